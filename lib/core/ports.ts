@@ -1,0 +1,71 @@
+import type { Slot } from './calendar/slot';
+import type { Draft } from './drafts/draft';
+import type { UnsentText } from './drafts/unsent-text';
+import type { Guide } from './guidelines/guide';
+import type { ReplyTemplate } from './replies/template';
+import type { Activity, Decision } from './team/decision';
+import type { Settings } from './team/settings';
+
+/** A value that changes. Calls `next` at once when known and after every change; returns how to stop. */
+export interface Watch<T> {
+  subscribe(next: (value: T) => void, failed: (error: unknown) => void): () => void;
+}
+
+/** Rows that people edit, by id. `save` inserts or replaces the whole row. */
+export interface Repository<T extends { readonly id: string }> {
+  find(id: string): Promise<T | null>;
+  all(): Promise<readonly T[]>;
+  save(row: T): Promise<void>;
+  remove(id: string): Promise<void>;
+  watchAll(): Watch<readonly T[]>;
+}
+
+/** Rows that are only ever added. Newest first. */
+export interface Log<T extends { readonly id: string }> {
+  add(row: T): Promise<void>;
+  recent(limit: number): Promise<readonly T[]>;
+  watchRecent(limit: number): Watch<readonly T[]>;
+}
+
+/** One row. */
+export interface Single<T> {
+  read(): Promise<T>;
+  write(value: T): Promise<void>;
+  watch(): Watch<T>;
+}
+
+/** Why an import was refused: what, where, how to mend. Both languages, ready to show. */
+export interface ImportProblem {
+  /** Path in the file such as `data.slots[3].date`, or a line and column; empty for the file as a whole. */
+  readonly where: string;
+  readonly message: { readonly ko: string; readonly en: string };
+}
+
+export type ImportOutcome =
+  | { readonly ok: true; readonly counts: Readonly<Record<string, number>> }
+  | { readonly ok: false; readonly problems: readonly ImportProblem[] };
+
+/** Everything in one file. Import replaces all or changes nothing. */
+export interface Backup {
+  exportAll(): Promise<string>;
+  /** Checks the file and says what it holds, without writing. */
+  preview(file: Blob): Promise<ImportOutcome>;
+  importAll(file: Blob): Promise<ImportOutcome>;
+}
+
+/** The database as the popup and the workspace see it. */
+export interface Store {
+  readonly drafts: Repository<Draft>;
+  readonly slots: Repository<Slot> & {
+    /** Slots of one ISO date, by time. */
+    onDate(date: string): Promise<readonly Slot[]>;
+    watchDate(date: string): Watch<readonly Slot[]>;
+  };
+  readonly templates: Repository<ReplyTemplate>;
+  readonly unsent: Repository<UnsentText>;
+  readonly guide: Single<Guide>;
+  readonly settings: Single<Settings>;
+  readonly decisions: Log<Decision>;
+  readonly activity: Log<Activity>;
+  readonly backup: Backup;
+}

@@ -1,0 +1,26 @@
+import type { Level } from '../level';
+import type { Platform } from '../platform';
+
+/** What a person did at the gate. The text itself is not kept, only its SHA-256. */
+export interface Decision {
+  readonly id: string;
+  readonly site: Platform;
+  readonly rules: readonly string[];
+  readonly level: Level;
+  readonly outcome: 'edited' | 'posted';
+  /** Required when a `block` was passed; else may be empty. */
+  readonly reason: string;
+  readonly textHash: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** Something that happened, for Insights. Never holds the text. */
+export interface Activity {
+  readonly id: string;
+  readonly type: 'posted' | 'replied' | 'template-used' | 'suggestion-applied' | 'not-checked';
+  readonly site: Platform;
+  /** Template id, rule id or slot id, whatever the type speaks of; may be empty. */
+  readonly subject: string;
+  readonly at: number;
+}

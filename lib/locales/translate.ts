@@ -1,0 +1,30 @@
+import type { Language } from '@/lib/core/language';
+import en from './en.json';
+import ko from './ko.json';
+
+type Leaves<T, Prefix extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`>;
+}[keyof T & string];
+
+/** Dotted path of one message, `panel.title`. */
+export type MessageKey = Leaves<typeof en>;
+
+/** One message with its `{blanks}` filled. */
+export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+
+const MESSAGES: Record<Language, unknown> = { en, ko };
+
+/** The message in that language; the English of the key's path is guaranteed by types and by the parity test. */
+export function createTranslate(language: Language): Translate {
+  return (key, values = {}) => {
+    let node = MESSAGES[language];
+    for (const part of key.split('.')) node = (node as Record<string, unknown>)[part];
+    return (node as string).replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+  };
+}
+
+/** The browser's language as one of ours. */
+export function preferredLanguage(setting: Language | 'auto', browserLanguage: string): Language {
+  if (setting !== 'auto') return setting;
+  return browserLanguage.toLowerCase().startsWith('ko') ? 'ko' : 'en';
+}

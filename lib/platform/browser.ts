@@ -1,0 +1,2 @@
+/** The only importer of the browser API. */
+export { browser } from 'wxt/browser';

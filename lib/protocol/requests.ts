@@ -1,0 +1,58 @@
+import type { UnsentText } from '@/lib/core/drafts/unsent-text';
+import type { Guide } from '@/lib/core/guidelines/guide';
+import type { Platform, TextKind } from '@/lib/core/platform';
+import type { ReplyTemplate } from '@/lib/core/replies/template';
+import type { Activity, Decision } from '@/lib/core/team/decision';
+import type { Settings } from '@/lib/core/team/settings';
+
+/** All that a page needs to check and to answer, read once and again when `revision` moves. */
+export interface WorkspaceSnapshot {
+  readonly guide: Guide;
+  readonly templates: readonly ReplyTemplate[];
+  readonly settings: Settings;
+  /** Rises with every change of guide, templates or settings. */
+  readonly revision: number;
+}
+
+/** A draft on its way from the popup into a composer of the tab it was opened for. */
+export interface Handoff {
+  readonly site: Platform;
+  readonly text: string;
+  readonly draftId: string | null;
+  readonly slotId: string | null;
+}
+
+/** What a page asks of the background: name, question, answer. Payloads are plain JSON. */
+export interface Requests {
+  'workspace.read': { question: Record<string, never>; answer: WorkspaceSnapshot };
+  'unsent.save': { question: UnsentText; answer: null };
+  /** The newest unsent text for this place, from another session than `except`. */
+  'unsent.find': {
+    question: { site: Platform; kind: TextKind; inReplyTo: string; except: string };
+    answer: UnsentText | null;
+  };
+  'unsent.drop': { question: { id: string }; answer: null };
+  'decision.record': { question: Decision; answer: null };
+  'activity.record': { question: Activity; answer: null };
+  /** Team's word "not again" on a rule: switches it off in the guide. */
+  'rule.mute': { question: { rule: string }; answer: null };
+  /** The draft that was sent to the asking tab, once. */
+  'handoff.take': { question: Record<string, never>; answer: Handoff | null };
+  /** The slot's text went out through a composer. */
+  'slot.posted': { question: { slotId: string }; answer: null };
+  'workspace.open': { question: { area: string }; answer: null };
+}
+
+export type RequestName = keyof Requests;
+export type Question<N extends RequestName> = Requests[N]['question'];
+export type Answer<N extends RequestName> = Requests[N]['answer'];
+
+/** Every answer travels in an envelope: browsers differ in how a thrown error crosses. */
+export type Envelope<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly error: { readonly code: 'refused' | 'invalid' | 'failed'; readonly message: string } };
+
+export interface RequestMessage<N extends RequestName = RequestName> {
+  readonly name: N;
+  readonly question: Question<N>;
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const project = (name: string, include: string[], options: Record<string, unknown> = {}) => ({
+  plugins: [WxtVitest()],
+  test: { name, include, environment: 'node', ...options },
+});
+
+/** End-to-end suites share two cores and real browsers: one file at a time, generous limits. */
+const BROWSER = { testTimeout: 90_000, hookTimeout: 180_000, fileParallelism: false };
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['tests/lib/**/*.test.ts', 'tests/entrypoints/**/*.test.ts']),
+      project('component', ['tests/components/**/*.test.tsx', 'tests/lib/**/*.test.tsx'], {
+        environment: 'happy-dom',
+        setupFiles: ['tests/support/setup-dom.ts'],
+      }),
+      project('architecture', ['tests/architecture/**/*.test.ts']),
+      project('build', ['tests/build/**/*.test.ts'], BROWSER),
+      project('e2e', ['tests/e2e/**/*.e2e.ts'], BROWSER),
+    ],
+  },
+});
