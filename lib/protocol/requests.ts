@@ -34,8 +34,10 @@ export interface Requests {
   'unsent.drop': { question: { id: string }; answer: null };
   'decision.record': { question: Decision; answer: null };
   'activity.record': { question: Activity; answer: null };
-  /** Team's word "not again" on a rule: switches it off in the guide. */
-  'rule.mute': { question: { rule: string }; answer: null };
+  /** "Not again" on a rule: switches it off in the guide, or back on to undo. */
+  'rule.mute': { question: { rule: string; muted: boolean }; answer: null };
+  /** "Not again" on these very words: adds them to the guide's allowed words, or takes them back to undo. */
+  'words.allow': { question: { words: string; allowed: boolean }; answer: null };
   /** The draft that was sent to the asking tab, once. */
   'handoff.take': { question: Record<string, never>; answer: Handoff | null };
   /** The slot's text went out through a composer. */
