@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { Finding } from '@/lib/core/guidelines/finding';
+import type { Suggestion } from '@/lib/core/guidelines/rule';
+
+/** What a person can do in the overlay. Implemented by the content script. */
+export interface OverlayActions {
+  applySuggestion(finding: Finding, suggestion: Suggestion): void;
+  /** Select the flagged words in the composer. */
+  showFinding(finding: Finding): void;
+  dismiss(finding: Finding): void;
+  restoreUnsent(): void;
+  dropUnsent(): void;
+  backToEditing(): void;
+  postAnyway(reason: string): void;
+  openPalette(): void;
+  closePalette(): void;
+  chooseTemplate(templateId: string): void;
+  insertFilled(values: Readonly<Record<string, string>>): void;
+  closeBlanks(): void;
+  answerComplaint(postId: string): void;
+  closeNotice(): void;
+}
+
+const ActionsContext = createContext<OverlayActions | null>(null);
+
+export const OverlayActionsProvider = ActionsContext;
+
+export function useActions(): OverlayActions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('useActions needs an OverlayActionsProvider around it');
+  return actions;
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { LanguageProvider } from '@/components/ui/language-provider';
+import type { OverlayStore } from '@/lib/state/overlay-store';
+import { BlanksForm } from './blanks-form';
+import { ComplaintChip } from './complaint-chip';
+import { Gate } from './gate';
+import { type OverlayActions, OverlayActionsProvider } from './overlay-actions';
+import { Palette } from './palette';
+import { Panel } from './panel';
+
+interface OverlayProps {
+  readonly store: OverlayStore;
+  readonly actions: OverlayActions;
+}
+
+/** Everything we draw in a page. One question at a time stands over the panel. */
+export function Overlay({ store, actions }: OverlayProps) {
+  const state = useStore(store);
+  const { panel, gate, palette, blanks } = state;
+  let question: ReactNode = null;
+  if (gate) question = <Gate view={gate} />;
+  else if (blanks) question = <BlanksForm view={blanks} site={panel?.site ?? 'x'} />;
+  else if (palette) question = <Palette view={palette} templates={state.templates} />;
+  return (
+    <LanguageProvider language={state.language}>
+      <OverlayActionsProvider value={actions}>
+        <div className={state.dark ? 'overlay dark' : 'overlay'} lang={state.language}>
+          {panel && <Panel key={panel.composerId} view={panel} notice={state.notice} />}
+          {question}
+        </div>
+        {state.chips.map((chip) => (
+          <ComplaintChip key={chip.postId} chip={chip} />
+        ))}
+      </OverlayActionsProvider>
+    </LanguageProvider>
+  );
+}

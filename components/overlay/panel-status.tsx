@@ -1,0 +1,34 @@
+import { CircleCheck, CircleDashed, TriangleAlert } from 'lucide-react';
+import { useText } from '@/components/ui/language-provider';
+import type { PanelView } from '@/lib/state/overlay-store';
+
+/** One line that is announced: how many things to check, or that nothing was checked and why. */
+export function PanelStatus({ view }: { view: PanelView }) {
+  const { t } = useText();
+  const words = wordsFor(view, t);
+  const Shape = SHAPES[shapeOf(view)];
+  return (
+    <div className={`status status-${shapeOf(view)}`}>
+      <Shape aria-hidden="true" size={16} />
+      <span role="status" aria-label={words}>
+        {words}
+      </span>
+    </div>
+  );
+}
+
+const SHAPES = { clean: CircleCheck, found: TriangleAlert, waiting: CircleDashed, unchecked: TriangleAlert };
+
+function shapeOf({ state, result }: PanelView): keyof typeof SHAPES {
+  if (state === 'not-checked' || (result && result.failedRules.length > 0)) return 'unchecked';
+  if (!result || result.text.trim() === '') return 'waiting';
+  return result.findings.length > 0 ? 'found' : 'clean';
+}
+
+function wordsFor(view: PanelView, t: ReturnType<typeof useText>['t']): string {
+  const { state, result } = view;
+  if (state === 'not-checked' || !result) return t('overlay.notChecked');
+  if (result.failedRules.length > 0) return t('overlay.partlyChecked', { count: result.failedRules.length });
+  if (result.text.trim() === '') return t('overlay.empty');
+  return t('overlay.count', { count: result.findings.length });
+}

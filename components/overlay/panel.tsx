@@ -1,0 +1,68 @@
+import { ChevronDown, ChevronUp, MessageSquareText } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useText } from '@/components/ui/language-provider';
+import { foreground } from '@/lib/core/guidelines/foreground';
+import type { Notice, PanelView } from '@/lib/state/overlay-store';
+import { FindingsList } from './findings-list';
+import { LengthRing } from './length-ring';
+import { NoticeLine } from './notice-line';
+import { useActions } from './overlay-actions';
+import { PanelStatus } from './panel-status';
+import { UnsentOffer } from './unsent-offer';
+import { useAnchored } from './use-anchored';
+
+interface PanelProps {
+  readonly view: PanelView;
+  readonly notice: Notice | null;
+}
+
+/** Stands beside the composer: how many things to check, which, why, and what to do about each. */
+export function Panel({ view, notice }: PanelProps) {
+  const { t } = useText();
+  const actions = useActions();
+  const [open, setOpen] = useState(true);
+  const box = useRef<HTMLElement>(null);
+  useAnchored(box, view.frame);
+  const { result } = view;
+  const { shown, folded } = foreground(result?.findings ?? [], result?.hints ?? []);
+  const pick = (list: readonly (typeof shown)[number][], hints: boolean) =>
+    list.filter((finding) => (finding.family === 'hint' && finding.level !== 'block') === hints);
+  return (
+    <section ref={box} className="panel" aria-label={t('panel.title')}>
+      <header className="panel-head">
+        <PanelStatus view={view} />
+        {view.site === 'x' && result && <LengthRing length={result.weightedLength} />}
+        <button
+          type="button"
+          className="icon"
+          aria-label={t('overlay.templates')}
+          title={t('overlay.templates')}
+          onClick={() => actions.openPalette()}
+        >
+          <MessageSquareText aria-hidden="true" size={16} />
+        </button>
+        <button
+          type="button"
+          className="icon"
+          aria-expanded={open}
+          aria-label={t(open ? 'overlay.fold' : 'overlay.unfold')}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? <ChevronUp aria-hidden="true" size={16} /> : <ChevronDown aria-hidden="true" size={16} />}
+        </button>
+      </header>
+      <NoticeLine notice={notice} />
+      {open && (
+        <div className="panel-body">
+          {view.unsent && <UnsentOffer unsent={view.unsent} />}
+          <FindingsList
+            label={t('overlay.findings')}
+            shown={pick(shown, false)}
+            folded={pick(folded, false)}
+          />
+          <FindingsList label={t('overlay.hints')} shown={pick(shown, true)} folded={pick(folded, true)} />
+        </div>
+      )}
+    </section>
+  );
+}

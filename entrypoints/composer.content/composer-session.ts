@@ -1,0 +1,124 @@
+import type { UnsentText } from '@/lib/core/drafts/unsent-text';
+import type { CheckResult } from '@/lib/core/guidelines/check-result';
+import type { Platform } from '@/lib/core/platform';
+import type { Post } from '@/lib/core/replies/post';
+import { COMPOSITION_QUIET_MS } from '@/lib/sites/editors/composition';
+import type { Highlights } from '@/lib/sites/highlights';
+import type { Composer } from '@/lib/sites/site';
+import type { PanelView } from '@/lib/state/overlay-store';
+import type { PageWorkspace } from './workspace';
+
+/** One composer from its first focus until it is gone: reads, checks, paints. */
+export interface ComposerSession {
+  readonly id: string;
+  readonly composer: Composer;
+  readonly answered: Post | null;
+  /** The text now, or as it last was when the page has taken the editor away. */
+  text(): string;
+  /** Checks the text as it stands this moment. Throws only if reading or checking breaks. */
+  checkNow(): CheckResult;
+  /** Something was typed or re-drawn: checks once per frame. */
+  changed(): void;
+  offerUnsent(unsent: UnsentText | null): void;
+  view(): PanelView;
+  close(): void;
+}
+
+interface SessionOptions {
+  readonly id: string;
+  readonly composer: Composer;
+  readonly workspace: PageWorkspace;
+  readonly highlights: Highlights;
+  /** After every check, with the text it was made for. */
+  readonly checked: (session: ComposerSession, text: string) => void;
+  readonly broke: (error: unknown) => void;
+}
+
+export function createComposerSession(options: SessionOptions): ComposerSession {
+  const { id, composer, workspace, highlights } = options;
+  const { editor } = composer;
+  const ending = new AbortController();
+  const answered = composer.answeredPost();
+  let text = '';
+  let result: CheckResult | null = null;
+  let state: PanelView['state'] = 'checked';
+  let unsent: UnsentText | null = null;
+  let frame = 0;
+
+  const read = () => {
+    if (editor.root.isConnected) text = editor.readText();
+    return text;
+  };
+  const checkNow = () => {
+    const { guide, settings } = workspace.snapshot();
+    result = workspace.check()(read(), {
+      platform: composer.site,
+      kind: composer.kind,
+      ...(answered ? { replyTo: answered.text } : {}),
+      hasMedia: composer.hasMedia(),
+      crisis: settings.crisis,
+      packs: guide.packs,
+      time: Date.now(),
+    });
+    return result;
+  };
+  const paint = ({ findings }: CheckResult) => {
+    const marked = findings.filter(({ start, end }) => end > start);
+    const ranges = editor.rangesFor(marked);
+    highlights.paint(
+      editor,
+      marked.flatMap(({ level }, index) => (ranges[index] ? [{ level, range: ranges[index] }] : [])),
+    );
+  };
+  const refresh = () => {
+    frame = 0;
+    try {
+      if (editor.isComposing()) {
+        read();
+        state = 'composing';
+      } else {
+        paint(checkNow());
+        state = 'checked';
+      }
+    } catch (error) {
+      state = 'not-checked';
+      result = null;
+      highlights.clear(editor);
+      options.broke(error);
+    }
+    options.checked(session, text);
+  };
+  const session: ComposerSession = {
+    id,
+    composer,
+    answered,
+    text: read,
+    checkNow,
+    changed() {
+      frame ||= requestAnimationFrame(refresh);
+    },
+    offerUnsent(offered) {
+      unsent = offered;
+    },
+    view: () => ({
+      composerId: id,
+      site: composer.site as Platform,
+      frame: composer.frame,
+      state,
+      result,
+      unsent,
+    }),
+    close() {
+      ending.abort();
+      cancelAnimationFrame(frame);
+      highlights.clear(editor);
+    },
+  };
+  editor.root.addEventListener(
+    'compositionend',
+    () => setTimeout(() => session.changed(), COMPOSITION_QUIET_MS + 5),
+    { signal: ending.signal },
+  );
+  session.changed();
+  return session;
+}

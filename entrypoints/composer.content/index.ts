@@ -1,0 +1,36 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onPageRequest } from '@/lib/platform/page-messenger';
+import { ask } from '@/lib/platform/messenger';
+import { createFacebookSite } from '@/lib/sites/facebook/facebook-site';
+import { createXSite } from '@/lib/sites/x/x-site';
+import { startPage } from './page';
+import './style.css';
+
+export default defineContentScript({
+  matches: ['https://x.com/*', 'https://twitter.com/*', 'https://www.facebook.com/*', 'https://business.facebook.com/*'],
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const onFacebook = location.hostname.endsWith('facebook.com');
+    const site = onFacebook ? createFacebookSite(document) : createXSite(document);
+    const page = startPage(site, ctx.signal);
+    onPageRequest(
+      {
+        'page.health': async () => page.health(),
+        'page.compose': (handoff) => page.compose(handoff),
+        'page.palette': async () => page.openPalette(),
+      },
+      ctx.signal,
+    );
+    document.addEventListener(
+      'DOMContentLoaded',
+      () => {
+        void ask('handoff.take', {}).then(
+          (handoff) => handoff && page.compose(handoff),
+          () => undefined, // No background, nothing handed over.
+        );
+      },
+      { once: true },
+    );
+  },
+});

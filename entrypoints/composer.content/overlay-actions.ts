@@ -1,0 +1,83 @@
+import type { OverlayActions } from '@/components/overlay/overlay-actions';
+import { ask } from '@/lib/platform/messenger';
+import type { SeenPost } from '@/lib/sites/site';
+import type { OverlayStore } from '@/lib/state/overlay-store';
+import type { ComposerSession } from './composer-session';
+import type { Gatekeeper } from './gatekeeper';
+import type { Replying } from './replying';
+import type { Writer } from './writer';
+
+interface ActionsOptions {
+  readonly store: OverlayStore;
+  readonly writer: Writer;
+  readonly gatekeeper: Gatekeeper;
+  readonly replying: Replying;
+  readonly active: () => ComposerSession | null;
+  readonly post: (id: string) => SeenPost | null;
+  readonly applied: (rule: string) => void;
+}
+
+/** What the drawn buttons do. */
+export function createOverlayActions(options: ActionsOptions): OverlayActions {
+  const { store, writer, gatekeeper, replying, active } = options;
+  const quietly = (promise: Promise<unknown>) =>
+    void promise.catch(() => store.setState({ notice: { key: 'failed' } }));
+  const withActive = (act: (session: ComposerSession) => void) => {
+    const session = active();
+    if (session) act(session);
+  };
+  return {
+    applySuggestion(finding, suggestion) {
+      withActive((session) => {
+        quietly(writer.apply(session, finding, suggestion));
+        options.applied(finding.rule);
+      });
+    },
+    showFinding: (finding) => withActive(({ composer }) => composer.editor.select(finding)),
+    dismiss({ rule, level, excerpt }) {
+      const byWords = excerpt !== '' && (level === 'block' || level === 'warn');
+      const say = (quiet: boolean) =>
+        byWords
+          ? ask('words.allow', { words: excerpt, allowed: quiet })
+          : ask('rule.mute', { rule, muted: quiet });
+      const undo = () => {
+        quietly(say(false));
+        store.setState({ notice: null });
+      };
+      quietly(say(true).then(() => store.setState({ notice: { key: byWords ? 'allowed' : 'muted', undo } })));
+    },
+    restoreUnsent() {
+      withActive((session) => {
+        const { unsent } = session.view();
+        if (!unsent) return;
+        session.offerUnsent(null);
+        quietly(
+          writer.insert(session, unsent.text).then((written) => {
+            if (written) void ask('unsent.drop', { id: unsent.id }).catch(() => undefined);
+          }),
+        );
+      });
+    },
+    dropUnsent() {
+      withActive((session) => {
+        const { unsent } = session.view();
+        if (!unsent) return;
+        session.offerUnsent(null);
+        session.changed();
+        quietly(ask('unsent.drop', { id: unsent.id }));
+      });
+    },
+    backToEditing: () => gatekeeper.backToEditing(),
+    postAnyway: (reason) => gatekeeper.postAnyway(reason),
+    openPalette: () => withActive((session) => replying.openPalette(session)),
+    closePalette: () => replying.close(),
+    chooseTemplate: (id) => replying.choose(id),
+    insertFilled: (values) => replying.insert(values),
+    closeBlanks: () => replying.close(),
+    answerComplaint(postId) {
+      const post = options.post(postId);
+      if (post) quietly(replying.answer(post));
+    },
+    closeNotice: () => store.setState({ notice: null }),
+  };
+}

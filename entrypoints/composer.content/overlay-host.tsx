@@ -1,0 +1,51 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { Overlay } from '@/components/overlay/overlay';
+import overlayCss from '@/components/overlay/overlay.css?inline';
+import type { OverlayActions } from '@/components/overlay/overlay-actions';
+import type { KeyShield } from '@/lib/sites/key-shield';
+import { createShadowHost, type ShadowHost } from '@/lib/sites/shadow-host';
+import type { OverlayStore } from '@/lib/state/overlay-store';
+
+/** Where we draw. Nothing is made until the first composer or complaint asks for it. */
+export interface OverlayHost {
+  /** Moves our host into the dialog that traps the focus, or into the body. */
+  showIn(parent: HTMLElement): void;
+  /** A box for one chip, to be put right after a part of a post. */
+  chipBox(): ShadowHost;
+  remove(): void;
+}
+
+export function createOverlayHost(store: OverlayStore, actions: OverlayActions, shield: KeyShield): OverlayHost {
+  let overlay: ShadowHost | null = null;
+  let react: Root | null = null;
+  const make = (name: `tonewright-${string}`) => {
+    const made = createShadowHost(name, overlayCss, shield.isOurs);
+    shield.protect(made.host, made.root);
+    return made;
+  };
+  const ensure = () => {
+    if (overlay) return overlay;
+    overlay = make('tonewright-overlay');
+    overlay.host.popover = 'manual';
+    react = createRoot(overlay.container);
+    react.render(<Overlay store={store} actions={actions} />);
+    return overlay;
+  };
+  return {
+    showIn(parent) {
+      const { host } = ensure();
+      if (host.parentElement !== parent) parent.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+    },
+    chipBox() {
+      if (!ensure().host.isConnected) this.showIn(document.body);
+      const box = make('tonewright-chip');
+      box.container.className = 'chip-root';
+      return box;
+    },
+    remove() {
+      react?.unmount();
+      overlay?.host.remove();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { ask } from '@/lib/platform/messenger';
+import type { ComposerSession } from './composer-session';
+
+/** Keeps a composer's text as it is typed, at most this long after the last key. */
+const SAVE_AFTER_MS = 300;
+/** After a press of Post, the text should have left the composer by one of these moments. */
+const LOOK_AFTER_MS = [250, 1000, 3000, 8000];
+
+export interface UnsentKeeper {
+  keep(session: ComposerSession, text: string): void;
+  /** The person's press went to the page: watch whether the text leaves. */
+  pressed(session: ComposerSession, text: string): void;
+}
+
+export function createUnsentKeeper(posted: (session: ComposerSession) => void): UnsentKeeper {
+  const waiting = new Map<string, { session: ComposerSession; text: string }>();
+  const saved = new Set<string>();
+
+  const save = (id: string) => {
+    const entry = waiting.get(id);
+    waiting.delete(id);
+    if (!entry) return;
+    const { session, text } = entry;
+    if (text.trim() === '' && !saved.has(id)) return;
+    saved.add(id);
+    const { site, kind } = session.composer;
+    const inReplyTo = session.answered?.id ?? '';
+    void ask('unsent.save', { id, site, kind, inReplyTo, text, updatedAt: Date.now() }).catch(() => undefined);
+  };
+
+  return {
+    keep(session, text) {
+      if (!waiting.has(session.id)) setTimeout(save, SAVE_AFTER_MS, session.id);
+      waiting.set(session.id, { session, text });
+    },
+    pressed(session, text) {
+      if (text.trim() === '') return;
+      let done = false;
+      for (const delay of LOOK_AFTER_MS)
+        setTimeout(() => {
+          if (done || !hasLeft(session, text)) return;
+          done = true;
+          waiting.delete(session.id);
+          saved.delete(session.id);
+          void ask('unsent.drop', { id: session.id }).catch(() => undefined);
+          posted(session);
+        }, delay);
+    },
+  };
+}
+
+/** The editor is empty, or it went away together with its dialog. */
+function hasLeft({ composer: { editor, host } }: ComposerSession, text: string): boolean {
+  if (editor.root.isConnected) return editor.readText().trim() === '' && text.trim() !== '';
+  return host === document.body || !host.isConnected;
+}

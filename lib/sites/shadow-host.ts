@@ -1,0 +1,33 @@
+/** An element of ours in the page, with a closed shadow root that page scripts can't look into. */
+export interface ShadowHost {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** What React draws into. */
+  readonly container: HTMLElement;
+}
+
+const STOPPED = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'wheel'];
+
+/**
+ * Creates the host, unattached. What happens inside stays inside: a click on a chip must not open the post around it.
+ * Untrusted events never reach our handlers; `isOurs` names the exceptions we made ourselves.
+ */
+export function createShadowHost(name: `tonewright-${string}`, css: string, isOurs: (event: Event) => boolean): ShadowHost {
+  const host = document.createElement(name);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const container = document.createElement('div');
+  root.append(style, container);
+  for (const type of STOPPED) host.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of ['click', 'keydown', 'pointerdown', 'submit', 'input']) {
+    root.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted && !isOurs(event) && type !== 'submit') event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
+  }
+  return { host, root, container };
+}

@@ -1,0 +1,91 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { UnsentText } from '@/lib/core/drafts/unsent-text';
+import type { CheckResult } from '@/lib/core/guidelines/check-result';
+import type { Finding } from '@/lib/core/guidelines/finding';
+import type { Language } from '@/lib/core/language';
+import type { Platform } from '@/lib/core/platform';
+import type { ComplaintKind, Urgency } from '@/lib/core/replies/complaint';
+import type { ReplyTemplate } from '@/lib/core/replies/template';
+
+/** A short message after something happened; `undo` names what can be taken back. */
+export interface Notice {
+  readonly key: 'pass' | 'copied' | 'shown' | 'protected' | 'muted' | 'allowed' | 'noComposer' | 'failed';
+  /** Text to copy by hand where the clipboard refused. */
+  readonly text?: string;
+  readonly undo?: () => void;
+}
+
+/** What stands beside the composer that has the focus. */
+export interface PanelView {
+  readonly composerId: string;
+  readonly site: Platform;
+  /** What the panel stands beside and never covers. */
+  readonly frame: HTMLElement;
+  /** `not-checked` carries why: a green check that checked nothing must not exist. */
+  readonly state: 'checked' | 'composing' | 'not-checked';
+  readonly result: CheckResult | null;
+  readonly unsent: UnsentText | null;
+}
+
+/** The question before a risky post. */
+export interface GateView {
+  readonly composerId: string;
+  readonly findings: readonly Finding[];
+  readonly needsReason: boolean;
+}
+
+export interface PaletteView {
+  readonly composerId: string;
+  readonly language: Language;
+  /** Templates that fit the answered post, best first. */
+  readonly fitting: readonly string[];
+}
+
+/** The form for a template's open blanks. */
+export interface BlanksView {
+  readonly composerId: string;
+  readonly template: ReplyTemplate;
+  readonly language: Language;
+  /** Values known without asking. */
+  readonly known: Readonly<Record<string, string>>;
+  /** Blanks to ask for, in the order of the text. */
+  readonly missing: readonly string[];
+}
+
+/** A chip on a complaint. `container` is inside the chip's own closed shadow root. */
+export interface ChipView {
+  readonly postId: string;
+  readonly container: HTMLElement;
+  readonly kind: ComplaintKind;
+  readonly urgency: Urgency;
+  /** Epoch milliseconds, or null where the page tells no time. */
+  readonly time: number | null;
+}
+
+export interface OverlayState {
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly panel: PanelView | null;
+  readonly gate: GateView | null;
+  readonly palette: PaletteView | null;
+  readonly blanks: BlanksView | null;
+  readonly notice: Notice | null;
+  readonly chips: readonly ChipView[];
+  readonly templates: readonly ReplyTemplate[];
+}
+
+export type OverlayStore = StoreApi<OverlayState>;
+
+export function createOverlayStore(language: Language): OverlayStore {
+  return createStore<OverlayState>(() => ({
+    language,
+    dark: false,
+    panel: null,
+    gate: null,
+    palette: null,
+    blanks: null,
+    notice: null,
+    chips: [],
+    templates: [],
+  }));
+}
