@@ -15,6 +15,7 @@ import { type ComposerSession, createComposerSession } from './composer-session'
 import { createGatekeeper } from './gatekeeper';
 import { createOverlayActions } from './overlay-actions';
 import { createOverlayHost } from './overlay-host';
+import { onPaletteKey } from './palette-key';
 import { createReplying } from './replying';
 import { createUnsentKeeper } from './unsent-keeper';
 import { watchWorkspace } from './workspace';
@@ -159,6 +160,12 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   );
   const complaints = watchComplaints(site, workspace, store, overlay, signal);
   signal.addEventListener('abort', () => overlay.remove());
+  const openPalette = () => {
+    if (!active) return false;
+    replying.openPalette(active);
+    return true;
+  };
+  onPaletteKey(openPalette, signal);
 
   return {
     health: () => ({
@@ -177,10 +184,6 @@ export function startPage(site: Site, signal: AbortSignal): Page {
       if (session.text() === handoff.text) return true;
       return writer.insert(session, handoff.text);
     },
-    openPalette() {
-      if (!active) return false;
-      replying.openPalette(active);
-      return true;
-    },
+    openPalette,
   };
 }
