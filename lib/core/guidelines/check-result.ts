@@ -1,3 +1,4 @@
+import type { CheckContext } from './draft-text';
 import type { Finding } from './finding';
 
 /** What one pass over a draft gave. */
@@ -14,7 +15,4 @@ export interface CheckResult {
 }
 
 /** Checks one draft. Pure and synchronous; never throws. */
-export type Check = (
-  text: string,
-  context: import('./draft-text').CheckContext,
-) => CheckResult;
+export type Check = (text: string, context: CheckContext) => CheckResult;

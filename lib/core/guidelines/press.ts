@@ -8,11 +8,7 @@ export interface Pass {
 }
 
 /** Whether a press of Post goes through: nothing risky, or a pass for exactly this text in this composer. */
-export function decidePress(
-  press: Pass,
-  findings: readonly Finding[],
-  pass: Pass | null,
-): 'let' | 'hold' {
+export function decidePress(press: Pass, findings: readonly Finding[], pass: Pass | null): 'let' | 'hold' {
   if (verdictOf(findings) === 'go') return 'let';
   return pass?.composerId === press.composerId && pass.text === press.text ? 'let' : 'hold';
 }

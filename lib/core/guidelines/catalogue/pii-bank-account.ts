@@ -1,0 +1,73 @@
+import type { DraftText } from '../draft-text';
+import { around, type Found, findAll } from '../find';
+import type { Rule, RuleDocs } from '../rule';
+import { EVERYWHERE } from '../scope';
+import { PERSONAL_DATA_ACT, PRACTICE } from '../sources';
+import { REMOVE_NUMBER, removal } from '../suggest';
+
+/** Korean accounts hold 10 to 15 digits in two to four groups, whose cut differs by bank, or in one run. */
+const GROUPED = /(?<![\d.,-])\d{2,6}(?:[-. /\u0001]{1,3}\d{1,8}){1,4}(?!\d|[.,]\d|[-/]\d)/g;
+const RUN = /(?<![\d.,-])\d{10,15}(?!\d|[-.,]\d)/g;
+const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g;
+const ENGLISH = /\b(?:account|acct|a\/c|routing|sort code)\b[^\d\n]{0,20}(\d[\d -]{5,}\d)(?!\d)/gi;
+
+const BANK_WORD =
+  /[가-힣]{2,}(?:은행|뱅크|저축|금고|신협)|우체국|농협|수협|계좌|예금주|입금|송금|환불받|토스|(?:국민|신한|우리|하나|기업|제일) ?\d|\b(?:bank|account|iban)\b/i;
+const OTHER_NUMBER = /사업자|주문|송장|운송장|접수|예약번호|전화|연락처|회의|품번|order|invoice|tracking/i;
+
+/** Dates, phone numbers and business numbers (3-2-5) share the shape. */
+const NOT_ACCOUNT =
+  /^(?:19|20)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}|^0(?:2|[3-8]\d|1[016789])[-. ]?\d{3,4}[-. ]\d{4}$|^1[568]\d{2}[-. ]\d{4}|^\d{3}[-. ]\d{2}[-. ]\d{5}$|^(?:\d{1,3} )?\d{4} \d{4} \d{4} \d{4}$/;
+
+export const piiBankAccount: Rule = {
+  id: 'pii-bank-account',
+  family: 'warning',
+  level: 'warn',
+  ...EVERYWHERE,
+  message: { ko: '계좌번호로 보이는 숫자가 있습니다', en: 'Looks like a bank account' },
+  reason: {
+    ko: '계좌번호가 공개되면 사칭 송금 요청에 쓰일 수 있습니다. 비공개 입력 화면으로 받아 주세요.',
+    en: 'A public account number invites fraud; take it through a private form.',
+  },
+  evidence: [PERSONAL_DATA_ACT, PRACTICE],
+  check(draft) {
+    if (!/\d/.test(draft.digits)) return [];
+    const korean = [...findAll(draft, GROUPED, draft.digits), ...findAll(draft, RUN, draft.digits)];
+    return [
+      ...korean.filter((found) => isKoreanAccount(draft, found)),
+      ...findAll(draft, IBAN),
+      ...findAll(draft, ENGLISH, draft.digits).map(numberOnly),
+    ].map((found) => ({
+      start: found.start,
+      end: found.end,
+      suggestions: [removal(draft.text, found, REMOVE_NUMBER)],
+    }));
+  },
+};
+
+function isKoreanAccount(draft: DraftText, found: Found): boolean {
+  const number = found.groups[0];
+  const digits = number.replace(/\D/g, '').length;
+  if (digits < 10 || digits > 15 || NOT_ACCOUNT.test(number)) return false;
+  return BANK_WORD.test(around(draft, found, 18, 25)) && !OTHER_NUMBER.test(around(draft, found, 6, 0));
+}
+
+/** The pattern needs the word in front; the mark belongs on the number. */
+function numberOnly(found: Found): Found {
+  return { ...found, start: found.end - (found.groups[1]?.length ?? 0) };
+}
+
+export const docs: RuleDocs = {
+  summary: {
+    ko: '은행이나 계좌라는 말 가까이에 있는 계좌번호를 찾습니다. 회사의 모금 계좌는 허용 목록에 넣어 주세요.',
+    en: 'Finds account numbers near a bank or account word. Put your own donation account on the allowed list.',
+  },
+  bad: {
+    ko: ['환불받을 계좌 신한 110-123-456789 확인했습니다', '하늘은행 333-09-118204로 보내 드렸습니다'],
+    en: ['Refund to account 1234567890', 'Please pay to IBAN GB00 KEST 0000 0012 3456 78'],
+  },
+  good: {
+    ko: ['환불 계좌는 마이페이지에서 직접 입력해 주세요', '은행 점검은 2026-11-22 02:00부터입니다'],
+    en: ['Please enter the refund account in My Page', 'Your account was opened in 2019'],
+  },
+};

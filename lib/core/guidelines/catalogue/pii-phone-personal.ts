@@ -1,0 +1,66 @@
+import { around, findAll } from '../find';
+import type { Rule, RuleDocs } from '../rule';
+import { EVERYWHERE } from '../scope';
+import { PERSONAL_DATA_ACT, PRACTICE } from '../sources';
+import { REMOVE_NUMBER, removal } from '../suggest';
+
+/** Korean mobiles: 010 and the older 011, 016 to 019, in groups or with digits strewn apart. */
+const KOREAN =
+  /(?<![\d-])(?:\(?\+?82\)?[- .]?\(?0?\)?|\(?0)1[016789]\)?[-. /\n\u0001]{0,3}\d{3,4}[-. /\n\u0001]{0,3}\d{4}(?!\d)/g;
+const KOREAN_STREWN =
+  /(?<!\d[-. ]?)(?:0[-. \u0001]{1,5}1[-. \u0001]{1,5}[016789]|01[016789])(?:[-. /\n\u0001]{0,6}\d){8}(?![-. ]?\d)/g;
+
+/** British mobiles, and North American numbers, which mobiles and desks share. */
+const BRITISH = /(?<!\d)(?:\+44[ -]?\(?0?\)?|0)7\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)/g;
+const AMERICAN =
+  /(?<![\d-])(?:\+?1[-. ]{0,2})?(?:\([2-9]\d{2}\)|[2-9]\d{2})[-. ,\u0001]{1,6}[2-9](?:\u0001*[ ]?\d){2}[-. ,\u0001]{1,6}(?:\d[ \u0001]*){3}\d\u0001*(?![\d-])/g;
+const AMERICAN_WORDS = /(?<!\d)[2-9]\u0001*(?:[-., \u0001]{1,7}\d){9}\u0001*(?![-. ]?\d)/g;
+const LOCAL_WITH_AREA = /(?<![\d-])[2-9]\d{2}-\d{4}(?=[^\d]{1,6}area code)/gi;
+
+const TOLL_FREE = /^\D*1?\D*8(?:00|88|77|66|55|44|33)/;
+const PUBLIC_DESK =
+  /\b(store|shelter|support|help ?line|hot ?line|help ?desk|customer (?:service|care)|desk|office|reception|bookings?|reservations?|line|branch|clinic|switchboard|enquiries|inquiries|call us|reach us|contact us|freephone|toll.free)\b[^.!?]{0,25}$/i;
+const PRIVATE = /\b(personal|private|cell|mobile|my|his|her|their|driver.?s?|rep|courier.?s?)\b/i;
+
+export const piiPhonePersonal: Rule = {
+  id: 'pii-phone-personal',
+  family: 'warning',
+  level: 'warn',
+  ...EVERYWHERE,
+  message: { ko: '개인 휴대전화 번호가 있습니다', en: 'Contains a personal mobile number' },
+  reason: {
+    ko: '공개된 개인 번호는 거둘 수 없고 스팸과 괴롭힘에 쓰입니다. 대표번호나 DM으로 안내하는 편이 안전합니다.',
+    en: 'A number made public cannot be taken back and invites spam and harassment; a public line or DM is safer.',
+  },
+  evidence: [PERSONAL_DATA_ACT, PRACTICE],
+  check(draft) {
+    if (!/\d/.test(draft.digits)) return [];
+    const mobiles = [KOREAN, KOREAN_STREWN, BRITISH, AMERICAN_WORDS, LOCAL_WITH_AREA];
+    const american = findAll(draft, AMERICAN, draft.digits).filter((found) => {
+      const lead = around(draft, found, 40, 0).trimEnd();
+      return !TOLL_FREE.test(found.groups[0]) && (!PUBLIC_DESK.test(lead) || PRIVATE.test(lead));
+    });
+    return [...mobiles.flatMap((pattern) => findAll(draft, pattern, draft.digits)), ...american].map(
+      (found) => ({
+        start: found.start,
+        end: found.end,
+        suggestions: [removal(draft.text, found, REMOVE_NUMBER)],
+      }),
+    );
+  },
+};
+
+export const docs: RuleDocs = {
+  summary: {
+    ko: '개인 휴대전화 번호를 찾습니다. 대표번호(15xx, 16xx, 18xx, 080)와 지역번호는 그대로 둡니다.',
+    en: 'Finds personal mobile numbers and leaves hotlines and public desks alone.',
+  },
+  bad: {
+    ko: ['담당자 010-1234-5678로 전화 주세요', '배송기사님 번호 공일공 일이삼사 오육칠팔 입니다'],
+    en: ['Call our rep at +82 10-1234-5678', 'Here is the driver’s personal number: 212.555.0162'],
+  },
+  good: {
+    ko: ['고객센터 1588-0000(평일 9–18시)로 전화 주세요', '수신자부담 080-000-1234로 문의해 주세요'],
+    en: ['Call 1588-0000 (weekdays 9–18)', 'Our support line is 1-888-555-0100'],
+  },
+};

@@ -1,0 +1,26 @@
+import { originalSpan } from '../text/mapped-text';
+import type { Span } from '../text/span';
+import type { DraftText } from './draft-text';
+
+/** One match of a pattern: the person's own characters, and what the pattern saw in the view it was run on. */
+export interface Found extends Span {
+  readonly groups: RegExpMatchArray;
+  /** Offset in `normal.text`, where context is looked for. */
+  readonly at: number;
+}
+
+/** Runs a global pattern over the normalised text, or over another view of the same length such as `digits`. */
+export function findAll(draft: DraftText, pattern: RegExp, view = draft.normal.text): readonly Found[] {
+  return [...view.matchAll(pattern)].map((groups) => ({
+    ...originalSpan(draft.normal, groups.index, groups.index + groups[0].length),
+    groups,
+    at: groups.index,
+  }));
+}
+
+/** What stands around a match in the normalised text: up to `before` units in front of it and `after` units behind. */
+export function around(draft: DraftText, found: Found, before: number, after: number): string {
+  const end = found.at + found.groups[0].length;
+  const { text } = draft.normal;
+  return `${text.slice(Math.max(0, found.at - before), found.at)} ${text.slice(end, end + after)}`;
+}
