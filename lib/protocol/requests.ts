@@ -52,7 +52,10 @@ export type Answer<N extends RequestName> = Requests[N]['answer'];
 /** Every answer travels in an envelope: browsers differ in how a thrown error crosses. */
 export type Envelope<T> =
   | { readonly ok: true; readonly data: T }
-  | { readonly ok: false; readonly error: { readonly code: 'refused' | 'invalid' | 'failed'; readonly message: string } };
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: 'refused' | 'invalid' | 'failed'; readonly message: string };
+    };
 
 export interface RequestMessage<N extends RequestName = RequestName> {
   readonly name: N;

@@ -1,0 +1,46 @@
+import { z } from './zod';
+
+/** Sizes in UTF-16 units. Generous: they keep hostile and broken input out, never a person's work. */
+export const MAX_TEXT = 200_000;
+export const MAX_LINE = 2_000;
+const MAX_ID = 200;
+const LAST_MOMENT = 8.64e15;
+
+export const text = z.string().max(MAX_TEXT);
+export const line = z.string().max(MAX_LINE);
+export const id = z.string().min(1).max(MAX_ID);
+/** Epoch milliseconds. */
+export const moment = z.int().min(0).max(LAST_MOMENT);
+/** A real calendar day, `2026-11-22`. */
+export const day = z.iso.date();
+/** 24-hour `HH:MM`. */
+export const wallTime = z.iso.time({ precision: -1 });
+/** An IANA zone this browser knows. */
+export const zone = z
+  .string()
+  .max(MAX_ID)
+  .refine(isZone, { params: { expected: 'zone' } });
+
+export const platform = z.enum(['x', 'facebook']);
+export const textKind = z.enum(['post', 'reply', 'comment']);
+export const localized = z.strictObject({ ko: line, en: line });
+
+const known = new Map<string, boolean>();
+
+function isZone(name: string): boolean {
+  let answer = known.get(name);
+  if (answer === undefined) {
+    answer = canFormatIn(name);
+    known.set(name, answer);
+  }
+  return answer;
+}
+
+function canFormatIn(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,15 @@
+import { LEVELS } from '@/lib/core/level';
+import type { Decision } from '@/lib/core/team/decision';
+import { id, line, moment, platform } from './common';
+import { z } from './zod';
+
+export const decisionSchema = z.strictObject({
+  id,
+  site: platform,
+  rules: z.array(id).max(500),
+  level: z.enum(LEVELS),
+  outcome: z.enum(['edited', 'posted']),
+  reason: line,
+  textHash: z.string().regex(/^[0-9a-f]{64}$/),
+  at: moment,
+}) satisfies z.ZodType<Decision>;

@@ -1,0 +1,30 @@
+import type { DatabaseStore } from './store';
+
+/** The same store, telling of every change that a page's script must learn of. */
+export function announcing(store: DatabaseStore, changed: () => Promise<unknown>): DatabaseStore {
+  const { templates, guide, settings, backup } = store;
+  const then = async <T>(written: Promise<T>): Promise<T> => {
+    const value = await written;
+    await changed();
+    return value;
+  };
+  return {
+    ...store,
+    templates: {
+      ...templates,
+      save: (row) => then(templates.save(row)),
+      remove: (id) => then(templates.remove(id)),
+    },
+    guide: {
+      ...guide,
+      write: (value) => then(guide.write(value)),
+      change: (to) => then(guide.change(to)),
+    },
+    settings: {
+      ...settings,
+      write: (value) => then(settings.write(value)),
+      change: (to) => then(settings.change(to)),
+    },
+    backup: { ...backup, importAll: (file) => then(backup.importAll(file)) },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Backup, ImportProblem } from '@/lib/core/ports';
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile } from '@/lib/schemas/backup-file';
+import { countBackupData, readBackupData, replaceBackupData } from './backup-data';
+import { checkBackup } from './check-backup';
+import type { Checked } from './checked';
+import type { Database } from './database';
+import { decodeBackup } from './decode-backup';
+import { importProblem } from './import-problem';
+import { reopening } from './reopening';
+
+/** `now` in epoch milliseconds. */
+export function createBackup(database: Database, now: () => number): Backup {
+  return {
+    async exportAll() {
+      const data = await reopening(database, () => readBackupData(database));
+      const exportedAt = new Date(now()).toISOString();
+      const file: BackupFile = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt, data };
+      return `${JSON.stringify(file, null, 2)}\n`;
+    },
+    async preview(file) {
+      const checked = await checkFile(file);
+      return checked.ok ? { ok: true, counts: countBackupData(checked.value.data) } : checked;
+    },
+    async importAll(file) {
+      const checked = await checkFile(file);
+      if (!checked.ok) return checked;
+      const { data } = checked.value;
+      try {
+        await reopening(database, () => replaceBackupData(database, data));
+      } catch (error) {
+        return { ok: false, problems: [writeProblem(error)] };
+      }
+      return { ok: true, counts: countBackupData(data) };
+    },
+  };
+}
+
+async function checkFile(file: Blob): Promise<Checked<BackupFile>> {
+  const text = await decodeBackup(file);
+  return text.ok ? checkBackup(text.value) : text;
+}
+
+/** Dexie wraps the browser's error; a full disk may stand one level down. */
+function writeProblem(error: unknown): ImportProblem {
+  const { name, inner } = error as { name?: string; inner?: { name?: string } };
+  const full = [name, inner?.name].includes('QuotaExceededError');
+  return importProblem('', full ? 'noRoom' : 'notWritten');
+}

@@ -1,0 +1,38 @@
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, backupFileSchema } from '@/lib/schemas/backup-file';
+import { backupLinkProblems } from './backup-link-problems';
+import type { Checked } from './checked';
+import { importProblem } from './import-problem';
+import { jsonErrorOffset } from './json-error-offset';
+import { schemaProblems } from './schema-problems';
+
+/** The file's content, or every reason why it can't be one. Writes nothing. */
+export function checkBackup(text: string): Checked<BackupFile> {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const stranger = strangerProblem(json.value);
+  if (stranger) return { ok: false, problems: [stranger] };
+  const parsed = backupFileSchema.safeParse(json.value);
+  if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error, json.value) };
+  const problems = backupLinkProblems(parsed.data.data);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
+}
+
+function parseJson(text: string): Checked<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    const before = text.slice(0, jsonErrorOffset(text)).split('\n');
+    const line = before.length;
+    const column = (before.at(-1) ?? '').length + 1;
+    return { ok: false, problems: [importProblem(`${line}:${column}`, 'notJson', () => ({ line, column }))] };
+  }
+}
+
+/** What is not ours, or from a later Tonewright, is said once instead of field by field. */
+function strangerProblem(value: unknown) {
+  const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
+  if (format !== BACKUP_FORMAT) return importProblem('format', 'notBackup');
+  if (typeof version === 'number' && version > BACKUP_VERSION)
+    return importProblem('version', 'newer', () => ({ version, known: BACKUP_VERSION }));
+  return null;
+}

@@ -1,0 +1,44 @@
+import Dexie, { type Table } from 'dexie';
+import type { Slot } from '@/lib/core/calendar/slot';
+import type { Draft } from '@/lib/core/drafts/draft';
+import type { UnsentText } from '@/lib/core/drafts/unsent-text';
+import type { Guide } from '@/lib/core/guidelines/guide';
+import type { ReplyTemplate } from '@/lib/core/replies/template';
+import type { Activity, Decision } from '@/lib/core/team/decision';
+import type { Settings } from '@/lib/core/team/settings';
+import type { Handoff } from '@/lib/protocol/requests';
+import { MIGRATIONS } from './migrations';
+
+/** A handoff waiting for its tab. `at` in epoch milliseconds. */
+export interface HandoffRow extends Handoff {
+  readonly tabId: number;
+  readonly at: number;
+}
+
+export interface Database extends Dexie {
+  readonly drafts: Table<Draft, string>;
+  readonly slots: Table<Slot, string>;
+  readonly templates: Table<ReplyTemplate, string>;
+  readonly unsent: Table<UnsentText, string>;
+  /** One row under the key `only`. */
+  readonly guide: Table<Guide, string>;
+  /** One row under the key `only`. */
+  readonly settings: Table<Settings, string>;
+  readonly decisions: Table<Decision, string>;
+  readonly activity: Table<Activity, string>;
+  readonly handoffs: Table<HandoffRow, number>;
+}
+
+/**
+ * The extension's database; opens itself at the first query. `templates` are put in when the database is first made,
+ * and never again: what a person removes stays removed.
+ */
+export function createDatabase(templates: readonly ReplyTemplate[], name = 'tonewright'): Database {
+  const database = new Dexie(name) as Database;
+  for (const { version, stores, upgrade } of MIGRATIONS) {
+    const step = database.version(version).stores(stores);
+    if (upgrade) step.upgrade(upgrade);
+  }
+  database.on('populate', (transaction) => transaction.table('templates').bulkAdd(templates));
+  return database;
+}

@@ -1,0 +1,5 @@
+import type { Migration } from './migration';
+import { V01 } from './v01';
+
+/** Every step there ever was, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [V01];

@@ -1,0 +1,54 @@
+import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
+import type { Store } from '@/lib/core/ports';
+import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/team/settings';
+import { announcing } from './announcing';
+import { createBackup } from './backup';
+import { createDatabase, type Database } from './database';
+import { createHandoffRepository, type HandoffRepository } from './handoff-repository';
+import { createLog } from './log';
+import { createRepository } from './repository';
+import { type ChangeableSingle, createSingle } from './single';
+import { createSlotRepository, type SlotRepository } from './slot-repository';
+import { createUnsentRepository, type UnsentRepository } from './unsent-repository';
+
+/** The store with what only the background asks for. */
+export interface DatabaseStore extends Store {
+  readonly slots: SlotRepository;
+  readonly unsent: UnsentRepository;
+  readonly guide: ChangeableSingle<Guide>;
+  readonly settings: ChangeableSingle<Settings>;
+  readonly handoffs: HandoffRepository;
+}
+
+export interface StoreOptions {
+  /** Runs after every change of guide, templates or settings: what pages check and answer with. */
+  readonly changed?: () => Promise<unknown>;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+}
+
+/** The store of this browser profile. For the background and the extension's own pages; never for a page's script. */
+export function openStore(options: StoreOptions = {}): DatabaseStore {
+  return createStore(createDatabase(BUILT_IN_TEMPLATES), options);
+}
+
+export function createStore(
+  database: Database,
+  { changed, now = Date.now }: StoreOptions = {},
+): DatabaseStore {
+  const { drafts, templates } = database;
+  const store: DatabaseStore = {
+    drafts: createRepository(database, drafts, () => drafts.orderBy('updatedAt').reverse()),
+    slots: createSlotRepository(database),
+    templates: createRepository(database, templates, () => templates.orderBy('id')),
+    unsent: createUnsentRepository(database),
+    guide: createSingle(database, database.guide, EMPTY_GUIDE),
+    settings: createSingle(database, database.settings, DEFAULT_SETTINGS),
+    decisions: createLog(database, database.decisions),
+    activity: createLog(database, database.activity),
+    handoffs: createHandoffRepository(database),
+    backup: createBackup(database, now),
+  };
+  return changed ? announcing(store, changed) : store;
+}
