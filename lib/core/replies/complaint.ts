@@ -1,7 +1,18 @@
 /** What a customer's post is about. `other`: to or about a company, no kind fits; `none`: not about a company. */
 export const COMPLAINT_KINDS = [
-  'delivery', 'defect', 'refund', 'outage', 'staff', 'privacy', 'price',
-  'misinformation', 'abuse', 'question', 'praise', 'other', 'none',
+  'delivery',
+  'defect',
+  'refund',
+  'outage',
+  'staff',
+  'privacy',
+  'price',
+  'misinformation',
+  'abuse',
+  'question',
+  'praise',
+  'other',
+  'none',
 ] as const;
 export type ComplaintKind = (typeof COMPLAINT_KINDS)[number];
 

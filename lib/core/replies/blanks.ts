@@ -1,0 +1,24 @@
+import type { Span } from '../text/span';
+
+/** A place in a template that waits for a value. Offsets are UTF-16 units and include the braces. */
+export interface Blank extends Span {
+  /** What stands between the braces, trimmed: `이름`, `name`. */
+  readonly name: string;
+}
+
+/** A brace pair on one line, short enough to be a name and not a piece of code. */
+const BLANK = /\{([^{}\n]{1,30})\}/g;
+
+/** Every blank of a text in order, repeated ones each time. */
+export function blanksIn(text: string): readonly Blank[] {
+  return [...text.matchAll(BLANK)].map((match) => ({
+    name: (match[1] ?? '').trim(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Names of the blanks that still stand in a text, each once, in order. */
+export function remainingBlanks(text: string): readonly string[] {
+  return [...new Set(blanksIn(text).map((blank) => blank.name))];
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../language';
+import type { Triage } from './complaint';
+import type { Post } from './post';
+import type { RecentReply } from './recent-reply';
+import { replyLanguage } from './reply-language';
+import type { ReplyTemplate } from './template';
+
+/** Tags that steer the choice; a team may put them on templates of its own. */
+const STEERING = { first: '첫답변', personalData: '개인정보노출', urgent: '긴급', repeated: '반복' } as const;
+
+const SECOND_TIME =
+  /(?:두|세|네|다섯|몇|[2-9]) ?번(?:째|이나)|(?:^|\s)또(?:\s|[가-힣])|\b(?:second|third|fourth|\dth|2nd|3rd) time\b|\b(?:again|twice)\b/i;
+
+/**
+ * Templates that fit a customer's post, best first; empty where none does. Those without the customer's language are
+ * left out. What this customer or thread already got comes last.
+ */
+export function chooseTemplates(
+  post: Post,
+  triage: Triage,
+  templates: readonly ReplyTemplate[],
+  recent: readonly RecentReply[],
+): readonly ReplyTemplate[] {
+  const language = replyLanguage(post);
+  const used = usedFor(post, recent);
+  return templates
+    .map((template) => ({
+      template,
+      fit: fitOf(template, post, triage, language) - (used.has(template.id) ? 100 : 0),
+    }))
+    .filter(({ fit }) => fit > 0 || fit < -50)
+    .sort((a, b) => b.fit - a.fit)
+    .map(({ template }) => template);
+}
+
+/** Zero where it does not fit at all. */
+function fitOf(template: ReplyTemplate, post: Post, triage: Triage, language: Language): number {
+  if (!template.bodies[language]) return 0;
+  const has = (tag: string) => template.tags.includes(tag);
+  if (has(STEERING.personalData)) return triage.showsPersonalData ? 20 : 0;
+  const place = template.kinds.indexOf(triage.kind);
+  if (place < 0) return 0;
+  return (
+    10 -
+    place * 2 +
+    (has(STEERING.first) ? 2 : 0) +
+    (has(STEERING.urgent) ? (triage.urgency === 'now' ? 5 : -5) : 0) +
+    (has(STEERING.repeated) ? (SECOND_TIME.test(post.text) ? 3 : -3) : 0)
+  );
+}
+
+function usedFor(post: Post, recent: readonly RecentReply[]): ReadonlySet<string> {
+  const customer = post.handle ?? post.author;
+  const theirs = recent.filter((reply) => reply.postId === post.id || reply.customer === customer);
+  return new Set(theirs.map((reply) => reply.templateId));
+}
