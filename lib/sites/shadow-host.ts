@@ -6,13 +6,27 @@ export interface ShadowHost {
   readonly container: HTMLElement;
 }
 
-const STOPPED = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'wheel'];
+const STOPPED = [
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'wheel',
+];
 
 /**
  * Creates the host, unattached. What happens inside stays inside: a click on a chip must not open the post around it.
  * Untrusted events never reach our handlers; `isOurs` names the exceptions we made ourselves.
  */
-export function createShadowHost(name: `tonewright-${string}`, css: string, isOurs: (event: Event) => boolean): ShadowHost {
+export function createShadowHost(
+  name: `tonewright-${string}`,
+  css: string,
+  isOurs: (event: Event) => boolean,
+): ShadowHost {
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');

@@ -65,9 +65,13 @@ export interface Site {
   submittedByClick(target: Element): Composer | null;
   /** The composer that this key press would publish (never while composing), or null. */
   submittedByKey(event: KeyboardEvent): Composer | null;
+  /** All composers that go out with this one in a single press, in order: the parts of an X thread. */
+  publishedWith(composer: Composer): readonly Composer[];
   /** Selector of one post's element, also used in the content script's own style sheet. */
   readonly postSelector: string;
   readPost(element: HTMLElement): SeenPost | null;
+  /** The list this post stands in: the narrowest node to watch for its neighbours. */
+  timelineOf(element: HTMLElement): HTMLElement;
   /** Presses the page's own reply control of that post and resolves with its composer; null if none appears in 5 s. */
   openReply(post: SeenPost): Promise<Composer | null>;
   /** Presses the page's own "new post" control and resolves with its composer; null if none appears in 5 s. */

@@ -1,0 +1,25 @@
+/** Draft.js resolves a composition 20 ms after its end; writes before 60 ms were dropped or doubled. */
+export const COMPOSITION_QUIET_MS = 60;
+
+export interface Composition {
+  /** An input method is composing, or did less than 60 ms ago. */
+  isActive(): boolean;
+}
+
+/** Follows the input method in one editor. Listens on the editor itself, so it goes when the editor goes. */
+export function followComposition(root: HTMLElement): Composition {
+  let composing = false;
+  let endedAt = Number.NEGATIVE_INFINITY;
+  const composes = () => {
+    composing = true;
+  };
+  const ended = () => {
+    composing = false;
+    endedAt = performance.now();
+  };
+  root.addEventListener('compositionstart', composes, true);
+  // An update tells of a composition that began before we came.
+  root.addEventListener('compositionupdate', composes, true);
+  root.addEventListener('compositionend', ended, true);
+  return { isActive: () => composing || performance.now() - endedAt < COMPOSITION_QUIET_MS };
+}

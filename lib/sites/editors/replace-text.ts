@@ -1,0 +1,79 @@
+import { applyEdit, type Span } from '@/lib/core/text/span';
+import type { WriteOutcome } from '../site';
+import type { Composition } from './composition';
+import { sameText } from './same-text';
+import { readSelection, writeSelection } from './selection';
+import type { TextMap } from './text-map';
+import { touchesFixed } from './text-points';
+
+export interface WritableText {
+  readonly root: HTMLElement;
+  readonly composition: Composition;
+  read(): TextMap;
+  write(root: HTMLElement, text: string): void;
+}
+
+interface Replacement {
+  readonly span: Span;
+  /** What the span must still read. */
+  readonly expected: string;
+  readonly text: string;
+}
+
+/** The editors take a write at once or with their next render. */
+const PATIENCE_MS = 100;
+
+/** Replaces a span in the one way its editor understands, then reads back. Never tries twice. */
+export async function replaceText(
+  target: WritableText,
+  { span, expected, text }: Replacement,
+): Promise<WriteOutcome> {
+  const { root, composition } = target;
+  if (!root.isConnected) return { status: 'refused', why: 'gone' };
+  if (composition.isActive()) return { status: 'refused', why: 'composing' };
+  const before = target.read();
+  if (!sameText(before.text.slice(span.start, span.end), expected))
+    return { status: 'refused', why: 'changed' };
+  if (touchesFixed(before, span)) return { status: 'refused', why: 'protected' };
+  const inserted = text.replaceAll('\r\n', '\n');
+  if (inserted === '' && span.start === span.end) return { status: 'written' };
+
+  const caret = readSelection(before);
+  const wanted = applyEdit(before.text, { ...span, text: inserted });
+  if (!writeSelection(root, before, span)) return { status: 'refused', why: 'changed' };
+  target.write(root, inserted);
+  if (!(await reads(target, wanted))) return { status: 'mismatch' };
+  restoreCaret(target, caret ? caretAfter(caret, span, inserted.length) : null);
+  return { status: 'written' };
+}
+
+/** The selection as the person would expect it after the edit. */
+function caretAfter(caret: Span, span: Span, inserted: number): Span {
+  const moved = (offset: number) => {
+    if (offset >= span.end) return offset - (span.end - span.start) + inserted;
+    return offset <= span.start ? offset : span.start + inserted;
+  };
+  return { start: moved(caret.start), end: moved(caret.end) };
+}
+
+function restoreCaret(target: WritableText, wanted: Span | null): void {
+  const map = target.read();
+  const now = readSelection(map);
+  if (!wanted || (now && now.start === wanted.start && now.end === wanted.end)) return;
+  writeSelection(target.root, map, wanted);
+}
+
+function reads(target: WritableText, wanted: string): Promise<boolean> {
+  const arrived = () => target.root.isConnected && sameText(target.read().text, wanted);
+  if (arrived()) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const finish = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(arrived());
+    };
+    const observer = new MutationObserver(() => arrived() && finish());
+    const timer = setTimeout(finish, PATIENCE_MS);
+    observer.observe(target.root, { childList: true, characterData: true, subtree: true });
+  });
+}

@@ -1,0 +1,40 @@
+import type { Editor } from '../site';
+import { followComposition } from './composition';
+import { replaceText } from './replace-text';
+import { readSelection, writeSelection } from './selection';
+import { mapText, type TextMap, type TextMarkup } from './text-map';
+import { rangeAt } from './text-points';
+import { queueWrite } from './write-queue';
+
+/** What one editor library needs told apart. */
+export interface EditorKind {
+  readonly markup: TextMarkup;
+  /** Puts the text in place of the selection, by exactly one event. Empty text deletes the selection. */
+  write(root: HTMLElement, text: string): void;
+}
+
+/** An editor whose text is the page's nodes. After the page drops it, `readText` keeps the last text it had. */
+export function createRichEditor(root: HTMLElement, kind: EditorKind): Editor {
+  const composition = followComposition(root);
+  let lastText = '';
+  const read = (): TextMap => {
+    const map = mapText(root, kind.markup);
+    if (root.isConnected) lastText = map.text;
+    return map;
+  };
+  return {
+    root,
+    readText: () => (root.isConnected ? read().text : lastText),
+    selection: () => readSelection(read()),
+    select: (span) => {
+      writeSelection(root, read(), span);
+    },
+    rangesFor: (spans) => {
+      const map = read();
+      return spans.map((span) => rangeAt(map, span));
+    },
+    replace: (span, expected, text) =>
+      queueWrite(() => replaceText({ root, read, composition, write: kind.write }, { span, expected, text })),
+    isComposing: () => composition.isActive(),
+  };
+}

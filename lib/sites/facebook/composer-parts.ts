@@ -1,0 +1,37 @@
+import { comesBefore } from '../nodes';
+import type { ComposerPlace } from './composer-place';
+import { ARTICLE, BUTTON, DIALOG, PAGE_FRAME } from './selectors';
+
+/** The smallest block with text row and the row of buttons. */
+export function frameOf(editor: HTMLElement, kind: ComposerPlace['kind']): HTMLElement {
+  const form = editor.closest('form');
+  const dialog = editor.closest<HTMLElement>(DIALOG);
+  if (kind === 'post') return form ?? dialog ?? editor.parentElement ?? editor;
+  let block: HTMLElement = editor;
+  for (let up = editor.parentElement; up && !up.matches(`${PAGE_FRAME}, ${ARTICLE}`); up = up.parentElement) {
+    if (up.querySelector(ARTICLE)) break;
+    block = up;
+    if ([...up.querySelectorAll(BUTTON)].some((button) => !editor.contains(button))) break;
+  }
+  return block;
+}
+
+/** A picture or film goes out with it: shown after the words, and neither an emoji nor part of a control. */
+export function hasMedia(editor: HTMLElement, frame: HTMLElement): boolean {
+  return [...frame.querySelectorAll('img, video')].some(
+    (media) =>
+      comesBefore(editor, media) &&
+      !media.closest(`${BUTTON}, ${ARTICLE}`) &&
+      !/^\p{Emoji}/u.test(media.getAttribute('alt') ?? ''),
+  );
+}
+
+/** The list of people opened by "@" takes Enter for itself. */
+export function listIsOpen(editor: HTMLElement): boolean {
+  const active = editor.getAttribute('aria-activedescendant');
+  if (editor.getAttribute('aria-expanded') === 'true') return true;
+  if (active && editor.ownerDocument.getElementById(active)) return true;
+  const owned = editor.getAttribute('aria-controls') ?? editor.getAttribute('aria-owns');
+  const list = owned ? editor.ownerDocument.getElementById(owned) : null;
+  return list?.querySelector('[role="option"]') != null;
+}

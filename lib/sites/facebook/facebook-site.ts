@@ -1,0 +1,82 @@
+import { createComposerMemory } from '../composer-memory';
+import { pageIsDark } from '../page-is-dark';
+import type { Composer, Site } from '../site';
+import { readAccount } from './account';
+import { isComment, ownElements } from './articles';
+import { frameOf, listIsOpen } from './composer-parts';
+import { editorAt, placeOf } from './composer-place';
+import { createFacebookComposer } from './facebook-composer';
+import { createOpener } from './opener';
+import { createPostDialogs } from './post-dialogs';
+import { sendsComment } from './publish-control';
+import { readComment } from './read-comment';
+import { readPost } from './read-post';
+import { ARTICLE, BUTTON, DIALOG, EDITOR, FEED, MAIN, MESSAGE, PAGE_FRAME } from './selectors';
+
+/** Facebook: Lexical editors found by their place among articles and dialogs. */
+export function createFacebookSite(page: Document): Site {
+  const memory = createComposerMemory();
+  const composerAt = (node: Node): Composer | null => {
+    const root = editorAt(node);
+    const place = root && placeOf(root);
+    if (!place) return null;
+    const answers =
+      place.kind === 'reply'
+        ? readComment(place.answers)
+        : place.kind === 'comment'
+          ? readPost(place.answers)
+          : null;
+    const context = place.kind === 'post' ? 'post' : `${place.kind}:${answers?.id ?? ''}`;
+    const composer = memory.recall(root, context, () => createFacebookComposer(root, place.kind));
+    dialogs.remember(composer);
+    return composer;
+  };
+  const dialogs = createPostDialogs(composerAt);
+
+  return {
+    id: 'facebook',
+    composerAt,
+    submittedByClick: (target) => dialogs.publishedBy(target) ?? sentBy(target, composerAt),
+    submittedByKey(event) {
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return null;
+      const composer = event.target instanceof Node ? composerAt(event.target) : null;
+      if (!composer || composer.kind === 'post' || listIsOpen(composer.editor.root)) return null;
+      const empty = composer.editor.readText().trim() === '' && !composer.hasMedia();
+      return empty ? null : composer;
+    },
+    publishedWith: (composer) => [composer],
+    postSelector: ARTICLE,
+    readPost(element) {
+      const comment = isComment(element);
+      const post = comment ? readComment(element) : readPost(element);
+      if (!post || post.text === '') return null;
+      const anchor = comment
+        ? ownElements<HTMLElement>(element, 'ul')[0]
+        : element.querySelector<HTMLElement>(MESSAGE);
+      return { element, post, chipAnchor: anchor ?? element, own: post.author === readAccount(page) };
+    },
+    timelineOf: (element) =>
+      element.closest<HTMLElement>(`${FEED}, ${DIALOG}, ${MAIN}`) ?? element.parentElement ?? element,
+    ...createOpener(page, composerAt),
+    account: () => readAccount(page),
+    isDark: () => pageIsDark(page),
+  };
+}
+
+/** The comment or reply that a button beside its editor sends. */
+function sentBy(target: Element, composerAt: Site['composerAt']): Composer | null {
+  const control = target.closest(BUTTON);
+  for (
+    let up = control?.parentElement;
+    control && up && !up.matches(`${PAGE_FRAME}, ${ARTICLE}`);
+    up = up.parentElement
+  ) {
+    const editor = up.querySelector<HTMLElement>(EDITOR);
+    const composer = editor && composerAt(editor);
+    if (!editor || !composer || composer.kind === 'post') continue;
+    const frame = frameOf(editor, composer.kind);
+    const hasText = composer.editor.readText().trim() !== '' || composer.hasMedia();
+    return frame.contains(control) && hasText && sendsComment(control, frame) ? composer : null;
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import { shownText } from '../shown-text';
+
+/** What a control or field is called. Only ever breaks a tie that the structure leaves open. */
+export function labelOf(element: Element): string {
+  const named = element.getAttribute('aria-label') ?? element.getAttribute('aria-placeholder');
+  return (named ?? shownText(element, 'by-block')).trim();
+}
+
+/** Both names of a field: the accessible one and the placeholder. */
+export function namesOf(field: Element): string {
+  return [field.getAttribute('aria-label'), field.getAttribute('aria-placeholder')]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Publishes the post. "Next" does not: it opens the settings sheet. */
+export const PUBLISH =
+  /^(post|publish|share|share now|schedule|schedule post|게시|게시하기|공유하기|지금 공유|공유|예약|예약하기|게시물 예약)$/i;
+
+/** Leads to the next sheet, in the languages where its name is known. */
+export const NEXT =
+  /^(next|continue|다음|계속|siguiente|suivant|weiter|avanti|próximo|seguinte|avançar|selanjutnya|berikutnya|tiếp|dalej|další|далее|次へ|下一步|下一頁|繼續|继续|volgende|nästa|næste|neste|i̇leri|ileri|التالي|ถัดไป)$/i;
+
+/** Sends a comment or a reply. */
+export const SEND_COMMENT =
+  /^(post comment|comment|reply|send|post|댓글 달기|댓글 게시|댓글|답글 달기|답글|게시|보내기)$/i;
+
+/** Adds something to a comment. */
+export const ADD_TO_COMMENT =
+  /emoji|sticker|gif|photo|video|avatar|camera|attach|이모|스티커|사진|동영상|아바타|첨부|카메라/i;
+
+/** A private message. "Aa" is the same in every language. */
+export const PRIVATE = /^aa$|^message |send (a )?message|^write to |메시지|reply in messenger/im;
+
+export const ASKS_FOR_POST =
+  /what's on your mind|what’s on your mind|create a public post|write something|say something|write into the dialogue box|무슨 생각을|글을 입력|게시물 작성|내용을 입력/i;
+
+export const REPLIES = /^(reply to|write a (public )?reply)|답글/im;
+
+export const COMMENTS = /^(comment as|write a (public )?comment)|댓글/im;
+
+export const REPLY_CONTROL = /^(reply|답글 달기|답글)$/i;
+
+export const COMMENT_CONTROL = /^comment on |^(comment|leave a comment|댓글 달기|댓글)$|댓글/i;
+
+export const NEW_POST_CONTROL =
+  /what's on your mind|what’s on your mind|create a (public )?post|write something|무슨 생각|게시물 만들기/i;

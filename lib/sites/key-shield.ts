@@ -1,0 +1,83 @@
+/** Keeps what is typed into our own fields from the page, whose listeners on `window` would take it for shortcuts. */
+export interface KeyShield {
+  /** Keys for this host go to the focused element of its shadow root only. */
+  protect(host: HTMLElement, root: ShadowRoot): void;
+  /** The event is a copy made here of a trusted one. */
+  isOurs(event: Event): boolean;
+}
+
+const COPIED = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+];
+const KEPT = ['paste', 'copy', 'cut'];
+
+/**
+ * Created at `document_start`. Stopping an event on `window` also keeps it from our own handlers, so they get a copy that
+ * can't leave the shadow root; typing itself is the browser's default action and goes on.
+ */
+export function createKeyShield(signal: AbortSignal): KeyShield {
+  const roots = new WeakMap<EventTarget, ShadowRoot>();
+  const ours = new WeakSet<Event>();
+
+  const shield = (event: Event) => {
+    const root = event.target && event.isTrusted ? roots.get(event.target) : undefined;
+    if (!root) return;
+    event.stopImmediatePropagation();
+    const copy = copyOf(event);
+    if (!copy || !root.activeElement) return;
+    ours.add(copy);
+    if (!root.activeElement.dispatchEvent(copy)) event.preventDefault();
+  };
+  for (const type of [...COPIED, ...KEPT]) window.addEventListener(type, shield, { capture: true, signal });
+  return {
+    protect: (host, root) => void roots.set(host, root),
+    isOurs: (event) => ours.has(event),
+  };
+}
+
+function copyOf(event: Event): Event | null {
+  const init = { bubbles: true, cancelable: event.cancelable, composed: false };
+  if (event instanceof KeyboardEvent) {
+    const {
+      key,
+      code,
+      location,
+      repeat,
+      isComposing,
+      keyCode,
+      charCode,
+      ctrlKey,
+      shiftKey,
+      altKey,
+      metaKey,
+    } = event;
+    const keys = {
+      key,
+      code,
+      location,
+      repeat,
+      isComposing,
+      keyCode,
+      charCode,
+      ctrlKey,
+      shiftKey,
+      altKey,
+      metaKey,
+    };
+    return new KeyboardEvent(event.type, { ...init, ...keys });
+  }
+  if (event instanceof InputEvent) {
+    const { data, inputType, isComposing } = event;
+    return new InputEvent(event.type, { ...init, data, inputType, isComposing });
+  }
+  return event instanceof CompositionEvent
+    ? new CompositionEvent(event.type, { ...init, data: event.data })
+    : null;
+}

@@ -1,0 +1,123 @@
+import { createFrameQueue } from './frame-queue';
+import type { SeenPost, Site } from './site';
+
+/**
+ * The content script's style sheet must give posts this animation; its start is how we hear of the first ones without
+ * watching the document:
+ *
+ *     @keyframes tonewright-seen { to {} }
+ *     article[data-testid="tweet"], [role="article"] { animation: tonewright-seen 0.001s; }
+ */
+export const SEEN_ANIMATION = 'tonewright-seen';
+
+export interface PostEvents {
+  /** Came into view, or came to hold another text. */
+  seen(post: SeenPost): void;
+  /** Its element left the page or holds another post now. */
+  gone(post: SeenPost): void;
+}
+
+interface TrackedPost {
+  onScreen: boolean;
+  post: SeenPost | null;
+}
+
+/** What tells that a re-used cell holds another post. */
+const CHANGES: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['href', 'datetime'],
+};
+
+/** Tells of posts on screen, each id once at a time, until `signal` aborts. */
+export function watchPosts(site: Site, events: PostEvents, signal: AbortSignal): void {
+  const tracked = new Map<HTMLElement, TrackedPost>();
+  const shown = new Map<string, HTMLElement>();
+  const timelines = new WeakSet<Node>();
+  const queue = createFrameQueue<HTMLElement>((elements) => elements.forEach(refresh));
+
+  const visibility = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const entry = tracked.get(target as HTMLElement);
+      if (!entry) continue;
+      entry.onScreen = isIntersecting;
+      if (isIntersecting) queue.add(target as HTMLElement);
+    }
+  });
+  const changes = new MutationObserver((records) => {
+    for (const record of records) notice(record);
+    for (const element of tracked.keys()) if (!element.isConnected) queue.add(element);
+  });
+
+  const track = (element: HTMLElement) => {
+    if (!tracked.has(element)) {
+      tracked.set(element, { onScreen: false, post: null });
+      visibility.observe(element);
+    }
+    const timeline = site.timelineOf(element);
+    if (timelines.has(timeline)) return;
+    timelines.add(timeline);
+    changes.observe(timeline, CHANGES);
+  };
+  const notice = ({ target, addedNodes }: MutationRecord) => {
+    if (isOurs(target) || (addedNodes.length > 0 && [...addedNodes].every(isOurs))) return;
+    const around = target instanceof Element ? target.closest<HTMLElement>(site.postSelector) : null;
+    if (around) queue.add(around);
+    for (const node of addedNodes) {
+      if (!(node instanceof HTMLElement)) continue;
+      if (node.matches(site.postSelector)) track(node);
+      for (const inner of node.querySelectorAll<HTMLElement>(site.postSelector)) track(inner);
+    }
+  };
+  const forget = (entry: TrackedPost) => {
+    const { post } = entry;
+    entry.post = null;
+    if (!post || shown.get(post.post.id) !== post.element) return;
+    shown.delete(post.post.id);
+    events.gone(post);
+    // The same post may stand elsewhere too: in the feed behind the dialog that showed it.
+    for (const [element, other] of tracked)
+      if (other.post?.post.id === post.post.id) show(element, other.post);
+  };
+  const show = (element: HTMLElement, post: SeenPost) => {
+    shown.set(post.post.id, element);
+    events.seen(post);
+  };
+  const refresh = (element: HTMLElement) => {
+    const entry = tracked.get(element);
+    if (!entry) return;
+    if (!element.isConnected) {
+      tracked.delete(element);
+      visibility.unobserve(element);
+      forget(entry);
+      return;
+    }
+    if (!entry.onScreen) return;
+    const post = site.readPost(element);
+    if (post?.post.id === entry.post?.post.id && post?.post.text === entry.post?.post.text) return;
+    if (post?.post.id !== entry.post?.post.id) forget(entry);
+    entry.post = post;
+    if (post) show(element, post);
+  };
+
+  window.addEventListener(
+    'animationstart',
+    (event) => {
+      if (!event.isTrusted || event.animationName !== SEEN_ANIMATION) return;
+      event.stopImmediatePropagation();
+      if (event.target instanceof HTMLElement) track(event.target);
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => {
+    visibility.disconnect();
+    changes.disconnect();
+    queue.clear();
+    tracked.clear();
+  });
+}
+
+function isOurs(node: Node): boolean {
+  return node.nodeName.startsWith('TONEWRIGHT-');
+}

@@ -1,0 +1,57 @@
+import { awaitNode } from '../await-node';
+import type { Composer, SeenPost, Site } from '../site';
+import { DIALOG, EDITOR, LAYERS, NEW_POST_CONTROL, REPLY_CONTROL } from './selectors';
+
+/** Opens X's own composers by X's own controls. Presses reply and new-post controls only. */
+export function createOpener(
+  page: Document,
+  composerAt: (node: Node) => Composer | null,
+): Pick<Site, 'openReply' | 'openNewPost'> {
+  const composers = (place: ParentNode) =>
+    [...place.querySelectorAll<HTMLElement>(EDITOR)].flatMap((editor) => composerAt(editor) ?? []);
+  const inDialog = (accepts: (composer: Composer) => boolean) => {
+    const dialogs = [...page.querySelectorAll(DIALOG)];
+    return dialogs.flatMap(composers).find(accepts) ?? null;
+  };
+  const answers =
+    ({ post }: SeenPost) =>
+    (composer: Composer) => {
+      const answered = composer.answeredPost();
+      if (!answered) return false;
+      return answered.id === post.id || (!answered.permalink && answered.handle === post.handle);
+    };
+  /** Dialogs appear in X's layers; before those exist, somewhere in the body. */
+  const layers = () => page.querySelector(LAYERS) ?? page.body;
+
+  return {
+    async openReply(seen) {
+      const inline = composers(page).find((one) => one.host === page.body && answers(seen)(one));
+      if (inline) {
+        focusAtEnd(inline);
+        return inline;
+      }
+      const control = seen.element.querySelector<HTMLElement>(REPLY_CONTROL);
+      if (!control) return null;
+      control.click();
+      return focused(await awaitNode(layers(), () => inDialog(answers(seen))));
+    },
+    async openNewPost() {
+      const isNew = (composer: Composer) => composer.kind === 'post';
+      const control = page.querySelector<HTMLElement>(NEW_POST_CONTROL);
+      if (!control) return focused(composers(page).find(isNew) ?? null);
+      control.click();
+      return focused(await awaitNode(layers(), () => inDialog(isNew)));
+    },
+  };
+}
+
+function focused(composer: Composer | null): Composer | null {
+  if (composer) focusAtEnd(composer);
+  return composer;
+}
+
+function focusAtEnd({ editor }: Composer): void {
+  if (editor.root.contains(editor.root.ownerDocument.activeElement)) return;
+  const end = editor.readText().length;
+  editor.select({ start: end, end });
+}

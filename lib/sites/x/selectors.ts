@@ -1,0 +1,24 @@
+/** X's own test ids, the same in every language. Seen on saved pages of 2026-05 and probes of 2026-10. */
+export const EDITOR =
+  '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] [contenteditable="true"]';
+export const EDITOR_HOLDER = '[data-testid^="tweetTextarea_"]';
+export const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+export const TOOL_BAR = '[data-testid="toolBar"]';
+export const ATTACHMENTS = '[data-testid="attachments"]';
+export const INLINE_REPLY = '[data-testid="inline_reply_offscreen"]';
+export const LAYERS = '#layers';
+export const DIALOG = '[role="dialog"]';
+/** Above these begins somebody else's part of the page. */
+export const COMPOSER_BOUNDARY = `${DIALOG}, [aria-modal="true"], [data-testid="cellInnerDiv"], [data-testid="primaryColumn"], main, body`;
+export const CELL = '[data-testid="cellInnerDiv"]';
+export const POST = 'article[data-testid="tweet"]';
+export const USER_NAME = '[data-testid="User-Name"]';
+export const POST_TEXT = '[data-testid="tweetText"]';
+export const QUOTED = '[role="link"]';
+export const STATUS_LINK = 'a[href*="/status/"]';
+export const REPLY_CONTROL = '[data-testid="reply"]';
+export const NEW_POST_CONTROL =
+  '[data-testid="SideNav_NewTweet_Button"], [data-testid="FloatingActionButtons_Tweet_Button"]';
+export const ACCOUNT_SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]';
+export const PROFILE_LINK = '[data-testid="AppTabBar_Profile_Link"]';
+export const AVATAR_PREFIX = 'UserAvatar-Container-';
