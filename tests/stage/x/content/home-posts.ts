@@ -1,0 +1,133 @@
+import type { Post } from './post';
+
+type Written = Omit<Post, 'at' | 'counts'> & { minutes: number; counts: [number, number, number, number] };
+
+/** Invented people and an invented shop. Ages are minutes before the page was opened. */
+const WRITTEN: Written[] = [
+  {
+    id: '1991200000000000001',
+    handle: 'haneul_bori',
+    lang: 'ko',
+    minutes: 12,
+    text: '@moa_kr 월요일에 도착한다던 쌀이 목요일인 지금까지 안 왔어요. 배송 조회는 사흘째 "상품 준비 중"이고 고객센터는 전화도 안 받네요. 도대체 언제 오나요? 주문번호 있으니 확인 부탁드립니다.',
+    counts: [2, 1, 14, 830],
+  },
+  {
+    id: '1991200000000000002',
+    handle: 'moa_kr',
+    lang: 'ko',
+    minutes: 48,
+    text: '김장철 절임배추 예약을 시작했습니다 🥬\n해남에서 당일 절여 다음 날 보내 드려요.\n\n받으실 날짜를 직접 고르실 수 있습니다.\nhttps://moa.example/kimjang #김장 #절임배추',
+    picture: { hue: 110, alt: '소금에 절인 배추가 담긴 상자' },
+    counts: [6, 12, 88, 5210],
+  },
+  {
+    id: '1991200000000000003',
+    handle: 'jonah_pell',
+    lang: 'en',
+    minutes: 65,
+    text: 'Ordered the Moa cast-iron pan last week and the handle came off the second time I used it. @moa_kr this is not what “built to last” should mean. I want a replacement or my money back.',
+    counts: [4, 2, 31, 1904],
+  },
+  {
+    id: '1991200000000000004',
+    handle: 'minjae_table',
+    lang: 'ko',
+    minutes: 90,
+    text: '오늘 저녁은 들기름 막국수 🍜 면 삶는 물에 소금 살짝 넣는 게 비결입니다.',
+    counts: [0, 3, 42, 1120],
+  },
+  {
+    id: '1991200000000000005',
+    handle: 'okada_mame',
+    lang: 'ja',
+    minutes: 118,
+    text: 'モアマーケットの柚子茶、香りがとても良くて毎朝飲んでいます。日本にも送ってもらえますか？',
+    translation: {
+      from: 'ja',
+      to: 'ko',
+      text: '모아마켓 유자차, 향이 정말 좋아서 매일 아침 마시고 있어요. 일본으로도 보내 주실 수 있나요?',
+    },
+    counts: [1, 0, 9, 402],
+  },
+  {
+    id: '1991200000000000006',
+    handle: 'sol_gimbap',
+    lang: 'ko',
+    minutes: 155,
+    text: '@moa_kr 계란 30구 시켰는데 열 개가 깨져서 왔어요 😡😡 포장 상자는 멀쩡한데 안에 완충재가 하나도 없네요. 사진 남깁니다. 환불해 주세요.',
+    picture: { hue: 45, alt: '깨진 계란이 든 상자' },
+    counts: [3, 5, 27, 1600],
+  },
+  {
+    id: '1991200000000000007',
+    handle: 'ada_wren',
+    lang: 'en',
+    minutes: 190,
+    text: 'Shout-out to @moa_kr support. My box was short one jar of honey, I wrote on a Sunday night and they had a new one on the way before breakfast. That is how you do it 👏',
+    counts: [1, 4, 76, 3300],
+  },
+  {
+    id: '1991200000000000008',
+    handle: 'dalkong_b',
+    lang: 'ko',
+    minutes: 230,
+    text: '내일 휴무입니다. 모레 아침 7시에 따끈한 소금빵으로 다시 만나요! 🥐',
+    repostedBy: 'moa_kr',
+    counts: [2, 8, 120, 4100],
+  },
+  {
+    id: '1991200000000000009',
+    handle: 'gyeol_note',
+    lang: 'ko',
+    minutes: 300,
+    text: '모아마켓 새벽배송, 제주도 되나요? 앱에서는 주소를 넣어야만 알 수 있다고 나와서요. 이번에 부모님 댁이 제주로 이사하셨는데 장 보러 가는 길이 멀어서 걱정이거든요. 매주 두 번쯤 받아 보고 싶은데, 배송비가 따로 붙는지, 냉동 제품도 같이 보내 주시는지 궁금합니다. 혹시 안 된다면 육지에서 택배로 보내 주시는 상품만 따로 모아 볼 수 있는 곳이 있을까요? 어른들이 쓰시기에 글씨가 큰 화면도 있으면 좋겠어요. 미리 고맙습니다.',
+    counts: [1, 0, 5, 260],
+  },
+  {
+    id: '1991200000000000010',
+    handle: 'rami_codes',
+    lang: 'en',
+    minutes: 340,
+    text: 'is the moa app down for anyone else? stuck on the payment screen for 20 minutes @moa_kr',
+    counts: [5, 2, 18, 970],
+  },
+  {
+    id: '1991200000000000011',
+    handle: 'seorim_books',
+    lang: 'ko',
+    minutes: 420,
+    text: '이번 주 금요일 저녁 7시, 서림책방 2층에서 낭독회를 엽니다. 자리는 스무 석이에요. 차는 저희가 준비하겠습니다. 📚',
+    counts: [3, 15, 64, 2800],
+  },
+  {
+    id: '1991200000000000012',
+    handle: 'moa_kr',
+    lang: 'en',
+    minutes: 500,
+    text: 'Our winter hampers are here. Each one is packed by hand in Daegu and holds six small jars from six small farms.\n\nSee what is inside: https://moa.example/hampers',
+    counts: [2, 9, 71, 3900],
+  },
+  {
+    id: '1991200000000000013',
+    handle: 'tess_harrow',
+    lang: 'en',
+    minutes: 560,
+    text: 'Day three of waiting for a refund from @moa_kr. The agent on the phone hung up on me. I have never been spoken to like that by a shop.',
+    counts: [6, 3, 40, 2200],
+  },
+  {
+    id: '1991200000000000014',
+    handle: 'junho_run',
+    lang: 'ko',
+    minutes: 640,
+    text: '아침 안개 속 10km 완주. 손끝은 시려도 기분은 최고네요 🏃‍♂️',
+    counts: [1, 0, 33, 610],
+  },
+];
+
+export const HOME_POSTS: Post[] = WRITTEN.map(({ minutes, counts, ...post }) => ({
+  ...post,
+  at: new Date(Date.now() - minutes * 60_000).toISOString(),
+  counts: { replies: counts[0], reposts: counts[1], likes: counts[2], views: counts[3] },
+}));

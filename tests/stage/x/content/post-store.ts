@@ -1,0 +1,48 @@
+import { createStore } from '../../shared/store';
+import { HOME_POSTS } from './home-posts';
+import { ME } from './people';
+import type { Post } from './post';
+import { THREAD_POSTS } from './thread-posts';
+
+/** Every post the page knows, newest first. */
+export const posts = createStore<Post[]>([...HOME_POSTS, ...THREAD_POSTS]);
+export const liked = createStore<ReadonlySet<string>>(new Set());
+export const bookmarked = createStore<ReadonlySet<string>>(new Set());
+
+let lastId = 1991200000000900000n;
+
+export function findPost(id: string): Post | undefined {
+  return posts.get().find((post) => post.id === id);
+}
+
+export function homePosts(all: Post[]): Post[] {
+  return all.filter((post) => !post.answers);
+}
+
+export function repliesTo(all: Post[], id: string): Post[] {
+  return all.filter((post) => post.answers === id);
+}
+
+/** Adds what the signed-in account wrote and returns it. */
+export function addOwnPost(text: string, relation: Pick<Post, 'answers' | 'quotes'>): Post {
+  lastId += 1n;
+  const post: Post = {
+    id: String(lastId),
+    handle: ME.handle,
+    at: new Date().toISOString(),
+    lang: /[가-힣]/.test(text) ? 'ko' : 'en',
+    text,
+    ...relation,
+    counts: { replies: 0, reposts: 0, likes: 0, views: 1 },
+  };
+  posts.set((all) => [post, ...all]);
+  return post;
+}
+
+export function toggle(store: typeof liked, id: string) {
+  store.set((ids) => {
+    const next = new Set(ids);
+    if (!next.delete(id)) next.add(id);
+    return next;
+  });
+}

@@ -1,0 +1,92 @@
+import { useId } from 'react';
+import { Icon } from '../../shared/icon';
+import { personOf } from '../content/people';
+import { type Post, permalink } from '../content/post';
+import { findPost } from '../content/post-store';
+import { labels } from '../labels';
+import { navigate } from '../router';
+import { Anchor, Pressable, Row, TextBlock, View, Words } from '../view';
+import { ActionBar } from './action-bar';
+import { Avatar } from './avatar';
+import { Picture } from './picture';
+import { PostBody } from './post-body';
+import { QuotedPost } from './quoted-post';
+import { ReplyContext } from './reply-context';
+import { UserName } from './user-name';
+
+/** A post in a timeline. Its node may show another post a moment later. */
+export function PostCard({ post }: { post: Post }) {
+  const id = `id__${useId().replaceAll(':', '')}`;
+  const person = personOf(post.handle);
+  const answered = post.answers ? findPost(post.answers) : undefined;
+  const quoted = post.quotes ? findPost(post.quotes) : undefined;
+  return (
+    <View css={{ cursor: 'pointer', ':hover': { backgroundColor: 'var(--x-hover)' } }}>
+      <View>
+        <article
+          aria-labelledby={`${id}-name ${id}-text ${id}-group`}
+          role="article"
+          tabIndex={0}
+          data-testid="tweet"
+          onClick={() => navigate(permalink(post))}
+          className="css-175oi2r"
+          style={{ outlineOffset: -2 }}
+        >
+          <View css={{ padding: '12px 16px' }}>
+            {post.repostedBy && <RepostHeader handle={post.repostedBy} />}
+            <Row>
+              <View css={{ marginRight: 8, width: 40 }}>
+                <View data-testid="Tweet-User-Avatar">
+                  <Avatar person={person} />
+                </View>
+              </View>
+              <View css={{ flex: '1 1 0%' }}>
+                <Row css={{ justifyContent: 'space-between', alignItems: 'flex-start' }}>
+                  <UserName person={person} id={`${id}-name`} post={post} />
+                  <PostControls />
+                </Row>
+                {answered && <ReplyContext handle={answered.handle} />}
+                <PostBody post={post} id={`${id}-text`} />
+                {post.picture && <Picture picture={post.picture} id={`${id}-media`} />}
+                {quoted && <QuotedPost post={quoted} id={`${id}-quote`} />}
+                <ActionBar post={post} id={`${id}-group`} />
+              </View>
+            </Row>
+          </View>
+        </article>
+      </View>
+    </View>
+  );
+}
+
+export function PostControls() {
+  return (
+    <Row css={{ gap: 8, color: 'var(--x-faint)' }}>
+      <Pressable aria-label={labels.grok} aria-haspopup="menu" aria-expanded={false} onClick={(event) => event.stopPropagation()}>
+        <Icon name="sparkle" size={18} />
+      </Pressable>
+      <Pressable
+        data-testid="caret"
+        aria-label={labels.moreActions}
+        aria-haspopup="menu"
+        aria-expanded={false}
+        onClick={(event) => event.stopPropagation()}
+      >
+        <Icon name="more" size={18} />
+      </Pressable>
+    </Row>
+  );
+}
+
+function RepostHeader({ handle }: { handle: string }) {
+  return (
+    <Row css={{ alignItems: 'center', gap: 8, paddingLeft: 24, marginBottom: 4, color: 'var(--x-faint)' }}>
+      <Icon name="repost" size={16} />
+      <Anchor href={`/${handle}`} tabIndex={0} onClick={(event) => event.preventDefault()}>
+        <TextBlock data-testid="socialContext" css={{ fontSize: 13, fontWeight: 700, color: 'var(--x-faint)' }}>
+          <Words>{`${personOf(handle).name} · ${labels.repost}`}</Words>
+        </TextBlock>
+      </Anchor>
+    </Row>
+  );
+}
