@@ -1,14 +1,15 @@
 import type { Envelope } from '@/lib/protocol/requests';
 import { AskError } from './ask-error';
 
-/** Long enough for a worker to wake and a page to open its composer. */
-const ANSWER_WITHIN_MS = 10_000;
-
-/** Sends, waits, and opens the envelope. Rejects with an `AskError` in every other case; never hangs. */
-export async function awaitAnswer<T>(name: string, send: () => Promise<unknown>): Promise<T> {
+/** Sends, waits that many milliseconds, and opens the envelope. Rejects with an `AskError` in every other case. */
+export async function awaitAnswer<T>(
+  name: string,
+  withinMs: number,
+  send: () => Promise<unknown>,
+): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new AskError('timeout', `${name}: no answer`)), ANSWER_WITHIN_MS);
+    timer = setTimeout(() => reject(new AskError('timeout', `${name}: no answer`)), withinMs);
   });
   try {
     return open<T>(name, await Promise.race([sendOrGone(name, send), silence]));

@@ -5,10 +5,13 @@ import { browser } from './browser';
 
 type Asked = Requests & ExtensionRequests;
 
+/** Longer than a question that the background passes on to a page may take. */
+const ANSWER_WITHIN_MS = 10_000;
+
 /** Asks the background. Rejects with an `AskError` when it refuses, fails, keeps silent for 10 s or is not there. */
 export function ask<N extends keyof Asked>(
   name: N,
   question: Asked[N]['question'],
 ): Promise<Asked[N]['answer']> {
-  return awaitAnswer(name, () => browser.runtime.sendMessage({ name, question }));
+  return awaitAnswer(name, ANSWER_WITHIN_MS, () => browser.runtime.sendMessage({ name, question }));
 }

@@ -4,13 +4,19 @@ import { awaitAnswer } from './await-answer';
 import { browser } from './browser';
 import { logFailure } from './logger';
 
+/** Long enough for a page to open its composer, which it may look for during 5 s. */
+const ANSWER_WITHIN_MS = 7_000;
+
 /** Asks the content script of a tab's top frame. Rejects with an `AskError`; `gone` where none of ours runs. */
 export function askPage<N extends PageRequestName>(
   tabId: number,
   name: N,
   question: PageQuestion<N>,
+  withinMs = ANSWER_WITHIN_MS,
 ): Promise<PageAnswer<N>> {
-  return awaitAnswer(name, () => browser.tabs.sendMessage(tabId, { name, question }, { frameId: 0 }));
+  return awaitAnswer(name, withinMs, () =>
+    browser.tabs.sendMessage(tabId, { name, question }, { frameId: 0 }),
+  );
 }
 
 export type PageHandlers = {
@@ -18,7 +24,7 @@ export type PageHandlers = {
 };
 
 /** Answers the extension's questions to this page until the signal aborts. Hears our own extension only, and no tab. */
-export function listenToExtension(handlers: PageHandlers, signal: AbortSignal): void {
+export function onPageRequest(handlers: PageHandlers, signal: AbortSignal): void {
   const { onMessage, id } = browser.runtime;
   const listener: Parameters<typeof onMessage.addListener>[0] = (message, sender, sendResponse) => {
     if (sender.id !== id || sender.tab) return false;

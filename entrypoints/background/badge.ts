@@ -1,0 +1,23 @@
+import { createTranslate } from '@/lib/locales/translate';
+import { readerLanguage } from '@/lib/platform/language';
+import { setBadge } from '@/lib/platform/toolbar-icon';
+import type { DatabaseStore } from '@/lib/storage/store';
+import { datesAround, nextSlotTime } from './next-slot';
+
+const MINUTE_MS = 60_000;
+const SHOWN_WITHIN_MS = 60 * MINUTE_MS;
+/** Slots may be planned in the workspace while the worker sleeps. */
+const LOOK_AGAIN_MS = 5 * MINUTE_MS;
+
+/** Shows the minutes to the next slot once it is within the hour. Answers when to look again, in epoch milliseconds. */
+export async function refreshBadge({ slots, settings }: DatabaseStore, now: number): Promise<number> {
+  const due = nextSlotTime(await slots.between(...datesAround(now)), now);
+  if (due === null || due - now > SHOWN_WITHIN_MS) {
+    await setBadge('');
+    return Math.min(now + LOOK_AGAIN_MS, due === null ? Infinity : due - SHOWN_WITHIN_MS);
+  }
+  const minutes = Math.ceil((due - now) / MINUTE_MS);
+  const t = createTranslate(readerLanguage((await settings.read()).language));
+  await setBadge(t('background.minutes', { minutes }));
+  return due - (minutes - 1) * MINUTE_MS;
+}

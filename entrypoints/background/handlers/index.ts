@@ -1,0 +1,21 @@
+import type { RequestHandlers } from '@/lib/platform/request-listener';
+import type { DatabaseStore } from '@/lib/storage/store';
+import type { Compose } from '../compose';
+import { guideHandlers } from './guide';
+import { handoffHandlers } from './handoffs';
+import { recordHandlers } from './records';
+import { slotHandlers } from './slots';
+import { unsentHandlers } from './unsent';
+import { workspaceHandlers } from './workspace';
+
+/** Every question a page may ask. The type fails while one is missing. */
+export function requestHandlers(store: DatabaseStore, compose: Compose, now: () => number): RequestHandlers {
+  return {
+    ...workspaceHandlers(store),
+    ...unsentHandlers(store),
+    ...recordHandlers(store),
+    ...guideHandlers(store),
+    ...slotHandlers(store, now),
+    ...handoffHandlers(compose),
+  };
+}

@@ -1,0 +1,15 @@
+import type { RequestHandlers } from '@/lib/platform/request-listener';
+import type { DatabaseStore } from '@/lib/storage/store';
+
+export function recordHandlers({ decisions, activity }: DatabaseStore) {
+  return {
+    async 'decision.record'(decision) {
+      await decisions.add(decision);
+      return null;
+    },
+    async 'activity.record'(entry) {
+      await activity.add(entry);
+      return null;
+    },
+  } satisfies Partial<RequestHandlers>;
+}

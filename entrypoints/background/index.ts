@@ -1,0 +1,34 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { onBrowserStart } from '@/lib/platform/browser-start';
+import { now } from '@/lib/platform/clock';
+import { onCommand } from '@/lib/platform/commands';
+import { logFailure } from '@/lib/platform/logger';
+import { listenToRequests } from '@/lib/platform/request-listener';
+import { raiseRevision } from '@/lib/platform/revision';
+import { onTabClosed } from '@/lib/platform/tabs';
+import { onWake, wakeAt } from '@/lib/platform/wake';
+import { openStore } from '@/lib/storage/store';
+import { refreshBadge } from './badge';
+import { createCompose } from './compose';
+import { forgetOld } from './forget-old';
+import { requestHandlers } from './handlers';
+import { composeHandlers } from './handlers/handoffs';
+import { openPalette } from './open-palette';
+
+export default defineBackground(() => {
+  const store = openStore({ changed: raiseRevision });
+  const compose = createCompose(store.handoffs, now);
+  const quietly = (event: string, work: () => Promise<unknown>) => () =>
+    void work().catch((error) => logFailure(event, error));
+  const lookAgain = quietly('look again', async () => {
+    await forgetOld(store, now());
+    await wakeAt(await refreshBadge(store, now()));
+  });
+
+  listenToRequests(requestHandlers(store, compose, now), composeHandlers(compose));
+  onWake(lookAgain);
+  onCommand('open-palette', quietly('open palette', openPalette));
+  onTabClosed((tabId) => quietly('tab closed', () => store.handoffs.drop(tabId))());
+  onBrowserStart(quietly('browser start', () => store.handoffs.dropBefore(now())));
+  lookAgain();
+});

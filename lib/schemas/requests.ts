@@ -1,0 +1,37 @@
+import type { ExtensionRequests } from '@/lib/protocol/extension-requests';
+import type { Handoff, Question, RequestName } from '@/lib/protocol/requests';
+import { WORKSPACE_AREAS } from '@/lib/protocol/workspace-areas';
+import { activitySchema } from './activity';
+import { id, line, platform, text, textKind } from './common';
+import { decisionSchema } from './decision';
+import { unsentTextSchema } from './unsent-text';
+import { z } from './zod';
+
+const nothing = z.strictObject({});
+
+const handoff = z.strictObject({
+  site: platform,
+  text,
+  draftId: id.nullable(),
+  slotId: id.nullable(),
+}) satisfies z.ZodType<Handoff>;
+
+/** What the background accepts from a page's content script, by name. */
+export const requestSchemas = {
+  'workspace.read': nothing,
+  'unsent.save': unsentTextSchema,
+  'unsent.find': z.strictObject({ site: platform, kind: textKind, inReplyTo: line, except: id }),
+  'unsent.drop': z.strictObject({ id }),
+  'decision.record': decisionSchema,
+  'activity.record': activitySchema,
+  'rule.mute': z.strictObject({ rule: id, muted: z.boolean() }),
+  'words.allow': z.strictObject({ words: line.min(1), allowed: z.boolean() }),
+  'handoff.take': nothing,
+  'slot.posted': z.strictObject({ slotId: id }),
+  'workspace.open': z.strictObject({ area: z.enum(WORKSPACE_AREAS) }),
+} satisfies { [N in RequestName]: z.ZodType<Question<N>> };
+
+/** What the background accepts from the extension's own pages, by name. */
+export const extensionRequestSchemas = {
+  'compose.open': handoff,
+} satisfies { [N in keyof ExtensionRequests]: z.ZodType<ExtensionRequests[N]['question']> };
