@@ -1,19 +1,33 @@
 import type { Finding } from './finding';
 import { verdictOf } from './verdict';
 
-/** "Post anyway" for exactly this text in this composer, for one press. */
-export interface Pass {
+/** One composer's text in a press; an X thread publishes several at once. */
+export interface PressedText {
   readonly composerId: string;
   readonly text: string;
 }
 
-/** Whether a press of Post goes through: nothing risky, or a pass for exactly this text in this composer. */
-export function decidePress(press: Pass, findings: readonly Finding[], pass: Pass | null): 'let' | 'hold' {
+/** "Post anyway" for exactly these texts in these composers, for one press. */
+export type Pass = readonly PressedText[];
+
+/** Whether a press of Post goes through: nothing risky, or a pass for exactly these texts. */
+export function decidePress(
+  press: readonly PressedText[],
+  findings: readonly Finding[],
+  pass: Pass | null,
+): 'let' | 'hold' {
   if (verdictOf(findings) === 'go') return 'let';
-  return pass?.composerId === press.composerId && pass.text === press.text ? 'let' : 'hold';
+  return pass && isSame(press, pass) ? 'let' : 'hold';
 }
 
-/** What the gate shows: only what holds the post, strongest first. */
+/** What the gate shows: only what holds the post. */
 export function holdingFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => finding.level === 'block' || finding.level === 'warn');
+}
+
+function isSame(press: readonly PressedText[], pass: Pass): boolean {
+  return (
+    press.length === pass.length &&
+    press.every(({ composerId, text }, at) => pass[at]?.composerId === composerId && pass[at].text === text)
+  );
 }

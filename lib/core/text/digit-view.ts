@@ -45,10 +45,14 @@ export function digitView(text: string): string {
   return view.replace(LOOK_ALIKE, readLookAlike).replace(LOOK_ALIKE, readLookAlike);
 }
 
+/** `이` on its own behind a number is the word "this": `4111-… 이 카드`. */
+const THIS = /(?<=\S{2})[ \n]이$/;
+
 function readKorean(run: string): string {
-  return run.replace(/./g, (sign) =>
-    sign === '에' ? ' ' : sign === '십' ? '1' : (KOREAN_DIGITS[sign] ?? sign),
-  );
+  const [rest = ''] = run.match(THIS) ?? [];
+  return run
+    .slice(0, run.length - rest.length)
+    .replace(/./g, (sign) => (sign === '에' ? ' ' : sign === '십' ? '1' : (KOREAN_DIGITS[sign] ?? sign)));
 }
 
 function readEnglish(run: string): string {

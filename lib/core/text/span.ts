@@ -13,3 +13,13 @@ export interface Edit extends Span {
 export function applyEdit(text: string, edit: Edit): string {
   return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 }
+
+/** Whether two spans share at least one character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Keeps each span that shares nothing with an earlier one of the list. */
+export function withoutOverlaps<T extends Span>(spans: readonly T[]): readonly T[] {
+  return spans.filter((span, at) => !spans.slice(0, at).some((earlier) => overlap(earlier, span)));
+}
