@@ -12,7 +12,11 @@ const BROWSER = { testTimeout: 90_000, hookTimeout: 180_000, fileParallelism: fa
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['tests/lib/**/*.test.ts', 'tests/entrypoints/**/*.test.ts']),
+      project('unit', [
+        'tests/lib/**/*.test.ts',
+        'tests/entrypoints/**/*.test.ts',
+        'tests/support/**/*.test.ts',
+      ]),
       project('component', ['tests/components/**/*.test.tsx', 'tests/lib/**/*.test.tsx'], {
         environment: 'happy-dom',
         setupFiles: ['tests/support/setup-dom.ts'],

@@ -1,0 +1,40 @@
+// Everything that must hold, in the order in which a failure says most. Counts every step and every test case.
+import { run } from './project.mjs';
+import { runVitest } from './vitest-run.mjs';
+
+const command =
+  (name, ...args) =>
+  async () => {
+    const code = await run(name, args, { stdout: 'inherit' });
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  };
+
+const STEPS = [
+  ['types', command('tsc', '--noEmit')],
+  ['types of the stage', command('tsc', '--noEmit', '--project', 'tests/stage')],
+  ['lint and format', command('biome', 'check', '.')],
+  ['unused files, exports and packages', command('knip')],
+  ['unit, component and architecture tests', () => runVitest(['unit', 'component', 'architecture'])],
+  ['build for Chrome', command('wxt', 'build')],
+  ['build for Firefox', command('wxt', 'build', '--browser', 'firefox')],
+  ['build of the stage', command('vite', 'build', '--config', 'tests/stage/vite.config.ts')],
+  ['tests of the builds', () => runVitest(['build'])],
+  ['end to end in Chromium', () => runVitest(['e2e'], ['--no-file-parallelism'])],
+];
+
+const total = { passed: 0, failed: 0 };
+const failedSteps = [];
+for (const [name, step] of STEPS) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const { passed, failed } = await step();
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) failedSteps.push(name);
+  console.log(
+    `== ${name}: ${passed} passed, ${failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  );
+}
+if (failedSteps.length > 0) console.log(`\nNot passed: ${failedSteps.join('; ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
