@@ -1,0 +1,31 @@
+import type { Settings } from '../team/settings';
+import type { Slot } from './slot';
+
+interface NewSlot {
+  readonly id: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** ISO date. */
+  readonly date: string;
+  readonly settings: Pick<Settings, 'accounts' | 'zone'>;
+}
+
+/** An empty place in the calendar, in the team's zone and for its first account. */
+export function newSlot({ id, now, date, settings }: NewSlot): Slot {
+  const account = settings.accounts[0];
+  return {
+    id,
+    date,
+    time: '10:00',
+    zone: settings.zone,
+    site: 'x',
+    account: account ? `@${account}` : '',
+    theme: '',
+    kind: 'information',
+    brief: '',
+    state: 'planned',
+    draftId: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+}

@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Slot } from './slot';
+
+/** ISO date that it is in `zone` at `now`, in epoch milliseconds. Throws RangeError on an unknown zone. */
+export function todayIn(zone: string, now: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/**
+ * Epoch milliseconds of a slot's wall-clock time in its own zone. A time that a clock change skips comes as much later
+ * as the gap is long; a time that happens twice means the first. Throws RangeError on a malformed slot.
+ */
+export function slotInstant({ date, time, zone }: Pick<Slot, 'date' | 'time' | 'zone'>): number {
+  return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** The slots that fall on the reader's today, whatever zone they were planned in, by time. */
+export function slotsToday(slots: readonly Slot[], zone: string, now: number): readonly Slot[] {
+  const today = todayIn(zone, now);
+  return byTime(slots).filter((slot) => todayIn(zone, slotInstant(slot)) === today);
+}
+
+export interface Today {
+  /** The open slot whose time came last; null when none is due. */
+  readonly now: Slot | null;
+  /** The first open slot still ahead. */
+  readonly next: Slot | null;
+  /** All others, by time. */
+  readonly rest: readonly Slot[];
+}
+
+/** Sorts a day's slots into what is due, what comes next, and the rest. `now` in epoch milliseconds. */
+export function arrangeToday(slots: readonly Slot[], now: number): Today {
+  const sorted = byTime(slots);
+  const open = sorted.filter(({ state }) => state === 'planned' || state === 'ready');
+  const due = open.findLast((slot) => slotInstant(slot) <= now) ?? null;
+  const next = open.find((slot) => slotInstant(slot) > now) ?? null;
+  return { now: due, next, rest: sorted.filter((slot) => slot !== due && slot !== next) };
+}
+
+/** Whole minutes until an instant, rounded up; negative once it has passed. */
+export function minutesUntil(instant: number, now: number): number {
+  return Math.ceil((instant - now) / 60_000);
+}
+
+function byTime(slots: readonly Slot[]): readonly Slot[] {
+  return slots.toSorted((a, b) => slotInstant(a) - slotInstant(b) || a.id.localeCompare(b.id));
+}
