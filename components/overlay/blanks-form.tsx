@@ -2,7 +2,7 @@ import { type FormEvent, useId, useMemo, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import { blankLabel } from '@/lib/core/replies/blank-labels';
 import { fillTemplate } from '@/lib/core/replies/fill-template';
-import { weightedLength } from '@/lib/core/text/weighted-length';
+import { weigh } from '@/lib/core/text/weighted-length';
 import type { BlanksView } from '@/lib/state/overlay-store';
 import { LengthRing } from './length-ring';
 import { ModalCard } from './modal-card';
@@ -62,7 +62,7 @@ export function BlanksForm({ view, site }: { view: BlanksView; site: 'x' | 'face
           <button type="button" className="secondary" onClick={() => actions.closeBlanks()}>
             {t('blanks.cancel')}
           </button>
-          {site === 'x' && <LengthRing length={weightedLength(filled.text)} />}
+          {site === 'x' && <LengthRing length={weigh(filled.text).weightedLength} />}
         </div>
       </form>
     </ModalCard>

@@ -18,7 +18,9 @@ export function ComplaintChip({ chip }: { chip: ChipView }) {
     >
       <MessageSquareWarning aria-hidden="true" size={14} />
       <span>{kind}</span>
-      {chip.urgency !== 'normal' && <span className="chip-urgency">{t(`overlay.urgency.${chip.urgency}`)}</span>}
+      {chip.urgency !== 'normal' && (
+        <span className="chip-urgency">{t(`overlay.urgency.${chip.urgency}`)}</span>
+      )}
       <span className="chip-go">{t('overlay.chipGo')}</span>
     </button>,
     chip.container,

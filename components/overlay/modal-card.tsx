@@ -12,8 +12,15 @@ interface ModalCardProps {
 const FOCUSABLE = 'button:not([disabled]), input, textarea, select, [tabindex="0"]';
 
 /** A question over the page: takes the focus to `[data-first]`, keeps Tab inside, Escape leaves. */
-export function ModalCard({ role, labelledBy, describedBy, onEscape, className = '', children }: ModalCardProps) {
-  const card = useRef<HTMLDivElement>(null);
+export function ModalCard({
+  role,
+  labelledBy,
+  describedBy,
+  onEscape,
+  className = '',
+  children,
+}: ModalCardProps) {
+  const card = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     card.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, []);
@@ -30,7 +37,8 @@ export function ModalCard({ role, labelledBy, describedBy, onEscape, className =
   };
   return (
     <div className="veil">
-      <div
+      <dialog
+        open
         ref={card}
         className={`card ${className}`}
         role={role}
@@ -40,7 +48,7 @@ export function ModalCard({ role, labelledBy, describedBy, onEscape, className =
         onKeyDown={onKeyDown}
       >
         {children}
-      </div>
+      </dialog>
     </div>
   );
 }

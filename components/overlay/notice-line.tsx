@@ -10,7 +10,9 @@ export function NoticeLine({ notice }: { notice: Notice | null }) {
   return (
     <div className={notice ? 'notice' : 'notice notice-empty'}>
       <p aria-live="polite">{notice && t(`overlay.notice.${notice.key}`)}</p>
-      {notice?.text && <textarea readOnly rows={3} value={notice.text} aria-label={t('overlay.copyByHand')} />}
+      {notice?.text && (
+        <textarea readOnly rows={3} value={notice.text} aria-label={t('overlay.copyByHand')} />
+      )}
       {notice?.undo && (
         <button type="button" className="quiet" onClick={notice.undo}>
           {t('overlay.undo')}

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { LanguageProvider } from '@/components/ui/language-provider';
+import { SpokenContext } from '@/components/ui/language-provider';
+import { createOverlayTranslate } from '@/lib/locales/overlay-translate';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import { BlanksForm } from './blanks-form';
 import { ComplaintChip } from './complaint-chip';
@@ -17,13 +18,14 @@ interface OverlayProps {
 /** Everything we draw in a page. One question at a time stands over the panel. */
 export function Overlay({ store, actions }: OverlayProps) {
   const state = useStore(store);
-  const { panel, gate, palette, blanks } = state;
+  const { panel, gate, palette, blanks, language } = state;
+  const spoken = useMemo(() => ({ language, t: createOverlayTranslate(language) }), [language]);
   let question: ReactNode = null;
   if (gate) question = <Gate view={gate} />;
   else if (blanks) question = <BlanksForm view={blanks} site={panel?.site ?? 'x'} />;
   else if (palette) question = <Palette view={palette} templates={state.templates} />;
   return (
-    <LanguageProvider language={state.language}>
+    <SpokenContext value={spoken}>
       <OverlayActionsProvider value={actions}>
         <div className={state.dark ? 'overlay dark' : 'overlay'} lang={state.language}>
           {panel && <Panel key={panel.composerId} view={panel} notice={state.notice} />}
@@ -33,6 +35,6 @@ export function Overlay({ store, actions }: OverlayProps) {
           <ComplaintChip key={chip.postId} chip={chip} />
         ))}
       </OverlayActionsProvider>
-    </LanguageProvider>
+    </SpokenContext>
   );
 }

@@ -20,7 +20,10 @@ export function Palette({ view, templates }: PaletteProps) {
   const titleId = useId();
   const listId = useId();
   const search = useMemo(() => createTemplateSearch(templates), [templates]);
-  const found = useMemo(() => search(query, { fitting: view.fitting, recent: [] }), [search, query, view.fitting]);
+  const found = useMemo(
+    () => search(query, { fitting: view.fitting, recent: [] }),
+    [search, query, view.fitting],
+  );
   const current = found[Math.min(at, found.length - 1)];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -40,7 +43,6 @@ export function Palette({ view, templates }: PaletteProps) {
       <h2 id={titleId}>{t('palette.title')}</h2>
       <input
         type="search"
-        role="searchbox"
         data-first
         value={query}
         aria-label={t('palette.search')}

@@ -7,7 +7,8 @@ interface Spoken {
   readonly t: Translate;
 }
 
-const SpokenContext = createContext<Spoken | null>(null);
+/** Filled by `LanguageProvider`, or with fewer messages where every kilobyte counts. */
+export const SpokenContext = createContext<Spoken | null>(null);
 
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
   const spoken = useMemo(() => ({ language, t: createTranslate(language) }), [language]);

@@ -1,6 +1,6 @@
 import { triage } from '@/lib/core/replies/triage';
-import type { SeenPost, Site } from '@/lib/sites/site';
 import { watchPosts } from '@/lib/sites/posts';
+import type { SeenPost, Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { OverlayHost } from './overlay-host';
 import type { PageWorkspace } from './workspace';
@@ -27,16 +27,17 @@ export function watchComplaints(
     store.setState(({ chips }) => ({ chips: chips.filter(({ postId }) => postId !== id) }));
   };
   const isOurs = ({ own, post }: SeenPost) =>
-    own || workspace.snapshot().settings.accounts.some((name) => name === post.handle || name === post.author);
+    own ||
+    workspace.snapshot().settings.accounts.some((name) => name === post.handle || name === post.author);
   watchPosts(
     site,
     {
       seen(post) {
         const { settings } = workspace.snapshot();
+        drop(post.post.id);
         if (settings.paused[site.id] || isOurs(post)) return;
         const { complaint, kind, urgency } = triage(post.post.text);
         if (complaint < settings.complaintThreshold || NO_CHIP.has(kind)) return;
-        drop(post.post.id);
         const box = overlay.chipBox();
         if (site.isDark()) box.container.classList.add('dark');
         post.chipAnchor.after(box.host);

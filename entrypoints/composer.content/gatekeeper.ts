@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/core/guidelines/finding';
-import { decidePress, holdingFindings, type Pass } from '@/lib/core/guidelines/press';
+import { decidePress, holdingFindings, type Pass, type PressedText } from '@/lib/core/guidelines/press';
 import { verdictOf } from '@/lib/core/guidelines/verdict';
+import { compareLevels } from '@/lib/core/level';
 import type { Span } from '@/lib/core/text/span';
 import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
@@ -21,46 +22,40 @@ export interface Gatekeeper {
 
 interface GatekeeperOptions {
   readonly store: OverlayStore;
-  readonly sessionOf: (press: SubmitPress) => ComposerSession;
+  /** All composers that go out with this press, in order. */
+  readonly sessionsOf: (press: SubmitPress) => readonly ComposerSession[];
   readonly paused: () => boolean;
   /** The press goes to the page with this text. */
   readonly letThrough: (session: ComposerSession, text: string) => void;
 }
 
 interface Held {
-  readonly session: ComposerSession;
-  readonly text: string;
+  readonly parts: readonly { readonly session: ComposerSession; readonly text: string }[];
   readonly findings: readonly Finding[];
+  /** Where the person was writing, and the caret there. */
+  readonly writing: ComposerSession;
   readonly caret: Span | null;
   readonly focus: Element | null;
 }
 
-export function createGatekeeper({ store, sessionOf, paused, letThrough }: GatekeeperOptions): Gatekeeper {
+export function createGatekeeper({ store, sessionsOf, paused, letThrough }: GatekeeperOptions): Gatekeeper {
   let pass: Pass | null = null;
   let held: Held | null = null;
 
-  const returnToComposer = ({ session, caret, focus }: Held) => {
-    const { editor } = session.composer;
-    if (editor.root.isConnected) editor.select(caret ?? { start: session.text().length, end: session.text().length });
-    else if (focus instanceof HTMLElement) focus.focus();
+  const look = (press: SubmitPress) => {
+    const parts = sessionsOf(press).map((session) => ({ session, result: session.checkNow() }));
+    return {
+      parts: parts.map(({ session, result }) => ({ session, text: result.text })),
+      findings: parts
+        .flatMap(({ result }) => result.findings)
+        .toSorted((a, b) => compareLevels(a.level, b.level)),
+    };
   };
-  const record = ({ session, findings, text }: Held, outcome: 'edited' | 'posted', reason: string) => {
-    const first = findings[0];
-    if (!first) return;
-    void hashText(text)
-      .then((textHash) =>
-        ask('decision.record', {
-          id: newId(),
-          site: session.composer.site,
-          rules: [...new Set(findings.map(({ rule }) => rule))],
-          level: first.level,
-          outcome,
-          reason,
-          textHash,
-          at: Date.now(),
-        }),
-      )
-      .catch(() => undefined); // A lost record must not hold up the person.
+  const returnToComposer = ({ writing, caret, focus }: Held) => {
+    const { editor } = writing.composer;
+    const end = writing.text().length;
+    if (editor.root.isConnected) editor.select(caret ?? { start: end, end });
+    else if (focus instanceof HTMLElement) focus.focus();
   };
   const close = (outcome: 'edited' | 'posted', reason: string) => {
     if (!held) return;
@@ -74,44 +69,64 @@ export function createGatekeeper({ store, sessionOf, paused, letThrough }: Gatek
   return {
     decide(press) {
       if (paused()) return 'let';
-      const session = sessionOf(press);
-      const { text, findings } = session.checkNow();
-      const decision = decidePress({ composerId: session.id, text }, findings, pass);
+      const { parts, findings } = look(press);
+      const decision = decidePress(parts.map(asPressed), findings, pass);
       if (decision === 'let') {
         pass = null;
-        letThrough(session, text);
+        for (const { session, text } of parts) letThrough(session, text);
       }
       return decision;
     },
     held(press) {
-      const session = sessionOf(press);
-      const { text, findings } = session.checkNow();
+      const { parts, findings } = look(press);
+      const writing = parts.find(({ session }) => session.composer === press.composer)?.session;
+      if (!writing) return;
       held = {
-        session,
-        text,
+        parts,
         findings: holdingFindings(findings),
-        caret: session.composer.editor.selection(),
+        writing,
+        caret: writing.composer.editor.selection(),
         focus: document.activeElement,
       };
+      const needsReason = verdictOf(findings) === 'ask-with-reason';
       store.setState({
         notice: null,
-        gate: {
-          composerId: session.id,
-          findings: held.findings,
-          needsReason: verdictOf(findings) === 'ask-with-reason',
-        },
+        gate: { composerId: writing.id, findings: held.findings, needsReason },
       });
     },
     textIs(composerId, text) {
-      if (pass?.composerId === composerId && pass.text !== text) {
-        pass = null;
-        if (store.getState().notice?.key === 'pass') store.setState({ notice: null });
-      }
+      const part = pass?.find((passed) => passed.composerId === composerId);
+      if (!part || part.text === text) return;
+      pass = null;
+      if (store.getState().notice?.key === 'pass') store.setState({ notice: null });
     },
     backToEditing: () => close('edited', ''),
     postAnyway(reason) {
-      if (held) pass = { composerId: held.session.id, text: held.text };
+      pass = held?.parts.map(asPressed) ?? null;
       close('posted', reason);
     },
   };
+}
+
+function asPressed({ session, text }: Held['parts'][number]): PressedText {
+  return { composerId: session.id, text };
+}
+
+function record({ writing, findings, parts }: Held, outcome: 'edited' | 'posted', reason: string): void {
+  const [strongest] = findings;
+  if (!strongest) return;
+  void hashText(parts.map(({ text }) => text).join('\n\n'))
+    .then((textHash) =>
+      ask('decision.record', {
+        id: newId(),
+        site: writing.composer.site,
+        rules: [...new Set(findings.map(({ rule }) => rule))],
+        level: strongest.level,
+        outcome,
+        reason,
+        textHash,
+        at: Date.now(),
+      }),
+    )
+    .catch(() => undefined); // A lost record must not hold up the person.
 }

@@ -1,13 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onPageRequest } from '@/lib/platform/page-messenger';
 import { ask } from '@/lib/platform/messenger';
+import { onPageRequest } from '@/lib/platform/page-messenger';
 import { createFacebookSite } from '@/lib/sites/facebook/facebook-site';
 import { createXSite } from '@/lib/sites/x/x-site';
 import { startPage } from './page';
 import './style.css';
 
 export default defineContentScript({
-  matches: ['https://x.com/*', 'https://twitter.com/*', 'https://www.facebook.com/*', 'https://business.facebook.com/*'],
+  matches: [
+    'https://x.com/*',
+    'https://twitter.com/*',
+    'https://www.facebook.com/*',
+    'https://business.facebook.com/*',
+  ],
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {

@@ -15,7 +15,11 @@ export interface OverlayHost {
   remove(): void;
 }
 
-export function createOverlayHost(store: OverlayStore, actions: OverlayActions, shield: KeyShield): OverlayHost {
+export function createOverlayHost(
+  store: OverlayStore,
+  actions: OverlayActions,
+  shield: KeyShield,
+): OverlayHost {
   let overlay: ShadowHost | null = null;
   let react: Root | null = null;
   const make = (name: `tonewright-${string}`) => {

@@ -1,9 +1,9 @@
-import type { Handoff } from '@/lib/protocol/requests';
-import type { PageHealth } from '@/lib/protocol/page-requests';
-import { preferredLanguage } from '@/lib/locales/translate';
-import { createTranslate } from '@/lib/locales/translate';
+import { createOverlayTranslate } from '@/lib/locales/overlay-translate';
 import { newId } from '@/lib/platform/ids';
+import { readerLanguage } from '@/lib/platform/language';
 import { ask } from '@/lib/platform/messenger';
+import type { PageHealth } from '@/lib/protocol/page-requests';
+import type { Handoff } from '@/lib/protocol/requests';
 import { watchComposers } from '@/lib/sites/composers';
 import { createHighlights } from '@/lib/sites/highlights';
 import { createKeyShield } from '@/lib/sites/key-shield';
@@ -30,7 +30,7 @@ export interface Page {
 
 export function startPage(site: Site, signal: AbortSignal): Page {
   const shield = createKeyShield(signal);
-  const store = createOverlayStore(preferredLanguage('auto', navigator.language));
+  const store = createOverlayStore(readerLanguage('auto'));
   const highlights = createHighlights();
   const sessions = new Map<Composer, ComposerSession>();
   let active: ComposerSession | null = null;
@@ -38,7 +38,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
 
   const workspace = watchWorkspace(() => {
     const { settings, templates } = workspace.snapshot();
-    store.setState({ language: preferredLanguage(settings.language, navigator.language), templates });
+    store.setState({ language: readerLanguage(settings.language), templates });
     for (const session of sessions.values()) session.changed();
     if (paused()) hide();
   }, signal);
@@ -52,8 +52,13 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     if (slotId) void ask('slot.posted', { slotId }).catch(() => undefined);
   });
   const slotOf = new Map<string, string>();
-  const record = (type: 'posted' | 'replied' | 'template-used' | 'suggestion-applied' | 'not-checked', subject: string) =>
-    ask('activity.record', { id: newId(), type, site: site.id, subject, at: Date.now() }).catch(() => undefined);
+  const record = (
+    type: 'posted' | 'replied' | 'template-used' | 'suggestion-applied' | 'not-checked',
+    subject: string,
+  ) =>
+    ask('activity.record', { id: newId(), type, site: site.id, subject, at: Date.now() }).catch(
+      () => undefined,
+    );
 
   const draw = (session: ComposerSession) => {
     if (session === active && !paused()) store.setState({ panel: session.view() });
@@ -83,7 +88,12 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   };
   const offerUnsent = async (session: ComposerSession) => {
     const { composer, answered } = session;
-    const place = { site: composer.site, kind: composer.kind, inReplyTo: answered?.id ?? '', except: session.id };
+    const place = {
+      site: composer.site,
+      kind: composer.kind,
+      inReplyTo: answered?.id ?? '',
+      except: session.id,
+    };
     const unsent = await ask('unsent.find', place).catch(() => null);
     if (!unsent || session.text().trim() !== '') return;
     session.offerUnsent(unsent);
@@ -100,7 +110,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const writer = createWriter(store);
   const gatekeeper = createGatekeeper({
     store,
-    sessionOf: ({ composer }) => open(composer),
+    sessionsOf: ({ composer }) => site.publishedWith(composer).map(open),
     paused,
     letThrough: (session, text) => keeper.pressed(session, text),
   });
@@ -172,7 +182,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
       site: site.id,
       composers: sessions.size,
       state: paused() ? 'paused' : broken ? 'not-checked' : sessions.size > 0 ? 'checking' : 'ready',
-      reason: broken ? createTranslate(store.getState().language)('overlay.notChecked') : '',
+      reason: broken ? createOverlayTranslate(store.getState().language)('overlay.notChecked') : '',
       account: site.account(),
     }),
     async compose(handoff) {

@@ -6,7 +6,8 @@ export function onPaletteKey(open: () => boolean, signal: AbortSignal): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      const wanted = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyR';
+      const wanted =
+        event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyR';
       if (!wanted || !event.isTrusted || event.isComposing || !open()) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -1,7 +1,8 @@
-import { knownValues } from '@/lib/core/replies/blank-defaults';
-import { chooseTemplates, replyLanguage } from '@/lib/core/replies/choose-template';
+import { blankDefaults } from '@/lib/core/replies/blank-defaults';
+import { chooseTemplates } from '@/lib/core/replies/choose-template';
 import { fillTemplate } from '@/lib/core/replies/fill-template';
 import type { Post } from '@/lib/core/replies/post';
+import { replyLanguage } from '@/lib/core/replies/reply-language';
 import { triage } from '@/lib/core/replies/triage';
 import type { SeenPost, Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
@@ -41,7 +42,7 @@ export function createReplying({ site, store, workspace, writer, open, used }: R
     target = { session, post };
     const wanted = replyLanguage(post);
     const language = template.bodies[wanted] ? wanted : template.bodies.ko ? 'ko' : 'en';
-    const known = knownValues(language, post, settings);
+    const known = blankDefaults(post, settings);
     const { missing, text } = fillTemplate(template.bodies[language] ?? '', known, language);
     if (missing.length > 0) {
       store.setState({

@@ -25,7 +25,9 @@ export function createUnsentKeeper(posted: (session: ComposerSession) => void): 
     saved.add(id);
     const { site, kind } = session.composer;
     const inReplyTo = session.answered?.id ?? '';
-    void ask('unsent.save', { id, site, kind, inReplyTo, text, updatedAt: Date.now() }).catch(() => undefined);
+    void ask('unsent.save', { id, site, kind, inReplyTo, text, updatedAt: Date.now() }).catch(
+      () => undefined,
+    );
   };
 
   return {

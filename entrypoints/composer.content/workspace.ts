@@ -15,7 +15,12 @@ export interface PageWorkspace {
 }
 
 const RULES = [...CATALOGUE, ...HINTS];
-const START: WorkspaceSnapshot = { guide: EMPTY_GUIDE, templates: [], settings: DEFAULT_SETTINGS, revision: 0 };
+const START: WorkspaceSnapshot = {
+  guide: EMPTY_GUIDE,
+  templates: [],
+  settings: DEFAULT_SETTINGS,
+  revision: 0,
+};
 
 export function watchWorkspace(changed: () => void, signal: AbortSignal): PageWorkspace {
   let snapshot = START;

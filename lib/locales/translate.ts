@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/core/language';
 import en from './en.json';
 import ko from './ko.json';
+import { lookUp } from './message-lookup';
 
 type Leaves<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`>;
@@ -16,11 +17,7 @@ const MESSAGES: Record<Language, unknown> = { en, ko };
 
 /** The message in that language; the English of the key's path is guaranteed by types and by the parity test. */
 export function createTranslate(language: Language): Translate {
-  return (key, values = {}) => {
-    let node = MESSAGES[language];
-    for (const part of key.split('.')) node = (node as Record<string, unknown>)[part];
-    return (node as string).replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
-  };
+  return (key, values = {}) => lookUp(MESSAGES[language], key, values);
 }
 
 /** The browser's language as one of ours. */

@@ -11,9 +11,9 @@ import { createOverlayStore, type OverlayState, type PanelView } from '@/lib/sta
 export function drawOverlay(state: Partial<OverlayState>, language: Language = 'en') {
   const store = createOverlayStore(language);
   store.setState(state);
-  const actions = Object.fromEntries(
-    ACTIONS.map((name) => [name, vi.fn()]),
-  ) as unknown as { [K in keyof OverlayActions]: ReturnType<typeof vi.fn> };
+  const actions = Object.fromEntries(ACTIONS.map((name) => [name, vi.fn()])) as unknown as {
+    [K in keyof OverlayActions]: ReturnType<typeof vi.fn>;
+  };
   const view = render(<Overlay store={store} actions={actions as unknown as OverlayActions} />);
   return { store, actions, ...view };
 }
@@ -46,7 +46,11 @@ export function aFinding(over: Partial<Finding> = {}): Finding {
     message: { en: 'Looks like a resident registration number', ko: '주민등록번호로 보이는 숫자가 있습니다' },
     reason: { en: 'Publishing one is not allowed.', ko: '공개된 곳에 적으면 안 됩니다.' },
     evidence: [
-      { source: { en: 'Personal Information Protection Act, art. 24-2', ko: '개인정보 보호법 제24조의2' }, date: '2011', strength: 'law' },
+      {
+        source: { en: 'Personal Information Protection Act, art. 24-2', ko: '개인정보 보호법 제24조의2' },
+        date: '2011',
+        strength: 'law',
+      },
     ],
     suggestions: [
       { label: { en: 'Remove the number', ko: '번호 지우기' }, edit: { start: 3, end: 17, text: '' } },

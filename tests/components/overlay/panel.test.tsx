@@ -49,7 +49,9 @@ describe('the panel beside a composer', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Why?' }));
 
-    expect(screen.getByText('Personal Information Protection Act, art. 24-2 · 2011 · law or regulator')).toBeTruthy();
+    expect(
+      screen.getByText('Personal Information Protection Act, art. 24-2 · 2011 · law or regulator'),
+    ).toBeTruthy();
   });
 
   it('hands the pressed suggestion on, once', async () => {
@@ -86,7 +88,14 @@ describe('the panel beside a composer', () => {
   });
 
   it('offers unsent text back', async () => {
-    const unsent = { id: 'u', site: 'x', kind: 'post', inReplyTo: '', text: '쓰던 글', updatedAt: 1 } as const;
+    const unsent = {
+      id: 'u',
+      site: 'x',
+      kind: 'post',
+      inReplyTo: '',
+      text: '쓰던 글',
+      updatedAt: 1,
+    } as const;
     const { actions } = drawOverlay({ panel: aPanel({ text: '' }, { unsent }) });
 
     expect(screen.getByText('쓰던 글')).toBeTruthy();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decidePress, holdingFindings } from '@/lib/core/guidelines/press';
 import type { Finding } from '@/lib/core/guidelines/finding';
+import { decidePress, holdingFindings } from '@/lib/core/guidelines/press';
 import type { Level } from '@/lib/core/level';
 
 const finding = (level: Level): Finding => ({
@@ -15,7 +15,7 @@ const finding = (level: Level): Finding => ({
   evidence: [],
   suggestions: [],
 });
-const press = { composerId: 'a', text: 'risky words' };
+const press = [{ composerId: 'a', text: 'risky words' }];
 
 describe('a press of Post', () => {
   it('goes out when nothing is risky', () => {
@@ -33,14 +33,19 @@ describe('a press of Post', () => {
   });
 
   it('is held again after any edit, and in another composer', () => {
-    expect(decidePress({ ...press, text: 'risky words!' }, [finding('warn')], press)).toBe('hold');
-    expect(decidePress({ ...press, composerId: 'b' }, [finding('warn')], press)).toBe('hold');
+    expect(decidePress([{ composerId: 'a', text: 'risky words!' }], [finding('warn')], press)).toBe('hold');
+    expect(decidePress([{ composerId: 'b', text: 'risky words' }], [finding('warn')], press)).toBe('hold');
+  });
+
+  it('of a thread needs a pass for every part', () => {
+    const thread = [...press, { composerId: 'b', text: 'second part' }];
+    expect(decidePress(thread, [finding('warn')], press)).toBe('hold');
+    expect(decidePress(thread, [finding('warn')], thread)).toBe('let');
   });
 
   it('is explained by what holds it, not by tips', () => {
-    expect(holdingFindings([finding('block'), finding('warn'), finding('tip')]).map(({ level }) => level)).toEqual([
-      'block',
-      'warn',
-    ]);
+    expect(
+      holdingFindings([finding('block'), finding('warn'), finding('tip')]).map(({ level }) => level),
+    ).toEqual(['block', 'warn']);
   });
 });
