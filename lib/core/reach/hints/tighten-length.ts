@@ -1,0 +1,70 @@
+import { findAll } from '../../guidelines/find';
+import type { Rule, RuleDocs } from '../../guidelines/rule';
+import { withoutOverlaps } from '../../text/span';
+import { isGrave } from '../mood';
+import { BUDDY_MEDIA, GLIGORIC } from '../sources';
+
+const FROM = 180;
+const TO = 280;
+
+/** Words that can go, and longer ways of saying a shorter thing. */
+const FILLERS: readonly (readonly [RegExp, string])[] = [
+  [/^안녕하세요[,.!~]* ?(?:(?:고객|여러분|회원) ?(?:여러분|님들?)?[,.!~]* ?)?/g, ''],
+  [/(?<![가-힣])(?:정말로?|너무나?도?|매우|아주|굉장히|참으로|다양한|진심으로) /g, ''],
+  [/(?:을|를) 진행하고 있습니다/g, '을 합니다'],
+  [/(?<=[가-힣])[와과] 관련하여 /g, ' '],
+  [/\b(?:really|very|truly|just|actually|basically|currently|absolutely|super) /gi, ''],
+  [/\bin order to\b/gi, 'to'],
+  [/\bin the process of /gi, ''],
+  [
+    /\b(?:we are|we['’]re) (?:very |really |so )?(?:pleased|excited|happy|thrilled|delighted) to (?:announce|share)(?: that)? /gi,
+    '',
+  ],
+];
+
+export const tightenLength: Rule = {
+  id: 'tighten-length',
+  family: 'hint',
+  level: 'tip',
+  platforms: ['x'],
+  kinds: ['post'],
+  message: { ko: '군더더기를 10~20% 줄이면 더 잘 읽힙니다', en: 'Cutting 10–20 % of filler usually helps' },
+  reason: {
+    ko: '같은 내용을 10~20% 짧게 쓴 글이 더 좋은 반응을 얻었습니다. 사실과 숫자는 남기고 꾸밈만 덜어 내세요.',
+    en: 'The same content 10–20 % shorter did better in an experiment; keep facts and numbers, cut the padding.',
+  },
+  evidence: [GLIGORIC, BUDDY_MEDIA],
+  check(draft) {
+    const { weightedLength } = draft.length;
+    if (weightedLength < FROM || weightedLength > TO || isGrave(draft.normal.text)) return [];
+    const found = FILLERS.flatMap(([pattern, shorter]) =>
+      findAll(draft, pattern).map((one) => ({ ...one, shorter })),
+    );
+    return withoutOverlaps(found).map(({ start, end, shorter }) => {
+      const words = draft.text.slice(start, end).trim();
+      const label = shorter.trim()
+        ? { ko: shorter.trim(), en: shorter.trim() }
+        : { ko: `'${words}' 빼기`, en: `Remove “${words}”` };
+      return { start, end, suggestions: [{ label, edit: { start, end, text: shorter } }] };
+    });
+  },
+};
+
+export const docs: RuleDocs = {
+  summary: {
+    ko: '꽉 찬 글에서 빼도 뜻이 남는 말을 짚어 줍니다. 70단위 아래로 줄이라고는 하지 않습니다.',
+    en: 'Points at words a full post can do without; never asks for less than 70 units.',
+  },
+  bad: {
+    ko: [
+      '안녕하세요 고객님! 이번 겨울을 맞아 저희가 정말 오래 준비한 다양한 색상의 무선 이어폰을 오늘부터 온라인과 매장에서 만나 보실 수 있습니다. 색상마다 다른 소리 조율을 매장에서 비교해 보세요',
+    ],
+    en: [
+      'We are really very pleased to announce that we are currently in the process of bringing three new colours of our earbuds to every store in the country, in order to let people compare them before the winter holidays begin',
+    ],
+  },
+  good: {
+    ko: ['5만 명이 고른 무선 이어폰, 오늘부터 3가지 색으로 나옵니다. 색상 비교 →'],
+    en: ['Our most-picked earbuds now come in three colours. Compare them →'],
+  },
+};
