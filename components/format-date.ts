@@ -1,0 +1,27 @@
+import type { Language } from '@/lib/core/language';
+
+const LOCALES: Record<Language, string> = { ko: 'ko-KR', en: 'en-US' };
+
+/** "11월 22일 일요일", "Sunday, November 22" for an ISO date. */
+export function formatDay(date: string, language: Language): string {
+  return format(`${date}T00:00Z`, language, {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+/** "2026년 11월", "November 2026" for `2026-11`. */
+export function formatMonth(month: string, language: Language): string {
+  return format(`${month}-01T00:00Z`, language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+}
+
+/** Day and time of an instant (epoch milliseconds) in the reader's own zone. */
+export function formatMoment(at: number, language: Language): string {
+  return format(at, language, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+function format(at: string | number, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(at));
+}

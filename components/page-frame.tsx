@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { ErrorBoundary } from '@/components/ui/error-boundary';
+import { LanguageProvider } from '@/components/ui/language-provider';
+import { ToastProvider } from '@/components/ui/toast';
+import { preferredLanguage } from '@/lib/locales/translate';
+import { type Services, ServicesProvider } from './services';
+import { StoreTrouble } from './store-trouble';
+import { useStored } from './use-stored';
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+
+interface PageFrameProps {
+  readonly services: Services;
+  /** BCP 47, as the browser tells. */
+  readonly browserLanguage: string;
+  readonly children: ReactNode;
+}
+
+/** What popup and workspace stand in: services, the reader's language, messages, and a net below. */
+export function PageFrame({ services, browserLanguage, children }: PageFrameProps) {
+  return (
+    <LanguageProvider language={preferredLanguage('auto', browserLanguage)}>
+      <ErrorBoundary fallback={(error) => <StoreTrouble error={error} />}>
+        <ServicesProvider services={services}>
+          <Spoken browserLanguage={browserLanguage}>{children}</Spoken>
+        </ServicesProvider>
+      </ErrorBoundary>
+    </LanguageProvider>
+  );
+}
+
+function Spoken({ browserLanguage, children }: Omit<PageFrameProps, 'services'>) {
+  const settings = useStored('settings');
+  const language = preferredLanguage(settings?.language ?? 'auto', browserLanguage);
+  document.documentElement.lang = language;
+  return (
+    <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-US'}>
+      <LanguageProvider language={language}>
+        <ToastProvider>{children}</ToastProvider>
+      </LanguageProvider>
+    </I18nProvider>
+  );
+}

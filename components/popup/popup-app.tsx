@@ -1,0 +1,28 @@
+import { Badge } from '@/components/ui/badge';
+import { useText } from '@/components/ui/language-provider';
+import { useStored } from '@/components/use-stored';
+import { PageSection } from './page-section';
+import { RecentDrafts } from './recent-drafts';
+import { TodayRegion } from './today-region';
+import { WorkspaceLinks } from './workspace-links';
+import './popup.css';
+
+export function PopupApp() {
+  const { t } = useText();
+  const crisis = useStored('settings')?.crisis ?? false;
+  return (
+    <div className="tw-popup">
+      <header className="tw-popup-header">
+        <img src="/icon/tonewright.svg" alt="" width="22" height="22" />
+        <h1 className="tw-popup-name">{t('panel.title')}</h1>
+        {crisis && <Badge strong>{t('popup.crisis')}</Badge>}
+      </header>
+      <main className="tw-popup-main">
+        <TodayRegion />
+        <RecentDrafts />
+        <PageSection />
+      </main>
+      <WorkspaceLinks />
+    </div>
+  );
+}

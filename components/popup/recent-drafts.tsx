@@ -1,0 +1,59 @@
+import { PenLine } from 'lucide-react';
+import { useServices } from '@/components/services';
+import { IconButton } from '@/components/ui/icon-button';
+import { useText } from '@/components/ui/language-provider';
+import { useStored } from '@/components/use-stored';
+import { useWriteIt } from '@/components/use-write-it';
+import type { Draft } from '@/lib/core/drafts/draft';
+import { mainText } from '@/lib/core/drafts/main-text';
+
+const SHOWN = 3;
+
+export function RecentDrafts() {
+  const { t } = useText();
+  const { workspaceHref, linkTarget } = useServices();
+  const drafts = useStored('drafts');
+  const newest = [...(drafts ?? [])].sort((a, b) => b.updatedAt - a.updatedAt).slice(0, SHOWN);
+  return (
+    <section className="tw-popup-section" aria-labelledby="tw-drafts">
+      <div className="tw-popup-title">
+        <h2 id="tw-drafts">{t('popup.drafts.title')}</h2>
+        <a className="tw-link tw-small" href={workspaceHref('drafts')} target={linkTarget}>
+          {t('popup.drafts.all')}
+        </a>
+      </div>
+      {newest.length > 0 ? (
+        <ul className="tw-popup-drafts">
+          {newest.map((draft) => (
+            <DraftRow key={draft.id} draft={draft} />
+          ))}
+        </ul>
+      ) : (
+        <p className="tw-muted tw-small tw-popup-none">{drafts ? t('popup.drafts.none') : ' '}</p>
+      )}
+    </section>
+  );
+}
+
+function DraftRow({ draft }: { draft: Draft }) {
+  const { t } = useText();
+  const { workspaceHref, linkTarget } = useServices();
+  const writeIt = useWriteIt();
+  const text = mainText(draft);
+  const name = draft.title || text.slice(0, 40) || t('workspace.drafts.untitled');
+  return (
+    <li className="tw-popup-draft">
+      <a href={workspaceHref(`drafts/${draft.id}`)} target={linkTarget} className="tw-popup-draft-link">
+        <span className="tw-popup-draft-name">{name}</span>
+        <span className="tw-muted tw-small tw-popup-draft-meta">
+          {t(`workspace.site.${draft.site}`)} · {t(`workspace.textKind.${draft.kind}`)}
+        </span>
+      </a>
+      <IconButton
+        icon={PenLine}
+        label={t('popup.drafts.write', { title: name })}
+        onClick={() => writeIt({ site: draft.site, text, draftId: draft.id, slotId: null })}
+      />
+    </li>
+  );
+}

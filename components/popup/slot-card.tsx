@@ -1,0 +1,61 @@
+import { PenLine } from 'lucide-react';
+import { useServices } from '@/components/services';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/language-provider';
+import { useStored } from '@/components/use-stored';
+import { useWriteIt } from '@/components/use-write-it';
+import type { Slot } from '@/lib/core/calendar/slot';
+import { slotInstant } from '@/lib/core/calendar/today';
+import { mainText } from '@/lib/core/drafts/main-text';
+import { countdown } from './countdown';
+
+interface SlotCardProps {
+  readonly slot: Slot;
+  /** Epoch milliseconds. */
+  readonly time: number;
+}
+
+/** One slot with all that is needed to go and write it. */
+export function SlotCard({ slot, time }: SlotCardProps) {
+  const { t } = useText();
+  const { workspaceHref, linkTarget } = useServices();
+  const writeIt = useWriteIt();
+  const draft = useStored('drafts')?.find(({ id }) => id === slot.draftId);
+  const text = draft ? mainText(draft) : '';
+  const titleId = `tw-slot-${slot.id}`;
+  const away = slotInstant(slot) - time;
+
+  return (
+    <article className="tw-slot" aria-labelledby={titleId}>
+      <div className="tw-slot-when">
+        <time className="tw-slot-clock">{slot.time}</time>
+        <Badge strong={away <= 0}>{countdown(away, t)}</Badge>
+      </div>
+      <h3 id={titleId} className="tw-slot-theme">
+        <a href={workspaceHref(`calendar/${slot.id}`)} target={linkTarget}>
+          {slot.theme || t('workspace.calendar.untitled')}
+        </a>
+      </h3>
+      <p className="tw-muted tw-small">
+        {[t(`workspace.site.${slot.site}`), slot.account, t(`workspace.slotKind.${slot.kind}`)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {slot.brief && <p className="tw-small">{slot.brief}</p>}
+      {text ? (
+        <p className="tw-text tw-slot-text">{text}</p>
+      ) : (
+        <p className="tw-muted tw-small">{t('popup.today.noDraft')}</p>
+      )}
+      <Button
+        look="primary"
+        icon={PenLine}
+        aria-describedby={titleId}
+        onClick={() => writeIt({ site: slot.site, text, draftId: slot.draftId, slotId: slot.id })}
+      >
+        {t('popup.today.writeIt')}
+      </Button>
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import './dialog.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons, the main one last. */
+  readonly actions: ReactNode;
+}
+
+/** Holds the focus, closes on Escape, and gives the focus back to where it was. */
+export function Dialog({ title, open, onClose, children, actions }: DialogProps) {
+  return (
+    <ModalOverlay
+      className="tw-dialog-backdrop"
+      isOpen={open}
+      onOpenChange={(isOpen) => isOpen || onClose()}
+      isDismissable
+    >
+      <Modal className="tw-dialog">
+        <AriaDialog className="tw-dialog-body">
+          <Heading slot="title" className="tw-dialog-title">
+            {title}
+          </Heading>
+          {children}
+          <div className="tw-dialog-actions">{actions}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

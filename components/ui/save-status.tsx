@@ -1,0 +1,18 @@
+import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { useText } from './language-provider';
+import type { SaveState } from './use-autosave';
+import './save-status.css';
+
+const SHAPES = { saved: Check, saving: LoaderCircle, failed: CircleAlert };
+
+/** Where the last change stands. Only a failure is announced; "saved" after every key would be noise. */
+export function SaveStatus({ state }: { state: SaveState }) {
+  const { t } = useText();
+  const Shape = SHAPES[state];
+  return (
+    <span className={`tw-save tw-save-${state}`} role={state === 'failed' ? 'alert' : undefined}>
+      <Shape aria-hidden size={14} />
+      {t(`ui.save.${state}`)}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useId, useState } from 'react';
+import './field.css';
+import { useText } from './language-provider';
+
+interface TagFieldProps {
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly onChange: (values: readonly string[]) => void;
+  readonly hint?: string;
+}
+
+/** A short list of words: typed, added with Enter or a comma, or on leaving the field, so that nothing typed is lost. */
+export function TagField({ label, values, onChange, hint }: TagFieldProps) {
+  const { t } = useText();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+
+  const add = () => {
+    const fresh = typed
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word && !values.includes(word));
+    if (fresh.length > 0) onChange([...values, ...new Set(fresh)]);
+    setTyped('');
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' || event.key === ',') {
+      event.preventDefault();
+      add();
+    } else if (event.key === 'Backspace' && typed === '') onChange(values.slice(0, -1));
+  };
+
+  return (
+    <div className="tw-field">
+      <label htmlFor={id} className="tw-label">
+        {label}
+      </label>
+      {values.length > 0 && (
+        <ul className="tw-tags" aria-label={label}>
+          {values.map((value) => (
+            <li key={value} className="tw-tag">
+              {value}
+              <button
+                type="button"
+                className="tw-tag-remove"
+                aria-label={t('ui.removeTag', { tag: value })}
+                onClick={() => onChange(values.filter((other) => other !== value))}
+              >
+                <X aria-hidden size={14} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <input
+        id={id}
+        className="tw-input"
+        value={typed}
+        placeholder={t('ui.tagPlaceholder')}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={add}
+      />
+      {hint && <div className="tw-hint">{hint}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+export type SaveState = 'saved' | 'saving' | 'failed';
+
+interface Autosaved<T> {
+  readonly value: T;
+  readonly change: (patch: Partial<T>) => void;
+  readonly state: SaveState;
+  /** Forgets what is not written yet: for a row that is being removed. */
+  readonly discard: () => void;
+}
+
+/** A pause in typing this long is written; leaving the field's page writes at once. */
+const QUIET_MS = 300;
+
+/**
+ * Edits one stored row: what is typed shows at once and is written soon after, in order, and at the latest when
+ * the page or the form goes away. A newer row from elsewhere is taken over only while nothing is waiting here.
+ */
+export function useAutosave<T>(stored: T, write: (value: T) => Promise<void>): Autosaved<T> {
+  const [value, setValue] = useState(stored);
+  const [state, setState] = useState<SaveState>('saved');
+  const pending = useRef<T | null>(null);
+  const latest = useRef(stored);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const writeRef = useRef(write);
+  writeRef.current = write;
+
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    const due = pending.current;
+    if (due === null) return;
+    writeRef.current(due).then(
+      () => {
+        if (pending.current !== due) return;
+        pending.current = null;
+        setState('saved');
+      },
+      () => setState('failed'),
+    );
+  }, []);
+
+  const change = useCallback(
+    (patch: Partial<T>) => {
+      latest.current = { ...latest.current, ...patch };
+      pending.current = latest.current;
+      setValue(latest.current);
+      setState('saving');
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, QUIET_MS);
+    },
+    [flush],
+  );
+
+  const discard = useCallback(() => {
+    clearTimeout(timer.current);
+    pending.current = null;
+  }, []);
+
+  useEffect(() => {
+    if (pending.current !== null) return;
+    latest.current = stored;
+    setValue(stored);
+  }, [stored]);
+
+  useEffect(() => {
+    addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+    };
+  }, [flush]);
+
+  return { value, change, state, discard };
+}

@@ -1,0 +1,77 @@
+import { CopyPlus, Trash2 } from 'lucide-react';
+import { useServices } from '@/components/services';
+import { Button } from '@/components/ui/button';
+import { EditorPanel } from '@/components/ui/editor-panel';
+import { useText } from '@/components/ui/language-provider';
+import { TextField } from '@/components/ui/text-field';
+import { useAutosave } from '@/components/ui/use-autosave';
+import type { Slot } from '@/lib/core/calendar/slot';
+import { routeHref } from '../routes';
+import { useRemove } from '../use-remove';
+import { goTo } from '../use-route';
+import { SlotChoices } from './slot-choices';
+import { SlotDraft } from './slot-draft';
+import { SlotWhen } from './slot-when';
+
+export function SlotEditor({ slot }: { slot: Slot }) {
+  const { t } = useText();
+  const { store, now, newId } = useServices();
+  const { value, change, state, discard } = useAutosave(slot, (row: Slot) =>
+    store.slots.save({ ...row, updatedAt: now() }),
+  );
+  const removeRow = useRemove<Slot>('slots');
+  const title = value.theme || t('workspace.calendar.untitled');
+
+  const duplicate = async () => {
+    const copy: Slot = {
+      ...value,
+      id: newId(),
+      state: 'planned',
+      draftId: null,
+      createdAt: now(),
+      updatedAt: now(),
+    };
+    await store.slots.save(copy);
+    goTo('calendar', copy.id);
+  };
+  const remove = async () => {
+    discard();
+    await removeRow(value, title);
+    goTo('calendar', value.date.slice(0, 7));
+  };
+
+  return (
+    <EditorPanel
+      title={title}
+      state={state}
+      backHref={routeHref('calendar', value.date.slice(0, 7))}
+      actions={
+        <>
+          <Button icon={CopyPlus} onClick={duplicate}>
+            {t('workspace.calendar.duplicate')}
+          </Button>
+          <Button look="danger" icon={Trash2} onClick={remove}>
+            {t('workspace.calendar.remove')}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={t('workspace.fields.theme')}
+        value={value.theme}
+        placeholder={t('workspace.calendar.themeExample')}
+        onChange={(theme) => change({ theme })}
+      />
+      <SlotWhen slot={value} onChange={change} />
+      <SlotChoices slot={value} onChange={change} />
+      <TextField
+        label={t('workspace.fields.brief')}
+        rows={3}
+        value={value.brief}
+        placeholder={t('workspace.calendar.briefExample')}
+        onChange={(brief) => change({ brief })}
+      />
+      <SlotDraft slot={value} onChange={change} />
+    </EditorPanel>
+  );
+}

@@ -1,0 +1,92 @@
+import { PenLine, Trash2 } from 'lucide-react';
+import { useServices } from '@/components/services';
+import { Button } from '@/components/ui/button';
+import { ChoiceField } from '@/components/ui/choice-field';
+import { EditorPanel } from '@/components/ui/editor-panel';
+import { useText } from '@/components/ui/language-provider';
+import { TagField } from '@/components/ui/tag-field';
+import { TextField } from '@/components/ui/text-field';
+import { useAutosave } from '@/components/ui/use-autosave';
+import { useWriteIt } from '@/components/use-write-it';
+import type { Draft } from '@/lib/core/drafts/draft';
+import { mainText } from '@/lib/core/drafts/main-text';
+import type { Platform, TextKind } from '@/lib/core/platform';
+import { routeHref } from '../routes';
+import { useRemove } from '../use-remove';
+import { goTo } from '../use-route';
+import { WordingFields } from './wording-fields';
+
+const SITES: readonly Platform[] = ['x', 'facebook'];
+const KINDS: Record<Platform, readonly TextKind[]> = {
+  x: ['post', 'reply'],
+  facebook: ['post', 'comment', 'reply'],
+};
+
+export function DraftEditor({ draft }: { draft: Draft }) {
+  const { t } = useText();
+  const { store, now } = useServices();
+  const { value, change, state, discard } = useAutosave(draft, (row: Draft) =>
+    store.drafts.save({ ...row, updatedAt: now() }),
+  );
+  const writeIt = useWriteIt();
+  const removeRow = useRemove<Draft>('drafts');
+  const title = value.title || t('workspace.drafts.untitled');
+
+  const remove = async () => {
+    discard();
+    await removeRow(value, title);
+    goTo('drafts');
+  };
+  const changeSite = (site: Platform) =>
+    change({ site, kind: KINDS[site].includes(value.kind) ? value.kind : 'post' });
+  const write = () => writeIt({ site: value.site, text: mainText(value), draftId: value.id, slotId: null });
+
+  return (
+    <EditorPanel
+      title={title}
+      state={state}
+      backHref={routeHref('drafts')}
+      actions={
+        <>
+          <Button look="primary" icon={PenLine} onClick={write}>
+            {t('popup.today.writeIt')}
+          </Button>
+          <Button look="danger" icon={Trash2} onClick={remove}>
+            {t('workspace.drafts.remove')}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={t('workspace.drafts.title')}
+        value={value.title}
+        placeholder={t('workspace.drafts.titleExample')}
+        onChange={(title) => change({ title })}
+      />
+      <div className="tw-row tw-editor-choices">
+        <ChoiceField
+          label={t('workspace.fields.site')}
+          value={value.site}
+          options={SITES.map((site) => ({ value: site, label: t(`workspace.site.${site}`) }))}
+          onChange={changeSite}
+        />
+        <ChoiceField
+          label={t('workspace.fields.textKind')}
+          value={value.kind}
+          options={KINDS[value.site].map((kind) => ({ value: kind, label: t(`workspace.textKind.${kind}`) }))}
+          onChange={(kind) => change({ kind })}
+        />
+      </div>
+      <WordingFields
+        wordings={value.wordings}
+        site={value.site}
+        onChange={(wordings) => change({ wordings })}
+      />
+      <TagField
+        label={t('workspace.fields.tags')}
+        values={value.tags}
+        onChange={(tags) => change({ tags })}
+      />
+    </EditorPanel>
+  );
+}

@@ -1,0 +1,45 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { ChoiceField } from '@/components/ui/choice-field';
+import { useText } from '@/components/ui/language-provider';
+import { TextField } from '@/components/ui/text-field';
+import { createCheck } from '@/lib/core/guidelines/engine';
+import type { Guide } from '@/lib/core/guidelines/guide';
+import type { Platform } from '@/lib/core/platform';
+import { ALL_RULES } from './all-rules';
+import { FindingList } from './finding-list';
+
+const SITES: readonly Platform[] = ['x', 'facebook'];
+
+/** A place to see what the guide says to a sentence, before anybody meets it in a composer. */
+export function TryBox({ guide }: { guide: Guide }) {
+  const { t } = useText();
+  const [text, setText] = useState('');
+  const [platform, setPlatform] = useState<Platform>('x');
+  const check = useMemo(() => createCheck({ rules: ALL_RULES, guide }), [guide]);
+  const late = useDeferredValue(text);
+  const result = useMemo(() => check(late, { platform, kind: 'post' }), [check, late, platform]);
+
+  return (
+    <section className="tw-card tw-stack tw-try" aria-labelledby="tw-try-title">
+      <h2 id="tw-try-title" className="tw-section-title">
+        {t('workspace.guide.try')}
+      </h2>
+      <ChoiceField
+        label={t('workspace.fields.site')}
+        value={platform}
+        options={SITES.map((site) => ({ value: site, label: t(`workspace.site.${site}`) }))}
+        onChange={setPlatform}
+      />
+      <TextField
+        label={t('workspace.guide.tryText')}
+        rows={4}
+        value={text}
+        placeholder={t('workspace.guide.tryExample')}
+        onChange={setText}
+      />
+      <div role="status" className="tw-stack">
+        {text.trim() !== '' && <FindingList findings={[...result.findings, ...result.hints]} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Download } from 'lucide-react';
+import { useServices } from '@/components/services';
+import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/language-provider';
+import { useToast } from '@/components/ui/toast';
+import { downloadText } from './download-text';
+import { ImportPicker } from './import-picker';
+import { SettingsSection } from './settings-section';
+
+/** Everything out to one file, and back in. */
+export function BackupSection() {
+  const { t } = useText();
+  const { store, now } = useServices();
+  const toast = useToast();
+
+  const save = async () => {
+    try {
+      const day = new Date(now()).toISOString().slice(0, 10);
+      downloadText(`tonewright-${day}.json`, await store.backup.exportAll());
+      toast({ message: t('workspace.backup.exported') });
+    } catch {
+      toast({ message: t('workspace.backup.exportFailed') });
+    }
+  };
+
+  return (
+    <SettingsSection title={t('workspace.backup.title')}>
+      <p className="tw-muted">{t('workspace.backup.text')}</p>
+      <div className="tw-row">
+        <Button icon={Download} onClick={save}>
+          {t('workspace.backup.export')}
+        </Button>
+        <ImportPicker />
+      </div>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  BookOpenText,
+  CalendarDays,
+  FileText,
+  House,
+  type LucideIcon,
+  MessageSquareReply,
+  Settings,
+  ShieldCheck,
+  UsersRound,
+} from 'lucide-react';
+import { useText } from '@/components/ui/language-provider';
+import { AREAS, type Area, routeHref } from './routes';
+import './sidebar.css';
+
+const ICONS: Record<Area, LucideIcon> = {
+  today: House,
+  calendar: CalendarDays,
+  drafts: FileText,
+  replies: MessageSquareReply,
+  guide: BookOpenText,
+  team: UsersRound,
+  settings: Settings,
+};
+
+export function Sidebar({ current }: { current: Area }) {
+  const { t } = useText();
+  return (
+    <div className="tw-sidebar">
+      <div className="tw-sidebar-name">
+        <img src="/icon/tonewright.svg" alt="" width="28" height="28" />
+        {t('panel.title')}
+      </div>
+      <nav aria-label={t('workspace.title')}>
+        <ul className="tw-sidebar-list">
+          {AREAS.map((area) => {
+            const Icon = ICONS[area];
+            return (
+              <li key={area}>
+                <a href={routeHref(area)} aria-current={area === current ? 'page' : undefined}>
+                  <Icon aria-hidden size={18} />
+                  {t(`workspace.areas.${area}`)}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <p className="tw-sidebar-home">
+        <ShieldCheck aria-hidden size={16} />
+        {t('workspace.staysHome')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { ScrollText } from 'lucide-react';
+import { useMemo } from 'react';
+import { useServices } from '@/components/services';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useText } from '@/components/ui/language-provider';
+import { Page } from '@/components/ui/page';
+import { useWatch } from '@/components/ui/use-watch';
+import { DecisionTable } from './decision-table';
+
+const SHOWN = 200;
+
+export function TeamPage() {
+  const { t } = useText();
+  const { store } = useServices();
+  const decisions = useWatch(useMemo(() => store.decisions.watchRecent(SHOWN), [store]));
+  return (
+    <Page title={t('workspace.areas.team')} lead={t('workspace.team.lead')}>
+      {decisions?.length === 0 && (
+        <EmptyState icon={ScrollText} title={t('workspace.team.emptyTitle')}>
+          {t('workspace.team.emptyText')}
+        </EmptyState>
+      )}
+      {decisions && decisions.length > 0 && <DecisionTable decisions={decisions} />}
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import { useServices } from '@/components/services';
+import { useText } from '@/components/ui/language-provider';
+import { useToast } from '@/components/ui/toast';
+import type { Repository } from '@/lib/core/ports';
+
+type Named = 'drafts' | 'slots' | 'templates';
+
+/** Removes a row and offers it back in one click. */
+export function useRemove<T extends { readonly id: string }>(
+  name: Named,
+): (row: T, title: string) => Promise<void> {
+  const { store } = useServices();
+  const { t } = useText();
+  const toast = useToast();
+  const repository = store[name] as unknown as Repository<T>;
+  return async (row, title) => {
+    await repository.remove(row.id);
+    toast({ message: t('ui.removed', { title }), undo: () => void repository.save(row) });
+  };
+}

@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from 'react';
+import { type Area, parseRoute, type Route, routeHref } from './routes';
+
+/** Where the address bar points, live. */
+export function useRoute(): Route {
+  return parseRoute(useSyncExternalStore(subscribe, () => location.hash));
+}
+
+/** Goes there as a click on a link would. */
+export function goTo(area: Area, id?: string): void {
+  location.hash = routeHref(area, id);
+}
+
+function subscribe(changed: () => void): () => void {
+  addEventListener('hashchange', changed);
+  return () => removeEventListener('hashchange', changed);
+}

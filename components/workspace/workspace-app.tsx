@@ -1,0 +1,48 @@
+import type { ComponentType } from 'react';
+import { StoreTrouble } from '@/components/store-trouble';
+import { ErrorBoundary } from '@/components/ui/error-boundary';
+import { useText } from '@/components/ui/language-provider';
+import { CalendarPage } from './calendar/calendar-page';
+import { DraftsPage } from './drafts/drafts-page';
+import { GuidePage } from './guide/guide-page';
+import { RepliesPage } from './replies/replies-page';
+import type { Area } from './routes';
+import { SettingsPage } from './settings/settings-page';
+import { Sidebar } from './sidebar';
+import { TeamPage } from './team/team-page';
+import { TodayPage } from './today/today-page';
+import { useRoute } from './use-route';
+import './workspace.css';
+
+const PAGES: Record<Area, ComponentType<{ id: string | null }>> = {
+  today: TodayPage,
+  calendar: CalendarPage,
+  drafts: DraftsPage,
+  replies: RepliesPage,
+  guide: GuidePage,
+  team: TeamPage,
+  settings: SettingsPage,
+};
+
+export function WorkspaceApp() {
+  const { t } = useText();
+  const { area, id } = useRoute();
+  const Shown = PAGES[area];
+  return (
+    <div className="tw-workspace">
+      <button
+        type="button"
+        className="tw-skip"
+        onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}
+      >
+        {t('workspace.skip')}
+      </button>
+      <Sidebar current={area} />
+      <main className="tw-workspace-main">
+        <ErrorBoundary key={area} fallback={(error) => <StoreTrouble error={error} />}>
+          <Shown id={id} />
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}

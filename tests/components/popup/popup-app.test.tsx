@@ -1,0 +1,124 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { PopupApp } from '@/components/popup/popup-app';
+import { expectAccessible } from '@/tests/support/axe';
+import { aDraft, aSlot } from '@/tests/support/builders';
+import { renderPage } from '@/tests/support/render-page';
+
+const HEALTH = { site: 'x', composers: 1, state: 'ready', reason: '', account: 'moa_kr' } as const;
+
+describe('the popup', () => {
+  it('shows the next slot with time, countdown, theme, account, site, kind and text', async () => {
+    renderPage(<PopupApp />, { rows: { slots: [aSlot({ draftId: 'd1' })], drafts: [aDraft()] } });
+
+    const today = await screen.findByRole('region', { name: 'Today' });
+    for (const part of [
+      '10:30',
+      'in 30 min',
+      'Autumn menu',
+      'X · @moa_kr · Information',
+      'The pumpkin latte is back.',
+    ])
+      expect(within(today).getByText(part)).toBeDefined();
+  });
+
+  it('sends the draft of the slot to a composer by keyboard alone', async () => {
+    const { user, handoffs } = renderPage(<PopupApp />, {
+      rows: { slots: [aSlot({ draftId: 'd1' })], drafts: [aDraft()] },
+    });
+    const writeIt = await screen.findByRole('button', { name: 'Write it' });
+
+    while (document.activeElement !== writeIt) await user.tab();
+    await user.keyboard('{Enter}');
+
+    expect(handoffs).toEqual([
+      { site: 'x', text: 'The pumpkin latte is back.', draftId: 'd1', slotId: 's1' },
+    ]);
+  });
+
+  it('says so when no composer opens', async () => {
+    const { user } = renderPage(<PopupApp />, {
+      rows: { slots: [aSlot()] },
+      services: { writeIt: async () => false },
+    });
+
+    await user.click(await screen.findByRole('button', { name: 'Write it' }));
+
+    expect(await screen.findByText(/No composer opened/)).toBeDefined();
+  });
+
+  it('teaches what a slot is when nothing is planned, and leads to the calendar', async () => {
+    const { container } = renderPage(<PopupApp />);
+
+    expect(await screen.findByText('Nothing planned for today')).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Open the calendar' }).getAttribute('href')).toBe(
+      '#/calendar/2026-11-22',
+    );
+    await expectAccessible(container);
+  });
+
+  it('keeps slots of other days out', async () => {
+    renderPage(<PopupApp />, { rows: { slots: [aSlot({ date: '2026-11-23' })] } });
+
+    expect(await screen.findByText('Nothing planned for today')).toBeDefined();
+  });
+
+  it('lists the newest drafts and sends one to a composer', async () => {
+    const old = [1, 2, 3].map((age) => aDraft({ id: `old-${age}`, title: `Old ${age}`, updatedAt: age }));
+    const { user, handoffs } = renderPage(<PopupApp />, { rows: { drafts: [...old, aDraft()] } });
+
+    const drafts = await screen.findByRole('region', { name: 'Recent drafts' });
+    expect(within(drafts).queryByText('Old 1')).toBeNull();
+    await user.click(within(drafts).getByRole('button', { name: 'Write it: Pumpkin latte' }));
+
+    expect(handoffs).toEqual([
+      { site: 'x', text: 'The pumpkin latte is back.', draftId: 'd1', slotId: null },
+    ]);
+  });
+});
+
+describe('the health of the page', () => {
+  it('pauses the site of the page in front', async () => {
+    const { user, store } = renderPage(<PopupApp />, { services: { pageHealth: async () => HEALTH } });
+
+    expect(await screen.findByText('Ready. Text is checked as you write.')).toBeDefined();
+    await user.click(await screen.findByRole('switch', { name: 'Pause on X' }));
+
+    expect(await screen.findByText('Paused. Nothing is checked here.')).toBeDefined();
+    expect((await store.settings.read()).paused).toEqual({ x: true, facebook: false });
+  });
+
+  it('says "not checked" and why', async () => {
+    const health = { ...HEALTH, state: 'not-checked', reason: 'The composer was not recognised.' } as const;
+    renderPage(<PopupApp />, { services: { pageHealth: async () => health } });
+
+    expect((await screen.findByText('Not checked.', { exact: false })).textContent).toContain(
+      'The composer was not recognised.',
+    );
+  });
+
+  it('says when the page is none that it works on', async () => {
+    renderPage(<PopupApp />);
+
+    expect(await screen.findByText(/Not an X or Facebook page/)).toBeDefined();
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+});
+
+it('speaks Korean to a Korean browser and has no accessibility problem with everything on it', async () => {
+  const { container } = renderPage(<PopupApp />, {
+    language: 'ko',
+    services: { pageHealth: async () => HEALTH },
+    rows: {
+      slots: [aSlot({ time: '09:40', state: 'posted', id: 's0' }), aSlot({ draftId: 'd1' })],
+      drafts: [aDraft()],
+      settings: { crisis: true },
+    },
+  });
+
+  const today = await screen.findByRole('region', { name: '오늘' });
+  expect(within(today).getByRole('button', { name: '지금 쓰기' })).toBeDefined();
+  await screen.findByRole('switch', { name: 'X에서 잠시 멈추기' });
+  expect(document.documentElement.lang).toBe('ko');
+  await expectAccessible(container);
+});

@@ -1,0 +1,48 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, it } from 'vitest';
+import { LanguageProvider } from '@/components/ui/language-provider';
+import { TagField } from '@/components/ui/tag-field';
+import { expectAccessible } from '@/tests/support/axe';
+
+function Tags({ initial }: { initial: readonly string[] }) {
+  const [values, setValues] = useState(initial);
+  return (
+    <LanguageProvider language="en">
+      <TagField label="Tags" values={values} onChange={setValues} />
+      <output>{values.join('|')}</output>
+    </LanguageProvider>
+  );
+}
+
+it('adds a word with Enter and several with commas, each once', async () => {
+  const user = userEvent.setup();
+  const { container } = render(<Tags initial={['menu']} />);
+
+  await user.type(screen.getByRole('textbox', { name: 'Tags' }), 'autumn{Enter}menu{Enter}');
+  await user.type(screen.getByRole('textbox', { name: 'Tags' }), 'sale,');
+
+  expect(screen.getByRole('status').textContent).toBe('menu|autumn|sale');
+  await expectAccessible(container);
+});
+
+it('keeps a word that was typed but not confirmed when the field is left', async () => {
+  const user = userEvent.setup();
+  render(<Tags initial={[]} />);
+
+  await user.type(screen.getByRole('textbox', { name: 'Tags' }), 'autumn');
+  await user.tab();
+
+  expect(screen.getByRole('status').textContent).toBe('autumn');
+});
+
+it('removes a word by its own button, and the last one by Backspace', async () => {
+  const user = userEvent.setup();
+  render(<Tags initial={['menu', 'autumn', 'sale']} />);
+
+  await user.click(screen.getByRole('button', { name: 'Remove menu' }));
+  await user.type(screen.getByRole('textbox', { name: 'Tags' }), '{Backspace}');
+
+  expect(screen.getByRole('status').textContent).toBe('autumn');
+});

@@ -1,0 +1,69 @@
+import type { Slot } from '@/lib/core/calendar/slot';
+import type { Draft } from '@/lib/core/drafts/draft';
+import type { ReplyTemplate } from '@/lib/core/replies/template';
+import type { Decision } from '@/lib/core/team/decision';
+
+/** Sunday 22 November 2026, 10:00 in Seoul. */
+export const NOW = Date.UTC(2026, 10, 22, 1, 0);
+
+export function aSlot(changes: Partial<Slot> = {}): Slot {
+  return {
+    id: 's1',
+    date: '2026-11-22',
+    time: '10:30',
+    zone: 'Asia/Seoul',
+    site: 'x',
+    account: '@moa_kr',
+    theme: 'Autumn menu',
+    kind: 'information',
+    brief: '',
+    state: 'planned',
+    draftId: null,
+    createdAt: NOW,
+    updatedAt: NOW,
+    ...changes,
+  };
+}
+
+export function aDraft({ text, ...changes }: Partial<Draft> & { readonly text?: string } = {}): Draft {
+  return {
+    id: 'd1',
+    title: 'Pumpkin latte',
+    site: 'x',
+    kind: 'post',
+    wordings: [{ id: 'w1', text: text ?? 'The pumpkin latte is back.' }],
+    tags: [],
+    createdAt: NOW,
+    updatedAt: NOW,
+    ...changes,
+  };
+}
+
+export function aTemplate(changes: Partial<ReplyTemplate> = {}): ReplyTemplate {
+  return {
+    id: 't1',
+    title: { ko: '배송 지연', en: 'Late delivery' },
+    kinds: ['delivery'],
+    bodies: { ko: '{이름} 고객님, 죄송합니다.', en: 'I’m sorry, {name}.' },
+    tags: [],
+    shortcut: 'late',
+    gate: '',
+    createdAt: NOW,
+    updatedAt: NOW,
+    ...changes,
+  };
+}
+
+export function aDecision(changes: Partial<Decision> = {}): Decision {
+  return {
+    id: 'c1',
+    site: 'x',
+    rules: ['pii-rrn'],
+    level: 'block',
+    outcome: 'posted',
+    reason: 'The number is a made-up example.',
+    textHash: '0'.repeat(64),
+    at: NOW,
+    ...changes,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Slot } from '@/lib/core/calendar/slot';
+import type { Draft } from '@/lib/core/drafts/draft';
+import type { UnsentText } from '@/lib/core/drafts/unsent-text';
+import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
+import type { Backup, Log, Repository, Single, Store } from '@/lib/core/ports';
+import type { ReplyTemplate } from '@/lib/core/replies/template';
+import type { Activity, Decision } from '@/lib/core/team/decision';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/team/settings';
+import { createWatched, type Watched } from './watched';
+
+export interface MemoryRows {
+  readonly drafts?: readonly Draft[];
+  readonly slots?: readonly Slot[];
+  readonly templates?: readonly ReplyTemplate[];
+  readonly unsent?: readonly UnsentText[];
+  readonly guide?: Partial<Guide>;
+  readonly settings?: Partial<Settings>;
+  readonly decisions?: readonly Decision[];
+  readonly activity?: readonly Activity[];
+  readonly backup?: Partial<Backup>;
+}
+
+/** The whole store in memory, for tests of what people see and do. */
+export function createMemoryStore(rows: MemoryRows = {}): Store {
+  const slots = createWatched(rows.slots ?? []);
+  const ofDate = (date: string) => (all: readonly Slot[]) =>
+    all.filter((slot) => slot.date === date).sort((a, b) => a.time.localeCompare(b.time));
+  return {
+    drafts: repository(createWatched(rows.drafts ?? [])),
+    slots: {
+      ...repository(slots),
+      onDate: async (date) => ofDate(date)(slots.get()),
+      watchDate: (date) => slots.watch(ofDate(date)),
+    },
+    templates: repository(createWatched(rows.templates ?? [])),
+    unsent: repository(createWatched(rows.unsent ?? [])),
+    guide: single(createWatched<Guide>({ ...EMPTY_GUIDE, ...rows.guide })),
+    settings: single(createWatched<Settings>({ ...DEFAULT_SETTINGS, ...rows.settings })),
+    decisions: log(createWatched(rows.decisions ?? [])),
+    activity: log(createWatched(rows.activity ?? [])),
+    backup: {
+      exportAll: async () => '{}',
+      preview: async () => ({ ok: true, counts: {} }),
+      importAll: async () => ({ ok: true, counts: {} }),
+      ...rows.backup,
+    },
+  };
+}
+
+function repository<T extends { readonly id: string }>(rows: Watched<readonly T[]>): Repository<T> {
+  const without = (id: string) => rows.get().filter((row) => row.id !== id);
+  return {
+    find: async (id) => rows.get().find((row) => row.id === id) ?? null,
+    all: async () => rows.get(),
+    save: async (row) => rows.set([...without(row.id), row]),
+    remove: async (id) => rows.set(without(id)),
+    watchAll: () => rows.watch((all) => all),
+  };
+}
+
+function single<T>(value: Watched<T>): Single<T> {
+  return {
+    read: async () => value.get(),
+    write: async (next) => value.set(next),
+    watch: () => value.watch((current) => current),
+  };
+}
+
+function log<T extends { readonly id: string; readonly at: number }>(rows: Watched<readonly T[]>): Log<T> {
+  const newest = (limit: number) => (all: readonly T[]) =>
+    [...all].sort((a, b) => b.at - a.at).slice(0, limit);
+  return {
+    add: async (row) => rows.set([...rows.get(), row]),
+    recent: async (limit) => newest(limit)(rows.get()),
+    watchRecent: (limit) => rows.watch(newest(limit)),
+  };
+}

@@ -1,0 +1,49 @@
+import { type RenderResult, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { PageFrame } from '@/components/page-frame';
+import type { Services } from '@/components/services';
+import type { Store } from '@/lib/core/ports';
+import type { Handoff } from '@/lib/protocol/requests';
+import { NOW } from './builders';
+import { createMemoryStore, type MemoryRows } from './memory-store';
+
+interface RenderedPage extends RenderResult {
+  readonly user: UserEvent;
+  readonly store: Store;
+  /** What was sent to composers. */
+  readonly handoffs: Handoff[];
+}
+
+interface PageOptions {
+  readonly rows?: MemoryRows;
+  readonly services?: Partial<Services>;
+  readonly language?: 'ko' | 'en';
+}
+
+/** Draws a page of the extension on an in-memory store, at a fixed time, with ids `new-1`, `new-2`… */
+export function renderPage(
+  page: ReactNode,
+  { rows, services, language = 'en' }: PageOptions = {},
+): RenderedPage {
+  const store = createMemoryStore(rows);
+  const handoffs: Handoff[] = [];
+  let ids = 0;
+  const all: Services = {
+    store,
+    now: () => NOW,
+    newId: () => `new-${++ids}`,
+    writeIt: async (handoff) => handoffs.push(handoff) > 0,
+    pageHealth: async () => null,
+    workspaceHref: (route) => `#/${route}`,
+    linkTarget: '_self',
+    ...services,
+  };
+  const user = userEvent.setup();
+  const rendered = render(
+    <PageFrame services={all} browserLanguage={language}>
+      {page}
+    </PageFrame>,
+  );
+  return { ...rendered, user, store, handoffs };
+}
