@@ -15,38 +15,39 @@ export type ComplaintModel = (text: string) => number;
 const NO_MODEL: ComplaintModel = () => 0;
 
 /** Log-odds of a complaint before anything is read: most posts are none. */
-const PRIOR = { ko: -2.2, en: -2.4 };
+const PRIOR = { ko: -1.9, en: -1.9 };
 
-/** A complaint's kind needs this much evidence, else it is `other`. */
-const LEAST_KIND = 1;
+/** Naming a matter that companies are written to about makes a grievance likelier, up to this. */
+const TOPIC_WEIGHT = 0.6;
+const MOST_TOPIC = 2.4;
 
 /** Reads a customer's post. Evidence lists, and a learned model where one is given. Pure, synchronous. */
 export function triage(text: string, model: ComplaintModel = NO_MODEL): Triage {
   const language = languageOf(text);
-  const cues = language === 'ko' ? KOREAN_COMPLAINT : ENGLISH_COMPLAINT;
-  const odds = PRIOR[language] + weighCues(text, cues) + model(text);
+  const matter = matterOf(text, language === 'ko' ? KOREAN_KINDS : ENGLISH_KINDS);
+  const odds =
+    PRIOR[language] +
+    weighCues(text, language === 'ko' ? KOREAN_COMPLAINT : ENGLISH_COMPLAINT) +
+    TOPIC_WEIGHT * Math.min(MOST_TOPIC, matter.weight) +
+    model(text);
   const complaint = 1 / (1 + Math.exp(-odds));
-  const kind = complaint >= 0.5 ? complaintKind(text) : otherKind(text);
+  const abuse = weighCues(text, ABUSE);
+  const kind = complaint >= 0.5 ? (abuse >= 2 ? 'abuse' : matter.kind) : otherKind(text, abuse);
   return { complaint, kind, urgency: urgencyOf(text, complaint), showsPersonalData: showsPersonalData(text) };
 }
 
-function complaintKind(text: string): ComplaintKind {
-  if (weighCues(text, ABUSE) >= 2) return 'abuse';
-  const kinds = languageOf(text) === 'ko' ? KOREAN_KINDS : ENGLISH_KINDS;
-  let best: ComplaintKind = 'other';
-  let most = LEAST_KIND;
+/** The kind with the most evidence. */
+function matterOf(text: string, kinds: typeof KOREAN_KINDS): { kind: ComplaintKind; weight: number } {
+  let best = { kind: 'other' as ComplaintKind, weight: 0 };
   for (const [kind, cues] of Object.entries(kinds)) {
     const weight = weighCues(text, cues);
-    if (weight > most) {
-      best = kind as ComplaintKind;
-      most = weight;
-    }
+    if (weight > best.weight) best = { kind: kind as ComplaintKind, weight };
   }
   return best;
 }
 
-function otherKind(text: string): ComplaintKind {
-  if (weighCues(text, ABUSE) >= 1) return 'abuse';
+function otherKind(text: string, abuse: number): ComplaintKind {
+  if (abuse >= 1) return 'abuse';
   if (weighCues(text, RUMOUR) > 1) return 'misinformation';
   const praise = weighCues(text, PRAISE);
   const question = weighCues(text, QUESTION);
