@@ -1,6 +1,6 @@
 import { LEVELS } from '@/lib/core/level';
 import type { Decision } from '@/lib/core/team/decision';
-import { id, line, moment, platform } from './common';
+import { id, moment, platform, text } from './common';
 import { z } from './zod';
 
 export const decisionSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const decisionSchema = z.strictObject({
   rules: z.array(id).max(500),
   level: z.enum(LEVELS),
   outcome: z.enum(['edited', 'posted']),
-  reason: line,
+  reason: text,
   textHash: z.string().regex(/^[0-9a-f]{64}$/),
   at: moment,
 }) satisfies z.ZodType<Decision>;

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { type BackupData, readBackupData, replaceBackupData } from '@/lib/storage/backup-data';
+import { aDraft, aSlot } from '../../support/builders';
+import { anyBackupData } from './backup-arbitrary';
+import { openTestStore } from './open-test-store';
+
+const EXAMPLE = readFileSync(new URL('../../fixtures/backups/backup-v01.json', import.meta.url), 'utf8');
+
+describe('a backup', () => {
+  it('brings any store back as it was, in an empty one', async () => {
+    const from = openTestStore();
+    const to = openTestStore();
+    await fc.assert(
+      fc.asyncProperty(anyBackupData, async (data) => {
+        await replaceBackupData(from.database, data);
+        const file = new Blob([await from.store.backup.exportAll()]);
+
+        expect(await to.store.backup.importAll(file)).toMatchObject({ ok: true });
+        const [before, after] = await Promise.all([from, to].map(({ database }) => readBackupData(database)));
+        expect(after).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('takes the place of everything that was there', async () => {
+    const { store } = openTestStore();
+    await store.drafts.save(aDraft({ id: 'was-here' }));
+    const outcome = await store.backup.importAll(new Blob([EXAMPLE]));
+
+    expect(outcome).toEqual({
+      ok: true,
+      counts: { drafts: 2, slots: 2, templates: 2, unsent: 1, decisions: 1, activity: 1, terms: 1 },
+    });
+    expect(await store.drafts.find('was-here')).toBeNull();
+    expect((await store.drafts.find('d-latte'))?.wordings[0]?.text).toContain('호박 라테');
+  });
+
+  it('says what a file holds without writing any of it', async () => {
+    const { store } = openTestStore();
+    const outcome = await store.backup.preview(new Blob([EXAMPLE]));
+
+    expect(outcome).toMatchObject({ ok: true, counts: { drafts: 2 } });
+    expect(await store.drafts.all()).toEqual([]);
+  });
+
+  it('reads a file that an editor saved with a byte order mark', async () => {
+    const { store } = openTestStore();
+
+    expect(await store.backup.importAll(new Blob([`\ufeff${EXAMPLE}`]))).toMatchObject({ ok: true });
+  });
+
+  it('carries the time of its making', async () => {
+    const { store } = openTestStore();
+
+    expect(JSON.parse(await store.backup.exportAll())).toMatchObject({
+      format: 'tonewright-backup',
+      version: 1,
+      exportedAt: '2026-11-22T01:00:00.000Z',
+    });
+  });
+
+  it('can be read back although a slot’s draft was removed meanwhile', async () => {
+    const { store } = openTestStore();
+    await store.slots.save(aSlot({ draftId: 'removed' }));
+    const file = new Blob([await store.backup.exportAll()]);
+
+    expect(await store.backup.importAll(file)).toMatchObject({ ok: true });
+    expect((await store.slots.find('s1'))?.draftId).toBeNull();
+  });
+
+  it('tells the pages once it is in, for guide and replies are others now', async () => {
+    const changed = vi.fn(async () => undefined);
+    const { store } = openTestStore({ changed });
+    await store.backup.importAll(new Blob([EXAMPLE]));
+
+    expect(changed).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a backup that fails half-way through writing', () => {
+  const failures = [
+    { what: 'a full disk', error: new DOMException('full', 'QuotaExceededError'), says: 'not enough room' },
+    { what: 'any other failure', error: new Error('broken'), says: 'could not be written' },
+  ];
+
+  it.each(failures)(
+    'leaves the old data after $what, and says that nothing was changed',
+    async ({ error, says }) => {
+      const { store, database } = openTestStore();
+      await store.backup.importAll(new Blob([EXAMPLE]));
+      await store.drafts.save(aDraft({ id: 'mine' }));
+      const before = await readBackupData(database);
+      // The last table of the import: everything else has been cleared and written by then.
+      database.settings.hook('updating', () => {
+        throw error;
+      });
+      const other = JSON.parse(EXAMPLE) as { data: BackupData };
+      const file = {
+        ...other,
+        data: { ...other.data, settings: { ...other.data.settings, brand: 'Other' } },
+      };
+
+      const outcome = await store.backup.importAll(new Blob([JSON.stringify(file)]));
+
+      expect(outcome).toMatchObject({ ok: false, problems: [{ where: '' }] });
+      if (!outcome.ok) {
+        expect(outcome.problems[0]?.message.en).toContain(says);
+        expect(outcome.problems[0]?.message.en).toContain('Nothing was changed');
+        expect(outcome.problems[0]?.message.ko).toContain('바뀐 내용은 없습니다');
+      }
+      expect(await readBackupData(database)).toEqual(before);
+    },
+  );
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it, vi } from 'vitest';
+import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
+import type { Watch } from '@/lib/core/ports';
+import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
+import { aDecision, aDraft, aSlot, aTemplate, NOW } from '../../support/builders';
+import { openTestStore } from './open-test-store';
+
+describe('the calendar', () => {
+  it('gives the slots of a day by time, and no other day’s', async () => {
+    const { store } = openTestStore();
+    await store.slots.save(aSlot({ id: 'evening', time: '18:00' }));
+    await store.slots.save(aSlot({ id: 'morning', time: '09:30' }));
+    await store.slots.save(aSlot({ id: 'tomorrow', date: '2026-11-23', time: '00:00' }));
+    await store.slots.save(aSlot({ id: 'yesterday', date: '2026-11-21', time: '23:59' }));
+
+    expect(ids(await store.slots.onDate('2026-11-22'))).toEqual(['morning', 'evening']);
+    expect(ids(await store.slots.between('2026-11-22', '2026-11-23'))).toEqual([
+      'morning',
+      'evening',
+      'tomorrow',
+    ]);
+    expect(ids(await store.slots.all())).toEqual(['yesterday', 'morning', 'evening', 'tomorrow']);
+  });
+
+  it('shows a slot in the popup as soon as it is planned elsewhere', async () => {
+    const { store } = openTestStore();
+    const seen = watching(store.slots.watchDate('2026-11-22'));
+    await vi.waitFor(() => expect(seen).toEqual([[]]));
+
+    await store.slots.save(aSlot());
+
+    await vi.waitFor(() => expect(seen).toEqual([[], [aSlot()]]));
+  });
+});
+
+describe('drafts', () => {
+  it('come newest first, whole, and replaced as a whole', async () => {
+    const { store } = openTestStore();
+    await store.drafts.save(aDraft({ id: 'old', updatedAt: NOW - 1000 }));
+    await store.drafts.save(aDraft({ id: 'new', updatedAt: NOW }));
+    await store.drafts.save(aDraft({ id: 'old', text: 'Second try.', updatedAt: NOW - 500 }));
+
+    expect(ids(await store.drafts.all())).toEqual(['new', 'old']);
+    expect(await store.drafts.find('old')).toEqual(
+      aDraft({ id: 'old', text: 'Second try.', updatedAt: NOW - 500 }),
+    );
+  });
+
+  it('are gone once removed, and asking for one that never was is no error', async () => {
+    const { store } = openTestStore();
+    await store.drafts.save(aDraft());
+    await store.drafts.remove('d1');
+    await store.drafts.remove('never');
+
+    expect(await store.drafts.find('d1')).toBeNull();
+  });
+});
+
+describe('unsent texts', () => {
+  const unsent = {
+    id: 'a',
+    site: 'x',
+    kind: 'reply',
+    inReplyTo: '77',
+    text: 'Hello',
+    updatedAt: NOW,
+  } as const;
+  const place = { site: 'x', kind: 'reply', inReplyTo: '77', except: 'me' } as const;
+
+  it('offers the newest from another session for this very place', async () => {
+    const { store } = openTestStore();
+    await store.unsent.save({ ...unsent, id: 'older', text: 'Older', updatedAt: NOW - 10 });
+    await store.unsent.save({ ...unsent, id: 'newer', text: 'Newer', updatedAt: NOW - 5 });
+    await store.unsent.save({ ...unsent, id: 'me', text: 'Mine', updatedAt: NOW });
+    await store.unsent.save({ ...unsent, id: 'elsewhere', inReplyTo: '78', updatedAt: NOW });
+    await store.unsent.save({ ...unsent, id: 'facebook', site: 'facebook', updatedAt: NOW });
+
+    expect(await store.unsent.newestFor(place)).toMatchObject({ id: 'newer', text: 'Newer' });
+  });
+
+  it('offers nothing where nothing stood', async () => {
+    const { store } = openTestStore();
+    await store.unsent.save({ ...unsent, id: 'me' });
+
+    expect(await store.unsent.newestFor(place)).toBeNull();
+  });
+
+  it('forgets what was last touched before a moment, not what was touched at it', async () => {
+    const { store } = openTestStore();
+    await store.unsent.save({ ...unsent, id: 'before', updatedAt: NOW - 1 });
+    await store.unsent.save({ ...unsent, id: 'at', updatedAt: NOW });
+    await store.unsent.dropBefore(NOW);
+
+    expect(ids(await store.unsent.all())).toEqual(['at']);
+  });
+});
+
+describe('the guide and the settings', () => {
+  it('are the defaults until somebody writes them', async () => {
+    const { store } = openTestStore();
+
+    expect(await store.guide.read()).toEqual(EMPTY_GUIDE);
+    expect(await store.settings.read()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keep both of two changes made at the same time', async () => {
+    const { store } = openTestStore();
+    const allow = (words: string) =>
+      store.guide.change((guide) => ({ ...guide, allowed: [...guide.allowed, words] }));
+    await Promise.all([allow('톤라이트'), allow('1588-0000')]);
+
+    expect((await store.guide.read()).allowed.toSorted()).toEqual(['1588-0000', '톤라이트']);
+  });
+});
+
+describe('decisions', () => {
+  it('come newest first, and one told twice counts once', async () => {
+    const { store } = openTestStore();
+    await store.decisions.add(aDecision({ id: 'first', at: NOW - 1 }));
+    await store.decisions.add(aDecision({ id: 'second', at: NOW }));
+    await store.decisions.add(aDecision({ id: 'second', at: NOW }));
+
+    expect(ids(await store.decisions.recent(10))).toEqual(['second', 'first']);
+    expect(ids(await store.decisions.recent(1))).toEqual(['second']);
+  });
+});
+
+describe('telling the pages', () => {
+  it('announces changes of what pages check and answer with, and nothing else', async () => {
+    const changed = vi.fn(async () => undefined);
+    const { store } = openTestStore({ changed });
+
+    await store.drafts.save(aDraft());
+    await store.slots.save(aSlot());
+    await store.decisions.add(aDecision());
+    expect(changed).not.toHaveBeenCalled();
+
+    await store.guide.write(EMPTY_GUIDE);
+    await store.settings.change((settings) => ({ ...settings, crisis: true }));
+    await store.templates.save(aTemplate());
+    await store.templates.remove('t1');
+    expect(changed).toHaveBeenCalledTimes(4);
+  });
+});
+
+function ids(rows: readonly { readonly id: string }[]): readonly string[] {
+  return rows.map(({ id }) => id);
+}
+
+function watching<T>(watch: Watch<T>): readonly T[] {
+  const seen: T[] = [];
+  watch.subscribe(
+    (value) => seen.push(value),
+    (error) => expect.fail(String(error)),
+  );
+  return seen;
+}
