@@ -23,7 +23,9 @@ export async function buildStage(): Promise<void> {
 async function sourceFiles(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true });
   const nested = entries
-    .filter((entry) => entry.name !== 'node_modules' && entry.name !== 'server' && !entry.name.endsWith('.md'))
+    .filter(
+      (entry) => entry.name !== 'node_modules' && entry.name !== 'server' && !entry.name.endsWith('.md'),
+    )
     .map((entry) => {
       const path = join(directory, entry.name);
       return entry.isDirectory() ? sourceFiles(path) : [path];

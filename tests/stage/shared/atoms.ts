@@ -5,8 +5,26 @@ export type AtomStyle = CSSProperties & {
   ':focus-visible'?: CSSProperties;
 };
 
-const UNITLESS = new Set(['flex', 'flexGrow', 'flexShrink', 'fontWeight', 'lineHeight', 'opacity', 'zIndex', 'order']);
-const SHORTHANDS = new Set(['margin', 'padding', 'border', 'borderRadius', 'flex', 'overflow', 'background', 'inset']);
+const UNITLESS = new Set([
+  'flex',
+  'flexGrow',
+  'flexShrink',
+  'fontWeight',
+  'lineHeight',
+  'opacity',
+  'zIndex',
+  'order',
+]);
+const SHORTHANDS = new Set([
+  'margin',
+  'padding',
+  'border',
+  'borderRadius',
+  'flex',
+  'overflow',
+  'background',
+  'inset',
+]);
 const STATES = [':hover', ':focus-visible'] as const;
 
 /**
@@ -47,11 +65,14 @@ export function createAtoms(sheetId: string, prefix: string, base: string) {
 }
 
 function hyphened(property: string) {
-  return property.startsWith('--') ? property : property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return property.startsWith('--')
+    ? property
+    : property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function hash(text: string) {
   let value = 5381;
-  for (let index = 0; index < text.length; index++) value = ((value << 5) + value + text.charCodeAt(index)) >>> 0;
+  for (let index = 0; index < text.length; index++)
+    value = ((value << 5) + value + text.charCodeAt(index)) >>> 0;
   return value.toString(36);
 }

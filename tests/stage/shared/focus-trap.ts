@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
-const FOCUSABLE = 'button:not([disabled]), a[href], input:not([type=hidden]), [tabindex="0"], [contenteditable=true]';
+const FOCUSABLE =
+  'button:not([disabled]), a[href], input:not([type=hidden]), [tabindex="0"], [contenteditable=true]';
 
 /** Keeps focus inside a modal: Tab goes round, and focus that lands outside is called back. */
 export function useFocusTrap(dialog: RefObject<HTMLElement | null>) {
@@ -10,7 +11,9 @@ export function useFocusTrap(dialog: RefObject<HTMLElement | null>) {
     let last: HTMLElement | null = null;
 
     const focusable = () =>
-      [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => element.getClientRects().length > 0);
+      [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+        (element) => element.getClientRects().length > 0,
+      );
 
     const recall = (event: FocusEvent) => {
       if (!(event.target instanceof HTMLElement)) return;

@@ -1,7 +1,7 @@
 import { useStore } from '../shared/store';
 import { Banner } from './frame/banner';
-import { Sidebar } from './frame/sidebar';
 import { shortcutKeys } from './frame/shortcut-keys';
+import { Sidebar } from './frame/sidebar';
 import { labels } from './labels';
 import { ComposeModal } from './layers/compose-modal';
 import { RepostMenu } from './layers/repost-menu';
@@ -31,7 +31,12 @@ export function App() {
           <RepostMenu />
           <Toast />
         </div>
-        <Row dir="ltr" data-at-shortcutkeys={shortcutKeys} aria-hidden={compose ? true : undefined} css={{ flexGrow: 1 }}>
+        <Row
+          dir="ltr"
+          data-at-shortcutkeys={shortcutKeys}
+          aria-hidden={compose ? true : undefined}
+          css={{ flexGrow: 1 }}
+        >
           <Pressable tabIndex={0} style={hidden}>
             {labels.skipToHome}
           </Pressable>
@@ -58,6 +63,7 @@ export function App() {
 function Page({ path }: { path: string }) {
   const status = /^\/\w+\/status\/(\d+)/.exec(path)?.[1];
   if (status) return <StatusPage key={status} id={status} />;
-  if (path.startsWith('/notifications')) return <NotificationsPage onlyMentions={path.endsWith('/mentions')} />;
+  if (path.startsWith('/notifications'))
+    return <NotificationsPage onlyMentions={path.endsWith('/mentions')} />;
   return <HomePage />;
 }

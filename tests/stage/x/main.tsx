@@ -22,7 +22,10 @@ function addStyle(id: string, text: string) {
 installStage();
 addStyle('longform-styles', PAGE_CSS);
 addStyle('draftjs-styles', draftCss);
-addStyle('draftjs-styles_0', '.draftjs-styles_0 .public-DraftEditorPlaceholder-root { color: var(--x-faint); }');
+addStyle(
+  'draftjs-styles_0',
+  '.draftjs-styles_0 .public-DraftEditorPlaceholder-root { color: var(--x-faint); }',
+);
 wearTheme();
 listenForShortcuts();
 

@@ -4,7 +4,8 @@ import { language } from '../shared/preferences';
 export function shortAge(at: string): string {
   const minutes = Math.max(0, Math.round((Date.now() - Date.parse(at)) / 60_000));
   if (minutes < 60) return language === 'ko' ? `${minutes}분` : `${minutes}m`;
-  if (minutes < 1_440) return language === 'ko' ? `${Math.floor(minutes / 60)}시간` : `${Math.floor(minutes / 60)}h`;
+  if (minutes < 1_440)
+    return language === 'ko' ? `${Math.floor(minutes / 60)}시간` : `${Math.floor(minutes / 60)}h`;
   return new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' }).format(new Date(at));
 }
 

@@ -5,7 +5,12 @@ import { navigate, openCompose, router } from './router';
 const EDITABLE = 'input, textarea, select, [contenteditable=true]';
 /** Keys that X listens for and the stage only notes down. */
 const NOTED = ['s', 'u', 'x', 'o', 'i', 'm', '?', '.'];
-const GO: Record<string, string> = { h: '/home', n: '/notifications', r: '/notifications/mentions', p: '/moa_kr' };
+const GO: Record<string, string> = {
+  h: '/home',
+  n: '/notifications',
+  r: '/notifications/mentions',
+  p: '/moa_kr',
+};
 
 let going = false;
 
@@ -39,7 +44,8 @@ const ACTIONS: Record<string, () => void> = {
   r: () => onCurrent((postId) => openCompose({ kind: 'reply', postId })),
   l: () => onCurrent((id) => toggle(liked, id)),
   b: () => onCurrent((id) => toggle(bookmarked, id)),
-  t: () => currentArticle()?.querySelector<HTMLElement>('[data-testid=retweet], [data-testid=unretweet]')?.click(),
+  t: () =>
+    currentArticle()?.querySelector<HTMLElement>('[data-testid=retweet], [data-testid=unretweet]')?.click(),
   j: () => step(1),
   k: () => step(-1),
   '/': () => document.querySelector<HTMLElement>('[data-testid=SearchBox_Search_Input]')?.focus(),

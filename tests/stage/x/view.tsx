@@ -29,7 +29,10 @@ interface Styled {
   [data: `data-${string}`]: string | undefined;
 }
 
-export function View({ css, ...props }: Omit<ComponentPropsWithRef<'div'>, 'ref'> & Styled & { divRef?: React.Ref<HTMLDivElement> }) {
+export function View({
+  css,
+  ...props
+}: Omit<ComponentPropsWithRef<'div'>, 'ref'> & Styled & { divRef?: React.Ref<HTMLDivElement> }) {
   const { divRef, ...rest } = props;
   return <div {...rest} ref={divRef} className={view(css)} />;
 }

@@ -31,7 +31,9 @@ export function Counter({ text }: { text: string }) {
           />
         </svg>
       </View>
-      {left <= 20 && <TextBlock css={{ color: left < 0 ? colour : 'var(--x-faint)', fontSize: 13 }}>{left}</TextBlock>}
+      {left <= 20 && (
+        <TextBlock css={{ color: left < 0 ? colour : 'var(--x-faint)', fontSize: 13 }}>{left}</TextBlock>
+      )}
     </Row>
   );
 }

@@ -7,7 +7,7 @@ type Found = (start: number, end: number) => void;
 
 const PATTERNS = {
   hashtag: /(?<![\p{L}\p{N}_])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu,
-  mention: /(?<![\p{L}\p{N}_])@[A-Za-z0-9_]{1,15}/g,
+  mention: /(?<![p{L}p{N}_])@[A-Za-z0-9_]{1,15}/g,
   link: /https?:\/\/[^\s]+/g,
   emoji: /\p{RGI_Emoji}/gv,
 };

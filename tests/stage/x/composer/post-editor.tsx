@@ -1,7 +1,7 @@
 import { Editor, type EditorState, getDefaultKeyBinding } from 'draft-js';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Surface } from '../../shared/stage-api';
 import { useListedEditor } from '../../shared/stage';
+import type { Surface } from '../../shared/stage-api';
 import { labels } from '../labels';
 import { r, View, Wrapped } from '../view';
 import { readEditor } from './editor-reading';
@@ -41,7 +41,10 @@ export function PostEditor(props: PostEditorProps) {
   return (
     <View data-testid={`${testId}_label`}>
       <Wrapped depth={1}>
-        <View dir="ltr" css={{ color: 'var(--x-text)', fontSize: 20, lineHeight: '24px', fontFamily: 'inherit' }}>
+        <View
+          dir="ltr"
+          css={{ color: 'var(--x-text)', fontSize: 20, lineHeight: '24px', fontFamily: 'inherit' }}
+        >
           <View>
             <div className={`css-175oi2r ${r({ flexGrow: 1 })} draftjs-styles_0`}>
               <div

@@ -26,12 +26,24 @@ export function Toolbar({ text, extra, submit }: ToolbarProps) {
   return (
     <Row
       data-testid="toolBar"
-      css={{ alignItems: 'center', justifyContent: 'space-between', paddingBlock: 8, color: 'rgb(29, 155, 240)' }}
+      css={{
+        alignItems: 'center',
+        justifyContent: 'space-between',
+        paddingBlock: 8,
+        color: 'rgb(29, 155, 240)',
+      }}
     >
       <Row role="tablist">
         <View role="presentation">
           <Tool icon="image" name={labels.addMedia} />
-          <input data-testid="fileInput" type="file" multiple tabIndex={-1} accept="image/*,video/mp4" hidden />
+          <input
+            data-testid="fileInput"
+            type="file"
+            multiple
+            tabIndex={-1}
+            accept="image/*,video/mp4"
+            hidden
+          />
         </View>
         {TOOLS.map((tool) => (
           <View role="presentation" key={tool.icon}>

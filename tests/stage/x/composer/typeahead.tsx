@@ -29,7 +29,8 @@ export function Typeahead({ id, state, onChange, editor }: TypeaheadProps) {
       if (event.key === 'Escape') setClosedAt(mention.typed);
       else if (event.key === 'ArrowDown') setRow((at) => (at + 1) % people.length);
       else if (event.key === 'ArrowUp') setRow((at) => (at + people.length - 1) % people.length);
-      else if ((event.key === 'Enter' && !event.ctrlKey && !event.metaKey) || event.key === 'Tab') choose(people[row] ?? people[0]);
+      else if ((event.key === 'Enter' && !event.ctrlKey && !event.metaKey) || event.key === 'Tab')
+        choose(people[row] ?? people[0]);
       else return;
       event.preventDefault();
       event.stopPropagation();
@@ -43,13 +44,21 @@ export function Typeahead({ id, state, onChange, editor }: TypeaheadProps) {
   function choose(person: Person | undefined) {
     if (!person || !mention) return;
     const content = state.getCurrentContent().createEntity('MENTION', 'IMMUTABLE', { handle: person.handle });
-    const named = Modifier.replaceText(content, mention.range, `@${person.handle}`, undefined, content.getLastCreatedEntityKey());
+    const named = Modifier.replaceText(
+      content,
+      mention.range,
+      `@${person.handle}`,
+      undefined,
+      content.getLastCreatedEntityKey(),
+    );
     const spaced = Modifier.insertText(named, named.getSelectionAfter(), ' ');
     setRow(0);
     onChange(EditorState.push(state, spaced, 'insert-fragment'));
   }
 
-  const caret = window.getSelection()?.rangeCount ? window.getSelection()?.getRangeAt(0).getBoundingClientRect() : null;
+  const caret = window.getSelection()?.rangeCount
+    ? window.getSelection()?.getRangeAt(0).getBoundingClientRect()
+    : null;
   return createPortal(
     <View
       id={id}

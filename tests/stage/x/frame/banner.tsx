@@ -9,7 +9,12 @@ import { Anchor, Pressable, Row, TextBlock, View, Words } from '../view';
 const LINKS: { icon: IconName; name: string; path: string; testId: string }[] = [
   { icon: 'home', name: labels.home, path: '/home', testId: 'AppTabBar_Home_Link' },
   { icon: 'search', name: labels.explore, path: '/home', testId: 'AppTabBar_Explore_Link' },
-  { icon: 'bell', name: labels.notifications, path: '/notifications', testId: 'AppTabBar_Notifications_Link' },
+  {
+    icon: 'bell',
+    name: labels.notifications,
+    path: '/notifications',
+    testId: 'AppTabBar_Notifications_Link',
+  },
   { icon: 'mail', name: labels.messages, path: '/home', testId: 'AppTabBar_DirectMessage_Link' },
   { icon: 'bookmark', name: labels.bookmarks, path: '/home', testId: 'AppTabBar_Bookmarks_Link' },
   { icon: 'people', name: labels.communities, path: '/home', testId: 'AppTabBar_Communities_Link' },
@@ -22,10 +27,26 @@ export function Banner({ path }: { path: string }) {
   return (
     <header role="banner" className="css-175oi2r" style={{ flexGrow: 1, alignItems: 'flex-end', zIndex: 3 }}>
       <View css={{ width: 275 }}>
-        <View css={{ position: 'fixed', top: 0, height: '100%', width: 275, paddingInline: 8, justifyContent: 'space-between' }}>
+        <View
+          css={{
+            position: 'fixed',
+            top: 0,
+            height: '100%',
+            width: 275,
+            paddingInline: 8,
+            justifyContent: 'space-between',
+          }}
+        >
           <View css={{ alignItems: 'flex-start' }}>
             <h1 role="heading" className="css-175oi2r" style={{ padding: 12 }}>
-              <svg viewBox="0 0 24 24" width="28" height="28" aria-label="X" role="img" style={{ color: 'var(--x-text)' }}>
+              <svg
+                viewBox="0 0 24 24"
+                width="28"
+                height="28"
+                aria-label="X"
+                role="img"
+                style={{ color: 'var(--x-text)' }}
+              >
                 <path d="M4 4 20 20M20 4 4 20" stroke="currentColor" strokeWidth="2.600" fill="none" />
               </svg>
             </h1>
@@ -50,7 +71,13 @@ export function Banner({ path }: { path: string }) {
                     }}
                   >
                     <Icon name={icon} size={26} filled={icon === CURRENT[path]} />
-                    <TextBlock css={{ fontSize: 20, lineHeight: '24px', fontWeight: icon === CURRENT[path] ? 700 : 400 }}>
+                    <TextBlock
+                      css={{
+                        fontSize: 20,
+                        lineHeight: '24px',
+                        fontWeight: icon === CURRENT[path] ? 700 : 400,
+                      }}
+                    >
                       <Words>{name}</Words>
                     </TextBlock>
                   </Row>

@@ -17,7 +17,15 @@ export function Column({ label, header, above, heading, children }: ColumnProps)
       css={{ width: 600, borderInline: '1px solid var(--x-line)', minHeight: '100vh', paddingBottom: 200 }}
     >
       <View aria-label={label} tabIndex={0} css={{ outline: 'none' }}>
-        <View css={{ position: 'sticky', top: 0, zIndex: 3, backgroundColor: 'var(--x-bar)', backdropFilter: 'blur(12px)' }}>
+        <View
+          css={{
+            position: 'sticky',
+            top: 0,
+            zIndex: 3,
+            backgroundColor: 'var(--x-bar)',
+            backdropFilter: 'blur(12px)',
+          }}
+        >
           {header}
         </View>
         {above}

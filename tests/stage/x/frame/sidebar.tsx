@@ -46,7 +46,11 @@ export function Sidebar() {
           />
         </form>
         <View css={card}>
-          <TextBlock role="heading" aria-level={2} css={{ fontSize: 20, fontWeight: 800, padding: '12px 16px' }}>
+          <TextBlock
+            role="heading"
+            aria-level={2}
+            css={{ fontSize: 20, fontWeight: 800, padding: '12px 16px' }}
+          >
             <Words>{labels.trends}</Words>
           </TextBlock>
           {TRENDS.map((trend) => (
@@ -58,11 +62,19 @@ export function Sidebar() {
           ))}
         </View>
         <View css={card}>
-          <TextBlock role="heading" aria-level={2} css={{ fontSize: 20, fontWeight: 800, padding: '12px 16px' }}>
+          <TextBlock
+            role="heading"
+            aria-level={2}
+            css={{ fontSize: 20, fontWeight: 800, padding: '12px 16px' }}
+          >
             <Words>{labels.whoToFollow}</Words>
           </TextBlock>
           {SUGGESTED.map(personOf).map((person) => (
-            <Row key={person.handle} data-testid="UserCell" css={{ padding: '12px 16px', gap: 8, alignItems: 'center' }}>
+            <Row
+              key={person.handle}
+              data-testid="UserCell"
+              css={{ padding: '12px 16px', gap: 8, alignItems: 'center' }}
+            >
               <Avatar person={person} />
               <View css={{ flexGrow: 1 }}>
                 <TextBlock css={{ fontWeight: 700 }}>
@@ -73,7 +85,13 @@ export function Sidebar() {
                 </TextBlock>
               </View>
               <Pressable
-                css={{ backgroundColor: 'var(--x-button)', borderRadius: 9999, minHeight: 32, paddingInline: 16, justifyContent: 'center' }}
+                css={{
+                  backgroundColor: 'var(--x-button)',
+                  borderRadius: 9999,
+                  minHeight: 32,
+                  paddingInline: 16,
+                  justifyContent: 'center',
+                }}
               >
                 <TextBlock css={{ color: 'var(--x-buttonText)', fontWeight: 700, fontSize: 14 }}>
                   <Words>{labels.follow}</Words>

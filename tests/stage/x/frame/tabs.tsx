@@ -17,7 +17,12 @@ export function Tabs({ names, paths, current = 0 }: TabsProps) {
             aria-selected={index === current}
             href={paths[index]}
             onClick={(event) => follow(event, paths[index] ?? '/home')}
-            css={{ alignItems: 'center', height: 53, justifyContent: 'center', ':hover': { backgroundColor: 'var(--x-hover)' } }}
+            css={{
+              alignItems: 'center',
+              height: 53,
+              justifyContent: 'center',
+              ':hover': { backgroundColor: 'var(--x-hover)' },
+            }}
           >
             <View css={{ height: '100%', justifyContent: 'center' }}>
               <TextBlock

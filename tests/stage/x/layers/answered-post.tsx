@@ -20,7 +20,12 @@ export function AnsweredPost({ post }: { post: Post }) {
         </View>
         <View css={{ flex: '1 1 0%', paddingBottom: 12 }}>
           <UserName person={person} id="modal-answered-name" post={post} />
-          <TextBlock data-testid="tweetText" dir="auto" lang={post.translation?.to ?? post.lang} id="modal-answered-text">
+          <TextBlock
+            data-testid="tweetText"
+            dir="auto"
+            lang={post.translation?.to ?? post.lang}
+            id="modal-answered-text"
+          >
             <PostText text={post.translation?.text ?? post.text} />
           </TextBlock>
           <View css={{ marginTop: 12 }}>

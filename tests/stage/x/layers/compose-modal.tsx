@@ -20,7 +20,9 @@ import { ThreadPart } from './thread-part';
 /** The composer over a page that stays mounted, so that its `tweetTextarea_0` may be the second one. */
 export function ComposeModal({ compose }: { compose: Compose }) {
   const dialog = useRef<HTMLDivElement>(null);
-  const [parts, setParts] = useState<EditorState[]>(() => [emptyEditor(compose.kind === 'post' ? compose.text : '')]);
+  const [parts, setParts] = useState<EditorState[]>(() => [
+    emptyEditor(compose.kind === 'post' ? compose.text : ''),
+  ]);
   const [current, setCurrent] = useState(0);
   const [asking, setAsking] = useState(false);
   useFocusTrap(dialog);
@@ -28,7 +30,8 @@ export function ComposeModal({ compose }: { compose: Compose }) {
   const target = compose.kind === 'post' ? undefined : findPost(compose.postId);
   const texts = parts.map(textOf);
   const surface = surfaceOf(compose, parts.length);
-  const label = compose.kind === 'reply' ? labels.submitReply : parts.length > 1 ? labels.submitAll : labels.submitPost;
+  const label =
+    compose.kind === 'reply' ? labels.submitReply : parts.length > 1 ? labels.submitAll : labels.submitPost;
 
   const post = (control: string) => (event: Event) => {
     const relation = compose.kind === 'reply' ? { inReplyTo: compose.postId } : { quoted: target?.id };
@@ -38,7 +41,11 @@ export function ComposeModal({ compose }: { compose: Compose }) {
 
   return (
     <View css={{ position: 'fixed', inset: 0, alignItems: 'center' }}>
-      <View data-testid="mask" onClick={leave} css={{ position: 'absolute', inset: 0, backgroundColor: 'var(--x-mask)' }} />
+      <View
+        data-testid="mask"
+        onClick={leave}
+        css={{ position: 'absolute', inset: 0, backgroundColor: 'var(--x-mask)' }}
+      />
       <View
         role="dialog"
         aria-modal="true"
@@ -57,11 +64,22 @@ export function ComposeModal({ compose }: { compose: Compose }) {
           if (event.key === 'Escape' && !event.nativeEvent.isComposing) leave();
         }}
       >
-        <h2 id="modal-header" className="css-146c3p1" style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden' }}>
+        <h2
+          id="modal-header"
+          className="css-146c3p1"
+          style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden' }}
+        >
           {labels.submitPost}
         </h2>
-        <Row css={{ alignItems: 'center', justifyContent: 'space-between', minHeight: 53, paddingInline: 16 }}>
-          <Pressable data-testid="app-bar-close" aria-label={labels.close} onClick={leave} css={{ color: 'var(--x-text)' }}>
+        <Row
+          css={{ alignItems: 'center', justifyContent: 'space-between', minHeight: 53, paddingInline: 16 }}
+        >
+          <Pressable
+            data-testid="app-bar-close"
+            aria-label={labels.close}
+            onClick={leave}
+            css={{ color: 'var(--x-text)' }}
+          >
             <Icon name="close" />
           </Pressable>
           <Pressable data-testid="unsentButton">
@@ -74,7 +92,6 @@ export function ComposeModal({ compose }: { compose: Compose }) {
           {compose.kind === 'reply' && target && <AnsweredPost post={target} />}
           {parts.map((state, index) => (
             <ThreadPart
-              // biome-ignore lint/suspicious/noArrayIndexKey: a post of a thread is known by its place
               key={index}
               surface={surface}
               index={index}
@@ -107,14 +124,24 @@ export function ComposeModal({ compose }: { compose: Compose }) {
                     setParts((all) => [...all, emptyEditor()]);
                     setCurrent(parts.length);
                   }}
-                  css={{ color: 'rgb(29, 155, 240)', border: '1px solid var(--x-line)', borderRadius: 9999, padding: 3 }}
+                  css={{
+                    color: 'rgb(29, 155, 240)',
+                    border: '1px solid var(--x-line)',
+                    borderRadius: 9999,
+                    padding: 3,
+                  }}
                 >
                   <Icon name="plus" size={16} />
                 </Pressable>
               )
             }
             submit={
-              <SubmitButton testId="tweetButton" label={label} disabled={!canSend(texts)} onPress={post(label)} />
+              <SubmitButton
+                testId="tweetButton"
+                label={label}
+                disabled={!canSend(texts)}
+                onPress={post(label)}
+              />
             }
           />
         </View>

@@ -7,10 +7,19 @@ import { Pressable, TextBlock, View, Words } from '../view';
 export function DiscardSheet({ onDiscard, onKeep }: { onDiscard: () => void; onKeep: () => void }) {
   const sheet = useRef<HTMLDivElement>(null);
   useFocusTrap(sheet);
-  const button = { borderRadius: 9999, minHeight: 44, justifyContent: 'center', alignItems: 'center' } as const;
+  const button = {
+    borderRadius: 9999,
+    minHeight: 44,
+    justifyContent: 'center',
+    alignItems: 'center',
+  } as const;
   return (
     <View css={{ position: 'fixed', inset: 0, alignItems: 'center', justifyContent: 'center' }}>
-      <View data-testid="mask" onClick={onKeep} css={{ position: 'absolute', inset: 0, backgroundColor: 'var(--x-mask)' }} />
+      <View
+        data-testid="mask"
+        onClick={onKeep}
+        css={{ position: 'absolute', inset: 0, backgroundColor: 'var(--x-mask)' }}
+      />
       <View
         role="dialog"
         aria-modal="true"
@@ -19,7 +28,11 @@ export function DiscardSheet({ onDiscard, onKeep }: { onDiscard: () => void; onK
         divRef={sheet}
         css={{ backgroundColor: 'var(--x-page)', borderRadius: 16, padding: 32, width: 320, gap: 12 }}
       >
-        <h1 id="discard-header" className="css-146c3p1" style={{ fontSize: 20, fontWeight: 700, display: 'block' }}>
+        <h1
+          id="discard-header"
+          className="css-146c3p1"
+          style={{ fontSize: 20, fontWeight: 700, display: 'block' }}
+        >
           {labels.saveAsk}
         </h1>
         <TextBlock css={{ color: 'var(--x-faint)', marginBottom: 12 }}>

@@ -8,7 +8,9 @@ export function Toast() {
   const path = useStore(toast);
   if (!path) return null;
   return (
-    <View css={{ position: 'fixed', bottom: 24, left: 0, right: 0, alignItems: 'center', pointerEvents: 'none' }}>
+    <View
+      css={{ position: 'fixed', bottom: 24, left: 0, right: 0, alignItems: 'center', pointerEvents: 'none' }}
+    >
       <View
         role="alert"
         data-testid="toast"

@@ -8,7 +8,10 @@ import { PostCard } from '../post/post-card';
 import { VirtualList } from '../timeline/virtual-list';
 
 export function HomePage() {
-  const items = homePosts(useStore(posts)).map((post) => ({ key: post.id, content: <PostCard post={post} /> }));
+  const items = homePosts(useStore(posts)).map((post) => ({
+    key: post.id,
+    content: <PostCard post={post} />,
+  }));
   return (
     <Column
       label={labels.homeTimeline}

@@ -33,7 +33,11 @@ export function StatusPage({ id }: { id: string }) {
       ]
     : [];
   return (
-    <Column label={labels.homeTimeline} header={<TitleBar title={labels.postHeading} back />} heading={labels.conversation}>
+    <Column
+      label={labels.homeTimeline}
+      header={<TitleBar title={labels.postHeading} back />}
+      heading={labels.conversation}
+    >
       <VirtualList label={labels.timeline(labels.conversation)} items={items} />
     </Column>
   );

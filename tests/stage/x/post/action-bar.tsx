@@ -69,7 +69,12 @@ export function ActionBar({ post, id }: { post: Post; id: string }) {
         >
           <Face icon="bookmark" filled={isBookmarked} />
         </Pressable>
-        <Pressable aria-label={labels.sharePost} aria-haspopup="menu" aria-expanded={false} onClick={stop(() => {})}>
+        <Pressable
+          aria-label={labels.sharePost}
+          aria-haspopup="menu"
+          aria-expanded={false}
+          onClick={stop(() => {})}
+        >
           <Face icon="share" />
         </Pressable>
       </Row>

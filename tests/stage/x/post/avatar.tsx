@@ -14,7 +14,12 @@ export function Avatar({ person, size = 40 }: { person: Person; size?: number })
           onClick={(event) => follow(event, `/${person.handle}`)}
           css={{ borderRadius: 9999, overflow: 'hidden' }}
         >
-          <img alt="" draggable={false} src={portrait(person.name, person.hue)} className={r({ width: size, height: size })} />
+          <img
+            alt=""
+            draggable={false}
+            src={portrait(person.name, person.hue)}
+            className={r({ width: size, height: size })}
+          />
         </Anchor>
       </View>
     </View>

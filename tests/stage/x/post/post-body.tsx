@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { labels } from '../labels';
 import type { Post } from '../content/post';
+import { labels } from '../labels';
 import { Pressable, Row, TextBlock, View, Words } from '../view';
 import { PostText } from './post-text';
 

@@ -62,7 +62,12 @@ export function PostCard({ post }: { post: Post }) {
 export function PostControls() {
   return (
     <Row css={{ gap: 8, color: 'var(--x-faint)' }}>
-      <Pressable aria-label={labels.grok} aria-haspopup="menu" aria-expanded={false} onClick={(event) => event.stopPropagation()}>
+      <Pressable
+        aria-label={labels.grok}
+        aria-haspopup="menu"
+        aria-expanded={false}
+        onClick={(event) => event.stopPropagation()}
+      >
         <Icon name="sparkle" size={18} />
       </Pressable>
       <Pressable
@@ -83,7 +88,10 @@ function RepostHeader({ handle }: { handle: string }) {
     <Row css={{ alignItems: 'center', gap: 8, paddingLeft: 24, marginBottom: 4, color: 'var(--x-faint)' }}>
       <Icon name="repost" size={16} />
       <Anchor href={`/${handle}`} tabIndex={0} onClick={(event) => event.preventDefault()}>
-        <TextBlock data-testid="socialContext" css={{ fontSize: 13, fontWeight: 700, color: 'var(--x-faint)' }}>
+        <TextBlock
+          data-testid="socialContext"
+          css={{ fontSize: 13, fontWeight: 700, color: 'var(--x-faint)' }}
+        >
           <Words>{`${personOf(handle).name} · ${labels.repost}`}</Words>
         </TextBlock>
       </Anchor>

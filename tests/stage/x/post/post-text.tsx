@@ -33,7 +33,13 @@ function Entity({ text }: { text: string }) {
   const path = text.startsWith('#') ? `/hashtag/${text.slice(1)}?src=hashtag_click` : `/${text.slice(1)}`;
   return (
     <span className={`css-1jxf684 ${r({ display: 'inline' })}`}>
-      <a dir="ltr" role="link" href={path} onClick={stay} className={`css-1jxf684 ${r({ color: 'rgb(29, 155, 240)' })}`}>
+      <a
+        dir="ltr"
+        role="link"
+        href={path}
+        onClick={stay}
+        className={`css-1jxf684 ${r({ color: 'rgb(29, 155, 240)' })}`}
+      >
         {text}
       </a>
     </span>

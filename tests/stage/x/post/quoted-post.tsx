@@ -29,7 +29,13 @@ export function QuotedPost({ post, id }: { post: Post; id: string }) {
           dir="auto"
           lang={post.lang}
           id={`${id}-text`}
-          css={{ marginTop: 4, display: '-webkit-box', WebkitLineClamp: '5', WebkitBoxOrient: 'vertical', overflow: 'hidden' }}
+          css={{
+            marginTop: 4,
+            display: '-webkit-box',
+            WebkitLineClamp: '5',
+            WebkitBoxOrient: 'vertical',
+            overflow: 'hidden',
+          }}
         >
           <PostText text={post.text} />
         </TextBlock>

@@ -17,7 +17,11 @@ interface UserNameProps {
 /** Always two children: the display name, then handle and time. */
 export function UserName({ person, id, post, linked = true, stacked = false }: UserNameProps) {
   return (
-    <View data-testid="User-Name" id={id} css={{ flexDirection: stacked ? 'column' : 'row', flexShrink: 1, maxWidth: '100%' }}>
+    <View
+      data-testid="User-Name"
+      id={id}
+      css={{ flexDirection: stacked ? 'column' : 'row', flexShrink: 1, maxWidth: '100%' }}
+    >
       <View css={{ flexShrink: 1 }}>
         {linked ? (
           <Anchor href={`/${person.handle}`} onClick={(event) => follow(event, `/${person.handle}`)}>
@@ -103,7 +107,15 @@ function Age({ at }: { at: string }) {
 
 function Verified({ kind }: { kind: 'blue' | 'gold' }) {
   return (
-    <svg viewBox="0 0 22 22" width="18" height="18" data-testid="icon-verified" role="img" aria-label="Verified account" style={{ marginLeft: 2 }}>
+    <svg
+      viewBox="0 0 22 22"
+      width="18"
+      height="18"
+      data-testid="icon-verified"
+      role="img"
+      aria-label="Verified account"
+      style={{ marginLeft: 2 }}
+    >
       <circle cx="11" cy="11" r="9" fill={kind === 'gold' ? '#e2b719' : '#1d9bf0'} />
       <path d="M6.800 11.400 9.700 14.200 15.200 8.300" fill="none" stroke="#fff" strokeWidth="2" />
     </svg>

@@ -71,7 +71,9 @@ export function VirtualList({ items, label }: { items: ListItem[]; label: string
 
 /** Keeps a shown item in its slot and gives newcomers the slots of those that left. */
 function assignSlots(before: ReadonlyMap<string, number>, keys: string[]): Map<string, number> {
-  const kept = new Map(keys.flatMap((key) => (before.has(key) ? [[key, before.get(key) ?? 0] as const] : [])));
+  const kept = new Map(
+    keys.flatMap((key) => (before.has(key) ? [[key, before.get(key) ?? 0] as const] : [])),
+  );
   const taken = new Set(kept.values());
   let next = 0;
   for (const key of keys) {
