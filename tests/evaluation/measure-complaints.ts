@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComplaintKind } from '@/lib/core/replies/complaint';
 import { triagePost } from '@/lib/models/complaints/triage-post';
-import { readDelimited } from './read-delimited';
+import { readDelimited } from '@/lib/models/training/read-delimited';
 
 /** Usage: `tsx tests/evaluation/measure-complaints.ts <data folder> [--misses]`. Prints what the chip would get right and wrong. */
 const [folder, ...flags] = process.argv.slice(2);

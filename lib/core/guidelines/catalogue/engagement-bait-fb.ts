@@ -13,10 +13,10 @@ const KOREAN = [
 ];
 
 const ENGLISH = [
-  /\b(?:like|love|share|retweet|react)\b(?: this| it| and)?[^\n.!?]{0,12}?\bif (?:you|your)\b/gi,
+  /\b(?:like|love|share|retweet|react)\b(?! to)(?: this| it| and)?[^\n.!?]{0,12}?\bif (?:you|your)\b/gi,
   /\btag (?:a|an|your|that|the|someone|somebody|one|two|three|\d+|all your)\b ?(?:\w+ )?(?:friends?|mates?|buddy|buddies|pals?|family|who|sister|brother|mum|mom|dad|loved one|colleagues?|person|one)\b/gi,
   /\b(?:like|share|tag|comment|follow)(?:,? ?[+&,] ?| and | plus )(?:like|share|tag|comment|follow)\b[^\n.!?]{0,30}?(?:win|enter|entered|chance|free|prize|\bto\b)/gi,
-  /\b(?:react to vote|vote (?:with|by) (?:a )?(?:reaction|like|emoji)|smash (?:the|that) like|comment (?:yes|amen|“?["']?[A-Z]{2,}["']?”?)\b|(?:like|comment|share) below to)/gi,
+  /\b(?:react to vote|vote (?:with|by) (?:a )?(?:reaction|like|emoji)|smash (?:the|that) like|comment [“"']?(?:yes|no|amen|me|done|link|info)\b[”"']?|(?:like|comment|share) below to)/gi,
   /\bshare (?:this )?(?:post )?(?:to win|for (?:a chance|good luck)|with \d+ friends)\b/gi,
 ];
 

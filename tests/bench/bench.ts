@@ -1,0 +1,18 @@
+/** Prints what things cost beside what was promised. Fails only far beyond a promise: machines differ. */
+
+import { measureKeystroke } from './keystroke';
+import type { Figure } from './measure';
+
+const BENCHES: readonly (() => readonly Figure[])[] = [measureKeystroke];
+
+const TOLERANCE = 3;
+
+const figures = BENCHES.flatMap((measure) => measure());
+const widest = Math.max(...figures.map(({ what }) => what.length));
+for (const { what, value, bar, unit } of figures) {
+  const verdict = value <= bar ? 'kept' : value <= bar * TOLERANCE ? 'over' : 'broken';
+  console.log(
+    `${what.padEnd(widest)}  ${value.toFixed(3).padStart(9)} ${unit.padEnd(5)}  bar ${String(bar).padStart(3)}  ${verdict}`,
+  );
+}
+process.exitCode = figures.some(({ value, bar }) => value > bar * TOLERANCE) ? 1 : 0;
