@@ -3,6 +3,7 @@ interface PageRealm {
   ClipboardEvent: typeof ClipboardEvent;
   DataTransfer: typeof DataTransfer;
   InputEvent: typeof InputEvent;
+  KeyboardEvent: typeof KeyboardEvent;
   Object: ObjectConstructor;
 }
 
@@ -19,6 +20,20 @@ export function pasteEvent(page: Window, text: string): Event {
   // Firefox ignores a `clipboardData` member at construction.
   event.clipboardData?.setData('text/plain', text);
   return event;
+}
+
+/** A press of Backspace, which deletes the selection. */
+export function backspaceEvent(page: Window): Event {
+  const { realm, options } = realmOf(page);
+  const key = {
+    key: 'Backspace',
+    code: 'Backspace',
+    keyCode: 8,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  return new realm.KeyboardEvent('keydown', options(key));
 }
 
 /** The event a spelling correction makes, carrying plain text. */

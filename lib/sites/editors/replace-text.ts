@@ -1,4 +1,4 @@
-import { applyEdit, type Span } from '@/lib/core/text/span';
+import { applyEdit, type Edit, type Span } from '@/lib/core/text/span';
 import type { WriteOutcome } from '../site';
 import type { Composition } from './composition';
 import { sameText } from './same-text';
@@ -10,7 +10,10 @@ export interface WritableText {
   readonly root: HTMLElement;
   readonly composition: Composition;
   read(): TextMap;
+  /** Puts the text in place of the selection, by exactly one event. */
   write(root: HTMLElement, text: string): void;
+  /** Says the same edit in a way the editor takes. */
+  shape?(text: string, edit: Edit): Edit;
 }
 
 interface Replacement {
@@ -34,16 +37,17 @@ export async function replaceText(
   const before = target.read();
   if (!sameText(before.text.slice(span.start, span.end), expected))
     return { status: 'refused', why: 'changed' };
-  if (touchesFixed(before, span)) return { status: 'refused', why: 'protected' };
   const inserted = text.replaceAll('\r\n', '\n');
   if (inserted === '' && span.start === span.end) return { status: 'written' };
 
   const caret = readSelection(before);
-  const wanted = applyEdit(before.text, { ...span, text: inserted });
-  if (!writeSelection(root, before, span)) return { status: 'refused', why: 'changed' };
-  target.write(root, inserted);
-  if (!(await reads(target, wanted))) return { status: 'mismatch' };
-  restoreCaret(target, caret ? caretAfter(caret, span, inserted.length) : null);
+  const edit = { ...span, text: inserted };
+  const written = target.shape?.(before.text, edit) ?? edit;
+  if (touchesFixed(before, written)) return { status: 'refused', why: 'protected' };
+  if (!writeSelection(root, before, written)) return { status: 'refused', why: 'changed' };
+  target.write(root, written.text);
+  if (!(await reads(target, applyEdit(before.text, edit)))) return { status: 'mismatch' };
+  restoreCaret(target, caretAfter(caret ?? span, span, inserted.length));
   return { status: 'written' };
 }
 
@@ -53,13 +57,15 @@ function caretAfter(caret: Span, span: Span, inserted: number): Span {
     if (offset >= span.end) return offset - (span.end - span.start) + inserted;
     return offset <= span.start ? offset : span.start + inserted;
   };
-  return { start: moved(caret.start), end: moved(caret.end) };
+  const isReplaced = caret.start < caret.end && span.start <= caret.start && caret.end <= span.end;
+  const end = isReplaced ? span.start + inserted : moved(caret.end);
+  return { start: isReplaced ? end : moved(caret.start), end };
 }
 
-function restoreCaret(target: WritableText, wanted: Span | null): void {
+function restoreCaret(target: WritableText, wanted: Span): void {
   const map = target.read();
   const now = readSelection(map);
-  if (!wanted || (now && now.start === wanted.start && now.end === wanted.end)) return;
+  if (now && now.start === wanted.start && now.end === wanted.end) return;
   writeSelection(target.root, map, wanted);
 }
 

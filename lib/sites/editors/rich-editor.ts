@@ -1,16 +1,14 @@
 import type { Editor } from '../site';
 import { followComposition } from './composition';
-import { replaceText } from './replace-text';
+import { replaceText, type WritableText } from './replace-text';
 import { readSelection, writeSelection } from './selection';
 import { mapText, type TextMap, type TextMarkup } from './text-map';
 import { rangeAt } from './text-points';
 import { queueWrite } from './write-queue';
 
 /** What one editor library needs told apart. */
-export interface EditorKind {
+export interface EditorKind extends Pick<WritableText, 'write' | 'shape'> {
   readonly markup: TextMarkup;
-  /** Puts the text in place of the selection, by exactly one event. Empty text deletes the selection. */
-  write(root: HTMLElement, text: string): void;
 }
 
 /** An editor whose text is the page's nodes. After the page drops it, `readText` keeps the last text it had. */
@@ -34,7 +32,7 @@ export function createRichEditor(root: HTMLElement, kind: EditorKind): Editor {
       return spans.map((span) => rangeAt(map, span));
     },
     replace: (span, expected, text) =>
-      queueWrite(() => replaceText({ root, read, composition, write: kind.write }, { span, expected, text })),
+      queueWrite(() => replaceText({ ...kind, root, read, composition }, { span, expected, text })),
     isComposing: () => composition.isActive(),
   };
 }

@@ -99,7 +99,7 @@ export function mapText(root: Element, markup: TextMarkup): TextMap {
 
 /** The text without the characters nobody typed. */
 export function visible(text: string): string {
-  return INVISIBLE.test(text) ? text.replace(INVISIBLE, '') : text;
+  return text.replace(INVISIBLE, '');
 }
 
 /** A picture laid over the hidden character that is the editor's own text. */

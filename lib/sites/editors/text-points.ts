@@ -18,7 +18,8 @@ export function pointAt(map: TextMap, offset: number, lean: 'start' | 'end'): Pa
     touching.find(leans) ??
     touching[0];
   if (!leaf) return { node: map.root, offset: 0 };
-  if (isText(leaf.node)) return { node: leaf.node, offset: rawOffset(leaf, leaf.node, offset - leaf.start) };
+  if (isText(leaf.node))
+    return { node: leaf.node, offset: rawOffset(leaf, leaf.node, { after: offset - leaf.start, lean }) };
   const parent = leaf.node.parentNode;
   if (!parent) return null;
   const index = [...parent.childNodes].indexOf(leaf.node);
@@ -58,10 +59,13 @@ export function touchesFixed(map: TextMap, span: Span): boolean {
   return map.leaves.some((leaf) => leaf.fixed && span.start < leaf.end && leaf.start < span.end);
 }
 
-function rawOffset(leaf: Leaf, node: Text, characters: number): number {
+/** Invisible characters are left outside: a mark begins and ends on what people see. */
+function rawOffset(leaf: Leaf, { data }: Text, place: { after: number; lean: 'start' | 'end' }): number {
   let raw = leaf.from;
-  for (let left = characters; raw < leaf.to && left > 0; raw++) {
-    if (visible(node.data.charAt(raw)) !== '') left--;
+  let left = place.after;
+  while (raw < leaf.to && (left > 0 || (place.lean === 'start' && visible(data.charAt(raw)) === ''))) {
+    if (visible(data.charAt(raw)) !== '') left--;
+    raw++;
   }
   return raw;
 }

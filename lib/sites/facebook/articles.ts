@@ -15,8 +15,8 @@ export function ownElements<E extends Element>(article: Element, selector: strin
   return [...article.querySelectorAll<E>(selector)].filter((one) => one.closest(ARTICLE) === article);
 }
 
-/** The post around an element: its article, else the dialog or page that shows one post. */
-export function postAround(element: Element): HTMLElement | null {
+/** The post an element belongs to: its article, else the dialog or page that shows one post. */
+export function postOf(element: Element): HTMLElement | null {
   for (let up = element.parentElement; up; up = up.parentElement) {
     if (up.matches('[role="dialog"], [role="main"]')) return up;
     if (up.matches(ARTICLE) && !isComment(up)) return up;

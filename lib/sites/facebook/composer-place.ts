@@ -1,6 +1,6 @@
 import { editableAt } from '../nodes';
 import { answeredComment } from './answered-comment';
-import { commentsIn } from './articles';
+import { commentsIn, isComment } from './articles';
 import { ASKS_FOR_POST, namesOf, PRIVATE } from './labels';
 import { ARTICLE, DIALOG, EDITOR, MAIN, MESSAGE } from './selectors';
 
@@ -19,10 +19,10 @@ export function editorAt(node: Node): HTMLElement | null {
 /** Where an editor stands; null for private messages and anything else that is not published. */
 export function placeOf(editor: HTMLElement): ComposerPlace | null {
   if (isPrivate(editor)) return null;
-  const post = answeredPlace(editor);
-  if (post) {
-    const comment = answeredComment(editor, post);
-    return comment ? { kind: 'reply', answers: comment } : { kind: 'comment', answers: post };
+  const around = postAround(editor);
+  if (around) {
+    const comment = answeredComment(editor, around);
+    return comment ? { kind: 'reply', answers: comment } : { kind: 'comment', answers: postIn(around) };
   }
   const dialog = editor.closest(DIALOG);
   if (dialog) return looksLikePostDialog(dialog, editor) ? { kind: 'post' } : null;
@@ -41,20 +41,20 @@ function isPrivate(editor: HTMLElement): boolean {
   return PRIVATE.test(namesOf(editor)) || (!holdsPost && PRIVATE.test(dialogName));
 }
 
-/** The post that a comment editor stands under: its article, or the dialog or page that shows one post. */
-function answeredPlace(editor: HTMLElement): HTMLElement | null {
+/** What holds an editor together with its post and comments: the post's article, or the dialog or page of one post. */
+function postAround(editor: HTMLElement): HTMLElement | null {
   for (let up = editor.parentElement; up; up = up.parentElement) {
-    const isPost = up.matches(ARTICLE) && commentsIn(up.parentElement ?? up).indexOf(up) === -1;
-    if (isPost) return up;
-    if (up.matches(DIALOG)) return up.querySelector(`${ARTICLE}, ${MESSAGE}`) ? postIn(up) : null;
+    if (up.matches(ARTICLE) && !isComment(up)) return up;
+    if (up.matches(DIALOG)) return up.querySelector(`${ARTICLE}, ${MESSAGE}`) ? up : null;
     if (up.matches(MAIN))
-      return commentsIn(up).length > 0 || up.querySelectorAll(MESSAGE).length === 1 ? postIn(up) : null;
+      return commentsIn(up).length > 0 || up.querySelectorAll(MESSAGE).length === 1 ? up : null;
   }
   return null;
 }
 
 /** The one post a dialog or page shows, else the dialog or page itself. */
 function postIn(place: HTMLElement): HTMLElement {
+  if (place.matches(ARTICLE)) return place;
   const comments = new Set(commentsIn(place));
   const posts = [...place.querySelectorAll<HTMLElement>(ARTICLE)].filter((article) => !comments.has(article));
   return posts.length === 1 && posts[0] ? posts[0] : place;

@@ -1,6 +1,6 @@
 import { awaitNode } from '../await-node';
 import type { Composer, Site } from '../site';
-import { isComment, ownElements, postAround } from './articles';
+import { isComment, ownElements, postOf } from './articles';
 import { COMMENT_CONTROL, labelOf, NEW_POST_CONTROL, REPLY_CONTROL } from './labels';
 import { ARTICLE, BUTTON, COMMENT_ROLE, DIALOG, EDITOR, MAIN } from './selectors';
 
@@ -24,7 +24,7 @@ export function createOpener(
       if (!control) return null;
       control.click();
       // A reply opens under its post; commenting may open the post in a dialog of its own.
-      const scope = comment ? (postAround(element) ?? page.body) : page.body;
+      const scope = comment ? (postOf(element) ?? page.body) : page.body;
       return focused(await awaitNode(scope, () => find(scope, answers)));
     },
     async openNewPost() {
