@@ -14,10 +14,12 @@ interface SlotCardProps {
   readonly slot: Slot;
   /** Epoch milliseconds. */
   readonly time: number;
+  /** The one to write first. */
+  readonly first: boolean;
 }
 
 /** One slot with all that is needed to go and write it. */
-export function SlotCard({ slot, time }: SlotCardProps) {
+export function SlotCard({ slot, time, first }: SlotCardProps) {
   const { t } = useText();
   const { workspaceHref, linkTarget } = useServices();
   const writeIt = useWriteIt();
@@ -49,7 +51,7 @@ export function SlotCard({ slot, time }: SlotCardProps) {
         <p className="tw-muted tw-small">{t('popup.today.noDraft')}</p>
       )}
       <Button
-        look="primary"
+        look={first ? 'primary' : 'secondary'}
         icon={PenLine}
         aria-describedby={titleId}
         onClick={() => writeIt({ site: slot.site, text, draftId: slot.draftId, slotId: slot.id })}

@@ -32,8 +32,8 @@ export function TodayRegion() {
         </h2>
         <span className="tw-muted">{formatDay(date, language)}</span>
       </div>
-      {shown.map((slot) => (
-        <SlotCard key={slot.id} slot={slot} time={time} />
+      {shown.map((slot, index) => (
+        <SlotCard key={slot.id} slot={slot} time={time} first={index === 0} />
       ))}
       {slots && shown.length === 0 && (
         <EmptyState

@@ -35,12 +35,12 @@ describe('autosave', () => {
     expect(write).toHaveBeenCalledExactlyOnceWith({ title: 'Menu', text: 'half a sen' });
   });
 
-  it('writes at once when the page is hidden', () => {
+  it('writes at once when the page is hidden', async () => {
     const write = vi.fn(async () => {});
     const { result } = edit(write);
 
     act(() => result.current.change({ text: 'half a sen' }));
-    act(() => void dispatchEvent(new Event('pagehide')));
+    await act(async () => void dispatchEvent(new Event('pagehide')));
 
     expect(write).toHaveBeenCalledOnce();
   });

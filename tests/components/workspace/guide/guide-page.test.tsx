@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { ALL_RULES } from '@/components/workspace/guide/all-rules';
+import { RULE_DOCS } from '@/components/workspace/guide/rule-docs';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import { renderPage } from '@/tests/support/render-page';
 
@@ -11,13 +12,18 @@ beforeEach(() => {
   location.hash = '#/guide';
 });
 
-it('shows every rule with its reason and its sources with date', async () => {
-  renderPage(<WorkspaceApp />);
+it('shows every rule, each with its reason, its sources with date, and examples', async () => {
+  const { user } = renderPage(<WorkspaceApp />);
 
   const rules = within(await screen.findByRole('list', { name: 'Rules' }));
   expect(rules.getAllByRole('switch')).toHaveLength(ALL_RULES.length);
-  expect(rules.getAllByText(RRN.reason.en).length).toBeGreaterThan(0);
-  expect(rules.getAllByText(new RegExp(RRN.evidence[0]!.date)).length).toBeGreaterThan(0);
+  const rrn = within(rules.getByRole('heading', { name: NAME }).closest('li')!);
+  await user.click(rrn.getByText('Why and examples'));
+
+  const { date, source } = RRN.evidence[0]!;
+  expect(await rrn.findByText(RRN.reason.en)).toBeDefined();
+  expect(rrn.getByText(source.en, { exact: false }).textContent).toContain(date);
+  expect(rrn.getByText(RULE_DOCS['pii-rrn']!.bad.en[0]!)).toBeDefined();
 });
 
 it('switches a rule off and takes it out of the live check', async () => {

@@ -1,0 +1,22 @@
+import type { Services } from '@/components/services';
+import { now } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/ids';
+import { ask } from '@/lib/platform/messenger';
+import { raiseRevision } from '@/lib/platform/revision';
+import { openStore } from '@/lib/storage/store';
+
+/** The real services of the workspace, a tab of its own: no page stands behind it. */
+export function workspaceServices(): Services {
+  return {
+    store: openStore({ changed: raiseRevision }),
+    now,
+    newId,
+    workspaceHref: (route) => `#/${route}`,
+    linkTarget: '_self',
+    async writeIt(handoff) {
+      await ask('compose.open', handoff);
+      return true;
+    },
+    pageHealth: async () => null,
+  };
+}

@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client';
+import { PageFrame } from '@/components/page-frame';
+import { PopupApp } from '@/components/popup/popup-app';
+import { browserLanguage } from '@/lib/platform/language';
+import { popupServices } from './services';
+
+createRoot(document.getElementById('root')!).render(
+  <PageFrame services={popupServices()} browserLanguage={browserLanguage()}>
+    <PopupApp />
+  </PageFrame>,
+);

@@ -1,0 +1,32 @@
+import type { Services } from '@/components/services';
+import { now } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/ids';
+import { ask } from '@/lib/platform/messenger';
+import { askPage } from '@/lib/platform/page-messenger';
+import { raiseRevision } from '@/lib/platform/revision';
+import { activeTabId } from '@/lib/platform/tabs';
+import { workspaceAddress } from '@/lib/platform/workspace-page';
+import { openStore } from '@/lib/storage/store';
+
+/** A page that runs answers this at once. */
+const HEALTH_WITHIN_MS = 1_000;
+
+/** The real services of the popup, which stands over the page it speaks of and goes once a composer is open. */
+export function popupServices(): Services {
+  return {
+    store: openStore({ changed: raiseRevision }),
+    now,
+    newId,
+    workspaceHref: workspaceAddress,
+    linkTarget: '_blank',
+    async writeIt(handoff) {
+      await ask('compose.open', handoff);
+      window.close();
+      return true;
+    },
+    async pageHealth() {
+      const tabId = await activeTabId();
+      return tabId === null ? null : askPage(tabId, 'page.health', {}, HEALTH_WITHIN_MS);
+    },
+  };
+}
