@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { CATALOGUE } from '@/lib/core/guidelines/catalogue';
+import { CATALOGUE_DOCS } from '@/lib/core/guidelines/catalogue/docs';
+import type { Rule } from '@/lib/core/guidelines/rule';
+import { HINTS } from '@/lib/core/reach/hints';
+import { HINT_DOCS } from '@/lib/core/reach/hints/docs';
+import { catalogueProblems } from './catalogue';
+import { aTree, readSources } from './source-tree';
+
+const tree = readSources('lib/core', 'tests/lib/core');
+const catalogue = { folder: 'lib/core/guidelines/catalogue', rules: CATALOGUE, docs: CATALOGUE_DOCS };
+const hints = { folder: 'lib/core/reach/hints', rules: HINTS, docs: HINT_DOCS };
+
+test('every rule of the catalogue has its file, docs, evidence, words in both languages and test', () => {
+  expect(catalogueProblems(catalogue, tree)).toEqual([]);
+});
+
+test('so has every hint on reach', () => {
+  expect(catalogueProblems(hints, tree)).toEqual([]);
+});
+
+test('no two rules share an id', () => {
+  const ids = [...CATALOGUE, ...HINTS].map((rule) => rule.id);
+
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
+
+test('a rule of which everything is missing is seen through', () => {
+  const empty = { ko: '', en: '' };
+  const bare: Rule = {
+    ...{
+      id: 'bare',
+      family: 'warning',
+      level: 'warn',
+      platforms: [],
+      kinds: [],
+      message: empty,
+      reason: empty,
+    },
+    evidence: [],
+    check: () => [],
+  };
+  const files = aTree({ 'lib/rules/index.ts': '', 'lib/rules/lost.ts': '' });
+
+  expect(catalogueProblems({ folder: 'lib/rules', rules: [bare], docs: {} }, files)).toEqual([
+    'lost: the file is not in the index',
+    ...['message', 'reason', 'summary'].map((what) => `bare: no ${what} in both languages`),
+    'bare: no evidence',
+    ...['bad example in ko', 'good example in ko', 'bad example in en', 'good example in en'].map(
+      (what) => `bare: no ${what}`,
+    ),
+    'bare: no file of that name',
+    'bare: no test',
+  ]);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import en from '@/lib/locales/en.json';
+import ko from '@/lib/locales/ko.json';
+import chromeEn from '../../public/_locales/en/messages.json';
+import chromeKo from '../../public/_locales/ko/messages.json';
+import { parityProblems, unusedMessages } from './locale-messages';
+import { readSources, SOURCE_FOLDERS } from './source-tree';
+
+test('English and Korean say the same things with the same blanks', () => {
+  expect(parityProblems(en, ko)).toEqual([]);
+  expect(parityProblems(chromeEn, chromeKo)).toEqual([]);
+});
+
+test('every message is said somewhere', () => {
+  const code = [...readSources(...SOURCE_FOLDERS)]
+    .filter(([path]) => /\.tsx?$/.test(path))
+    .map(([, text]) => text);
+
+  expect(unusedMessages(en, code)).toEqual([]);
+});
+
+test('differences, empty and unused messages are seen', () => {
+  const english = { gate: { title: 'Check', count: '{count} left', only: 'Here' } };
+  const korean = { gate: { title: ' ', count: '{number}개' }, extra: '더' };
+
+  expect(parityProblems(english, korean)).toEqual([
+    'gate.title is empty',
+    'gate.count has blanks "{count}" in English and "{number}" in Korean',
+    'gate.only is missing in Korean',
+    'extra is missing in English',
+  ]);
+  expect(
+    unusedMessages({ gate: { title: 'a', only: 'b' }, kind: { refund: 'c' } }, [
+      "t('gate.title')",
+      't(`kind.${kind}`)',
+    ]),
+  ).toEqual(['gate.only']);
+});
