@@ -1,4 +1,4 @@
-import type { PageAnswer, PageQuestion, PageRequestName, PageRequests } from '@/lib/protocol/page-requests';
+import type { PageAnswer, PageQuestion, PageRequestName } from '@/lib/protocol/page-requests';
 import type { Envelope } from '@/lib/protocol/requests';
 import { awaitAnswer } from './await-answer';
 import { browser } from './browser';
@@ -28,7 +28,7 @@ export function onPageRequest(handlers: PageHandlers, signal: AbortSignal): void
   const { onMessage, id } = browser.runtime;
   const listener: Parameters<typeof onMessage.addListener>[0] = (message, sender, sendResponse) => {
     if (sender.id !== id || sender.tab) return false;
-    const { name, question } = message as { name: PageRequestName; question: never };
+    const { name, question } = (message ?? {}) as { name: PageRequestName; question: never };
     if (!Object.hasOwn(handlers, name)) return false;
     void answer(name, () => handlers[name](question)).then(sendResponse);
     return true;
@@ -37,10 +37,7 @@ export function onPageRequest(handlers: PageHandlers, signal: AbortSignal): void
   signal.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });
 }
 
-async function answer<N extends PageRequestName>(
-  name: N,
-  handle: () => PageRequests[N]['answer'] | Promise<PageRequests[N]['answer']>,
-): Promise<Envelope<PageRequests[N]['answer']>> {
+async function answer(name: string, handle: () => unknown): Promise<Envelope<unknown>> {
   try {
     return { ok: true, data: await handle() };
   } catch (error) {

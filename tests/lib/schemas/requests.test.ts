@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { RequestName } from '@/lib/protocol/requests';
+import { extensionRequestSchemas, requestSchemas } from '@/lib/schemas/requests';
+import { aDecision, NOW } from '../../support/builders';
+
+const unsent = { id: 'u', site: 'x', kind: 'post', inReplyTo: '', text: '안녕하세요', updatedAt: NOW };
+const activity = { id: 'a', type: 'posted', site: 'x', subject: '', at: NOW };
+
+const SOUND: Readonly<Record<RequestName, unknown>> = {
+  'workspace.read': {},
+  'unsent.save': unsent,
+  'unsent.find': { site: 'facebook', kind: 'comment', inReplyTo: '9', except: 'u' },
+  'unsent.drop': { id: 'u' },
+  'decision.record': aDecision(),
+  'activity.record': activity,
+  'rule.mute': { rule: 'pii-rrn', muted: true },
+  'words.allow': { words: '1588-0000', allowed: true },
+  'handoff.take': {},
+  'slot.posted': { slotId: 's1' },
+  'workspace.open': { area: 'guide' },
+};
+const NAMES = Object.keys(SOUND) as RequestName[];
+
+describe('what a page may ask', () => {
+  it.each(NAMES)('%s comes through unchanged', (name) => {
+    expect(requestSchemas[name].parse(SOUND[name])).toEqual(SOUND[name]);
+  });
+
+  it.each(NAMES)('%s is refused with a field too many, as a list, as text and as nothing', (name) => {
+    for (const odd of [{ ...(SOUND[name] as object), more: 1 }, [], 'x', null, undefined, 7])
+      expect(requestSchemas[name].safeParse(odd).success, JSON.stringify(odd)).toBe(false);
+  });
+});
+
+describe('sizes', () => {
+  it('let the longest post of Facebook and three times that be kept while it is typed', () => {
+    const text = '가'.repeat(63_206 * 3);
+
+    expect(requestSchemas['unsent.save'].safeParse({ ...unsent, text }).success).toBe(true);
+  });
+
+  it.each([
+    ['unsent.save', { ...unsent, text: 'a'.repeat(10_000_000) }],
+    ['unsent.save', { ...unsent, id: 'a'.repeat(201) }],
+    ['decision.record', aDecision({ rules: Array.from({ length: 501 }, (_, index) => `r${index}`) })],
+    ['words.allow', { words: 'a'.repeat(2001), allowed: true }],
+    ['rule.mute', { rule: '', muted: true }],
+  ] as const)('refuse an endless %s', (name, question) => {
+    expect(requestSchemas[name].safeParse(question).success).toBe(false);
+  });
+});
+
+describe('single fields', () => {
+  it.each([
+    ['decision.record', { ...aDecision(), textHash: 'the text itself' }],
+    ['decision.record', { ...aDecision(), at: Number.NaN }],
+    ['unsent.save', { ...unsent, site: 'mastodon' }],
+    ['unsent.save', { ...unsent, updatedAt: '2026-11-22' }],
+    ['activity.record', { ...activity, type: 'logged-in' }],
+    ['workspace.open', { area: 'https://example.org' }],
+    ['workspace.open', { area: '../popup.html' }],
+  ] as const)('of %s that are not what they should be are refused', (name, question) => {
+    expect(requestSchemas[name].safeParse(question).success).toBe(false);
+  });
+});
+
+describe('what our own pages may ask', () => {
+  it('is to open a composer with a text, a draft and a slot', () => {
+    const handoff = { site: 'x', text: '오늘의 메뉴', draftId: 'd1', slotId: null };
+
+    expect(extensionRequestSchemas['compose.open'].parse(handoff)).toEqual(handoff);
+    expect(
+      extensionRequestSchemas['compose.open'].safeParse({ ...handoff, url: 'https://x.com' }).success,
+    ).toBe(false);
+  });
+});
