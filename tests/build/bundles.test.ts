@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { builtExtension } from './built-extension';
+
+/** Kilobytes after gzip. The first is a promise to every page that is opened; the others keep surfaces quick to open. */
+const BUDGETS = {
+  'content-scripts/composer.js': 120,
+  'background.js': 120,
+  'popup.html': 220,
+  'options.html': 300,
+};
+
+/** Words that only these libraries' own code holds. */
+const DATABASE = /DexieError|IDBKeyRange/;
+const SCHEMAS = /ZodError|_zod\b/;
+
+describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
+  const built = builtExtension(browser);
+  const scripts = built.files.filter((path) => path.endsWith('.js'));
+
+  test.each(Object.entries(BUDGETS))('%s loads at most %i kB of script', (path, budget) => {
+    expect(built.weight(path)).toBeGreaterThan(1);
+    expect(built.weight(path)).toBeLessThanOrEqual(budget);
+  });
+
+  test('the content script holds neither the database nor the schemas, which the background does', () => {
+    const content = built.read('content-scripts/composer.js');
+    const background = built.read('background.js');
+
+    expect([DATABASE.test(content), SCHEMAS.test(content)]).toEqual([false, false]);
+    expect([DATABASE.test(background), SCHEMAS.test(background)]).toEqual([true, true]);
+  });
+
+  test('no script holds a character that makes Chrome refuse it', () => {
+    const refused = /[\uFFFE\uFFFF\uFDD0-\uFDEF\uFFFD]/;
+
+    expect(scripts.filter((path) => refused.test(built.read(path)))).toEqual([]);
+  });
+
+  test('no script can run code from a text or from elsewhere', () => {
+    const foreign = /\beval\(|\bnew Function\(|importScripts\(|\bimport\(["'`]https?:/;
+
+    expect(scripts.filter((path) => foreign.test(built.read(path)))).toEqual([]);
+  });
+
+  test('no script asks the network for anything', () => {
+    // Vite's own preloading fetches files of the extension by their link's address.
+    const asks = /\bfetch\((?!\w+\.href,)|XMLHttpRequest|new WebSocket|sendBeacon|new EventSource/;
+
+    expect(scripts.filter((path) => asks.test(built.read(path)))).toEqual([]);
+  });
+
+  test('no page loads a script, a style or a picture from elsewhere', () => {
+    const pages = built.files.filter((path) => /\.(html|css)$/.test(path));
+    const elsewhere = /(?:src|href)="(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\/|@import/;
+
+    expect(pages.filter((path) => elsewhere.test(built.read(path)))).toEqual([]);
+  });
+});
