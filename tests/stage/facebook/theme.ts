@@ -1,6 +1,6 @@
 import { language, theme } from '../shared/preferences';
 
-const CSS = `
+const CSS = `@layer base {
   .__fb-light-mode { --web-wash: #f0f2f5; --card-background: #ffffff; --primary-text: #080809;
     --secondary-text: #65686c; --comment-background: #f0f2f5; --divider: #ced0d4; --primary-icon: #080809;
     --secondary-icon: #65686c; --secondary-button-background: #e2e5e9; --hover-overlay: rgba(0, 0, 0, 0.05);
@@ -14,7 +14,7 @@ const CSS = `
   h1, h2, h3, h4 { font-size: inherit; font-weight: 600; margin: 0; color: var(--primary-text); }
   ul { list-style: none; margin: 0; padding: 0; }
   p { margin: 0; }
-`;
+}`;
 
 /** The class that tells the theme: on the root, and repeated on the wrappers of dialogs. */
 export function themeClass(name: 'light' | 'dark') {

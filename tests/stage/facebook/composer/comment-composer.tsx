@@ -3,6 +3,7 @@ import {
   $createTextNode,
   $getRoot,
   CLEAR_EDITOR_COMMAND,
+  CLEAR_HISTORY_COMMAND,
   type LexicalEditor,
 } from 'lexical';
 import { useRef, useState } from 'react';

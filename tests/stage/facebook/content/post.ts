@@ -1,3 +1,4 @@
+import type { Scene } from '../../shared/drawing';
 import { type Person, personOf, profileLink } from './people';
 
 export interface Comment {
@@ -17,7 +18,7 @@ export interface Post {
   author: string;
   at: string;
   text: string;
-  picture?: { hue: number; alt: string };
+  picture?: { scene: Scene; alt: string };
   likes: number;
   shares: number;
   comments: Comment[];

@@ -20,7 +20,7 @@ export const WRITTEN_POSTS: Post[] = [
     author: 'moa',
     at: ago(180),
     text: '김장철 절임배추 예약을 시작했습니다 🥬\n해남에서 당일 절여 다음 날 보내 드립니다.\n\n받으실 날짜를 직접 고르실 수 있어요.',
-    picture: { hue: 110, alt: '소금에 절인 배추가 담긴 상자' },
+    picture: { scene: 'cabbage', alt: '소금에 절인 배추가 담긴 상자' },
     likes: 214,
     shares: 18,
     comments: [
@@ -61,7 +61,7 @@ export const WRITTEN_POSTS: Post[] = [
     author: 'hanok',
     at: ago(320),
     text: '첫눈 오는 날, 대추차 한 잔 어떠세요?\n오늘은 밤 아홉 시까지 불을 켜 두겠습니다. 🍵',
-    picture: { hue: 28, alt: '창가에 놓인 찻잔' },
+    picture: { scene: 'cup', alt: '창가에 놓인 찻잔' },
     likes: 96,
     shares: 4,
     comments: [comment('8120000000000004', 'gayoung', 'ko-KR', 200, '퇴근하고 들를게요. 자리 있을까요?')],
@@ -80,6 +80,7 @@ export const WRITTEN_POSTS: Post[] = [
     author: 'moa',
     at: ago(1_500),
     text: 'Our winter hampers are here: six small jars from six small farms, packed by hand in Daegu. Orders placed by Thursday arrive before the weekend.',
+    picture: { scene: 'jars', alt: '작은 병 여섯 개가 놓인 상자' },
     likes: 130,
     shares: 11,
     comments: [

@@ -13,7 +13,7 @@ export function Lines({ text }: { text: string }) {
 function Runs({ line }: { line: string }) {
   return emojiRuns(line).map((run, index) =>
     run.emoji ? (
-      <span key={index} className={x({ display: 'inline-flex', verticalAlign: 'middle', marginInline: 1 })}>
+      <span key={index} className={x({ display: 'inline-flex', verticalAlign: '-3px', marginInline: 1 })}>
         <img
           alt={run.text}
           src={emojiImage(run.text)}

@@ -43,7 +43,7 @@ export function InlineReply({ post }: { post: Post }) {
         <View role="progressbar" style={{ visibility: 'hidden' }}>
           <View data-testid="progressBar-bar" />
         </View>
-        <Wrapped depth={3}>
+        <Wrapped depth={4}>
           {expanded && (
             <View css={{ paddingLeft: 64, paddingTop: 12 }}>
               <ReplyContext handle={post.handle} />

@@ -1,8 +1,8 @@
+import { EARLIER_POSTS } from './earlier-posts';
 import type { Post } from './post';
+import { type Written, written } from './written';
 
-type Written = Omit<Post, 'at' | 'counts'> & { minutes: number; counts: [number, number, number, number] };
-
-/** Invented people and an invented shop. Ages are minutes before the page was opened. */
+/** Invented people and an invented shop. */
 const WRITTEN: Written[] = [
   {
     id: '1991200000000000001',
@@ -18,7 +18,7 @@ const WRITTEN: Written[] = [
     lang: 'ko',
     minutes: 48,
     text: '김장철 절임배추 예약을 시작했습니다 🥬\n해남에서 당일 절여 다음 날 보내 드려요.\n\n받으실 날짜를 직접 고르실 수 있습니다.\nhttps://moa.example/kimjang #김장 #절임배추',
-    picture: { hue: 110, alt: '소금에 절인 배추가 담긴 상자' },
+    picture: { scene: 'cabbage', alt: '소금에 절인 배추가 담긴 상자' },
     counts: [6, 12, 88, 5210],
   },
   {
@@ -45,8 +45,10 @@ const WRITTEN: Written[] = [
     text: 'モアマーケットの柚子茶、香りがとても良くて毎朝飲んでいます。日本にも送ってもらえますか？',
     translation: {
       from: 'ja',
-      to: 'ko',
-      text: '모아마켓 유자차, 향이 정말 좋아서 매일 아침 마시고 있어요. 일본으로도 보내 주실 수 있나요?',
+      text: {
+        ko: '모아마켓 유자차, 향이 정말 좋아서 매일 아침 마시고 있어요. 일본으로도 보내 주실 수 있나요?',
+        en: 'Moa Market’s yuzu tea smells wonderful, I drink it every morning. Do you ship to Japan as well?',
+      },
     },
     counts: [1, 0, 9, 402],
   },
@@ -56,7 +58,7 @@ const WRITTEN: Written[] = [
     lang: 'ko',
     minutes: 155,
     text: '@moa_kr 계란 30구 시켰는데 열 개가 깨져서 왔어요 😡😡 포장 상자는 멀쩡한데 안에 완충재가 하나도 없네요. 사진 남깁니다. 환불해 주세요.',
-    picture: { hue: 45, alt: '깨진 계란이 든 상자' },
+    picture: { scene: 'eggs', alt: '깨진 계란이 든 상자' },
     counts: [3, 5, 27, 1600],
   },
   {
@@ -126,8 +128,4 @@ const WRITTEN: Written[] = [
   },
 ];
 
-export const HOME_POSTS: Post[] = WRITTEN.map(({ minutes, counts, ...post }) => ({
-  ...post,
-  at: new Date(Date.now() - minutes * 60_000).toISOString(),
-  counts: { replies: counts[0], reposts: counts[1], likes: counts[2], views: counts[3] },
-}));
+export const HOME_POSTS: Post[] = [...WRITTEN, ...EARLIER_POSTS].map(written);

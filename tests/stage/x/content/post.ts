@@ -1,3 +1,5 @@
+import type { Scene } from '../../shared/drawing';
+
 export interface Post {
   id: string;
   handle: string;
@@ -8,11 +10,11 @@ export interface Post {
   /** The post this one answers. */
   answers?: string;
   quotes?: string;
-  /** Set when X shows a translation in place of the original. */
-  translation?: { from: 'ja' | 'ko' | 'en'; text: string; to: 'ko' | 'en' };
+  /** Set when X shows a translation into the reader's language in place of the original. */
+  translation?: { from: 'ja'; text: Record<'ko' | 'en', string> };
   repostedBy?: string;
-  /** A drawn picture below the text. */
-  picture?: { hue: number; alt: string };
+  picture?: { scene: Scene; alt: string };
+  promoted?: boolean;
   counts: { replies: number; reposts: number; likes: number; views: number };
 }
 

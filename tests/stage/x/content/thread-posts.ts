@@ -1,8 +1,7 @@
 import type { Post } from './post';
+import { type Written, written } from './written';
 
-type Written = Omit<Post, 'at' | 'counts'> & { minutes: number };
-
-const WRITTEN: Written[] = [
+const WRITTEN: Omit<Written, 'counts'>[] = [
   {
     id: '1991200000000000101',
     handle: 'nabi_home',
@@ -53,8 +52,4 @@ const WRITTEN: Written[] = [
   },
 ];
 
-export const THREAD_POSTS: Post[] = WRITTEN.map(({ minutes, ...post }) => ({
-  ...post,
-  at: new Date(Date.now() - minutes * 60_000).toISOString(),
-  counts: { replies: 0, reposts: 0, likes: 3, views: 120 },
-}));
+export const THREAD_POSTS: Post[] = WRITTEN.map((post) => written({ ...post, counts: [0, 0, 3, 120] }));

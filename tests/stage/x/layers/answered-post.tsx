@@ -1,3 +1,4 @@
+import { language } from '../../shared/preferences';
 import { personOf } from '../content/people';
 import type { Post } from '../content/post';
 import { Avatar } from '../post/avatar';
@@ -23,10 +24,10 @@ export function AnsweredPost({ post }: { post: Post }) {
           <TextBlock
             data-testid="tweetText"
             dir="auto"
-            lang={post.translation?.to ?? post.lang}
+            lang={post.translation ? language : post.lang}
             id="modal-answered-text"
           >
-            <PostText text={post.translation?.text ?? post.text} />
+            <PostText text={post.translation?.text[language] ?? post.text} />
           </TextBlock>
           <View css={{ marginTop: 12 }}>
             <ReplyContext handle={post.handle} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { language } from '../../shared/preferences';
 import type { Post } from '../content/post';
 import { labels } from '../labels';
 import { Pressable, Row, TextBlock, View, Words } from '../view';
@@ -21,7 +22,7 @@ export function PostBody({ post, id, size = 15, whole = false }: PostBodyProps) 
   const original = originalOf === post.id;
   const opened = openedOf === post.id;
   const translation = original ? undefined : post.translation;
-  const text = translation?.text ?? post.text;
+  const text = translation?.text[language] ?? post.text;
   const cut = !whole && !opened && text.length > LONG;
   return (
     <View>
@@ -46,7 +47,7 @@ export function PostBody({ post, id, size = 15, whole = false }: PostBodyProps) 
       <TextBlock
         data-testid="tweetText"
         dir="auto"
-        lang={translation?.to ?? post.lang}
+        lang={translation ? language : post.lang}
         id={id}
         css={{ fontSize: size, lineHeight: size > 15 ? '24px' : '20px' }}
       >

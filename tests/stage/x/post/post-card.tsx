@@ -22,7 +22,7 @@ export function PostCard({ post }: { post: Post }) {
   const quoted = post.quotes ? findPost(post.quotes) : undefined;
   return (
     <View css={{ cursor: 'pointer', ':hover': { backgroundColor: 'var(--x-hover)' } }}>
-      <View>
+      <View {...(post.promoted ? { 'data-testid': 'placementTracking' } : {})}>
         <article
           aria-labelledby={`${id}-name ${id}-text ${id}-group`}
           role="article"

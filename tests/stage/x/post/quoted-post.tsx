@@ -1,5 +1,6 @@
 import { personOf } from '../content/people';
 import { type Post, permalink } from '../content/post';
+import { labels } from '../labels';
 import { navigate } from '../router';
 import { Row, TextBlock, View } from '../view';
 import { Avatar } from './avatar';
@@ -11,6 +12,13 @@ export function QuotedPost({ post, id }: { post: Post; id: string }) {
   const person = personOf(post.handle);
   return (
     <View aria-labelledby={`${id}-name ${id}-text`} id={id} css={{ marginTop: 12 }}>
+      <h2
+        dir="auto"
+        className="css-146c3p1"
+        style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden' }}
+      >
+        {labels.quotePost}
+      </h2>
       <View
         role="link"
         tabIndex={0}
