@@ -33,6 +33,11 @@ export function createShadowHost(
   style.textContent = css;
   const container = document.createElement('div');
   root.append(style, container);
+  // A press on a button of ours leaves the caret where the person was writing.
+  root.addEventListener('mousedown', (event) => {
+    const takesText = event.target instanceof Element && event.target.closest('input, textarea');
+    if (!takesText) event.preventDefault();
+  });
   for (const type of STOPPED) host.addEventListener(type, (event) => event.stopPropagation());
   for (const type of ['click', 'keydown', 'pointerdown', 'submit', 'input']) {
     root.addEventListener(

@@ -45,6 +45,8 @@ export async function replaceText(
   const written = target.shape?.(before.text, edit) ?? edit;
   if (touchesFixed(before, written)) return { status: 'refused', why: 'protected' };
   if (!writeSelection(root, before, written)) return { status: 'refused', why: 'changed' };
+  // Lexical takes the selection in with its next microtask; without that step it may join the write to earlier typing.
+  await null;
   target.write(root, written.text);
   if (!(await reads(target, applyEdit(before.text, edit)))) return { status: 'mismatch' };
   restoreCaret(target, caretAfter(caret ?? span, span, inserted.length));

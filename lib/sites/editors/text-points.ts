@@ -10,7 +10,7 @@ export interface PagePoint {
 /** The boundary at a text offset. `start` leans to what follows, `end` to what comes before; null past the end. */
 export function pointAt(map: TextMap, offset: number, lean: 'start' | 'end'): PagePoint | null {
   if (offset < 0 || offset > map.text.length) return null;
-  const touching = map.leaves.filter((leaf) => leaf.start <= offset && offset <= leaf.end);
+  const touching = leavesAt(map.leaves, offset);
   const leans = (leaf: Leaf) => (lean === 'start' ? offset < leaf.end : leaf.start < offset);
   const leaf =
     touching.find((one) => isText(one.node) && leans(one)) ??
@@ -57,6 +57,20 @@ export function rangeAt(map: TextMap, span: Span): Range | null {
 /** The span takes from, or stands within, something the editor keeps as one. */
 export function touchesFixed(map: TextMap, span: Span): boolean {
   return map.leaves.some((leaf) => leaf.fixed && span.start < leaf.end && leaf.start < span.end);
+}
+
+/** The leaves that begin, end or go on at the offset. Both ends of the leaves only ever grow. */
+function leavesAt(leaves: readonly Leaf[], offset: number): Leaf[] {
+  let low = 0;
+  let high = leaves.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((leaves[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  let next = low;
+  while ((leaves[next]?.start ?? Number.POSITIVE_INFINITY) <= offset) next++;
+  return leaves.slice(low, next);
 }
 
 /** Invisible characters are left outside: a mark begins and ends on what people see. */
