@@ -1,6 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { hangulSteps, type ImeStep } from './hangul-strokes';
 import { devtools } from './surface';
+
+/** No hand is faster, and Draft.js takes 20 ms to settle a syllable: without it letters swap even with no extension. */
+const BETWEEN_SYLLABLES_MS = 40;
 
 /** Types as through a Korean input method: each syllable composes letter by letter and is committed by what follows. */
 export async function typeKorean(page: Page, text: string): Promise<void> {
@@ -27,6 +31,7 @@ async function take(page: Page, step: ImeStep): Promise<void> {
   const session = await devtools(page);
   if (step.do === 'commit') {
     await session.send('Input.insertText', { text: step.text });
+    await pause(BETWEEN_SYLLABLES_MS);
   } else if (step.do === 'compose') {
     await keyForInputMethod(page, 'rawKeyDown', step.code);
     const { length } = step.text;
