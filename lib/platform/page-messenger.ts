@@ -3,6 +3,7 @@ import type { Envelope } from '@/lib/protocol/requests';
 import { awaitAnswer } from './await-answer';
 import { browser } from './browser';
 import { logFailure } from './logger';
+import { isExtensionPage } from './sender';
 
 /** Long enough for a page to open its composer, which it may look for during 5 s. */
 const ANSWER_WITHIN_MS = 7_000;
@@ -23,11 +24,11 @@ export type PageHandlers = {
   readonly [N in PageRequestName]: (question: PageQuestion<N>) => PageAnswer<N> | Promise<PageAnswer<N>>;
 };
 
-/** Answers the extension's questions to this page until the signal aborts. Hears our own extension only, and no tab. */
+/** Answers the extension's questions to this page until the signal aborts. Hears the background and our own pages. */
 export function onPageRequest(handlers: PageHandlers, signal: AbortSignal): void {
   const { onMessage, id } = browser.runtime;
   const listener: Parameters<typeof onMessage.addListener>[0] = (message, sender, sendResponse) => {
-    if (sender.id !== id || sender.tab) return false;
+    if (sender.id !== id || (sender.tab && !isExtensionPage(sender))) return false;
     const { name, question } = (message ?? {}) as { name: PageRequestName; question: never };
     if (!Object.hasOwn(handlers, name)) return false;
     void answer(name, () => handlers[name](question)).then(sendResponse);

@@ -16,10 +16,12 @@ export async function raiseRevision(): Promise<void> {
 
 /** Calls `listener` with the new revision after every raise, in whatever page or worker it was made. */
 export function onRevision(listener: (revision: number) => void, signal: AbortSignal): void {
+  // Kept, because a page that outlives an update of the extension loses `browser.storage`.
+  const { onChanged } = browser.storage;
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const revision = changes[KEY]?.newValue;
     if (area === 'local' && typeof revision === 'number') listener(revision);
   };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+  onChanged.addListener(changed);
+  signal.addEventListener('abort', () => onChanged.removeListener(changed), { once: true });
 }

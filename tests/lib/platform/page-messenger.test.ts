@@ -34,17 +34,20 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
 describe('a page', () => {
-  it('takes a text from the background or the popup', async () => {
+  it.each([
+    ['the background', () => aPopup({ url: undefined as never })],
+    ['the popup', aPopup],
+    ['the workspace in its tab', aWorkspace],
+  ])('takes a text from %s', async (_, sender) => {
     const { handlers } = listening();
 
-    expect(await send(compose, aPopup())).toEqual({ ok: true, data: true });
+    expect(await send(compose, sender())).toEqual({ ok: true, data: true });
     expect(handlers['page.compose']).toHaveBeenCalledExactlyOnceWith(handoff);
   });
 
   it.each([
     ['another extension', () => aPopup({ id: 'another' })],
-    ['a page script in a tab', () => aPage()],
-    ['any tab, our own workspace included', aWorkspace],
+    ['a page’s script', aPage],
   ])('hears nothing from %s', async (_, sender) => {
     const { handlers } = listening();
 

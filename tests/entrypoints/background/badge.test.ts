@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { refreshBadge } from '@/entrypoints/background/badge';
+import { slotTime } from '@/entrypoints/background/next-slot';
+import type { Slot } from '@/lib/core/calendar/slot';
+import { openTestStore } from '../../lib/storage/open-test-store';
+import { aSlot, NOW } from '../../support/builders';
+import { startBackground } from './start-background';
+
+const MINUTE_MS = 60_000;
+const badge = () => fakeBrowser.action.getBadgeText({});
+
+async function lookedAt(now: number, ...slots: readonly Slot[]): Promise<number> {
+  const { store } = openTestStore();
+  for (const slot of slots) await store.slots.save(slot);
+  return refreshBadge(store, now);
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('the icon', () => {
+  it('shows the minutes to the next slot, whatever the zone it was planned in', async () => {
+    // 10:00 in Seoul is 20:00 of the day before in New York.
+    await lookedAt(
+      NOW,
+      aSlot({ id: 'later', time: '10:50' }),
+      aSlot({ id: 'next', date: '2026-11-21', time: '20:20', zone: 'America/New_York' }),
+      aSlot({ id: 'gone', time: '09:59' }),
+    );
+
+    expect(await badge()).toBe('20m');
+  });
+
+  it('speaks Korean to Korean readers', async () => {
+    const { store } = openTestStore();
+    await store.slots.save(aSlot());
+    await store.settings.change((settings) => ({ ...settings, language: 'ko' }));
+    await refreshBadge(store, NOW);
+
+    expect(await badge()).toBe('30분');
+  });
+
+  it.each([
+    [60 * MINUTE_MS, '60m'],
+    [60 * MINUTE_MS + 1, ''],
+    [MINUTE_MS, '1m'],
+    [1, '1m'],
+    [0, ''],
+  ])('%i ms before the slot shows %j', async (before, text) => {
+    await lookedAt(slotTime(aSlot()) - before, aSlot());
+
+    expect(await badge()).toBe(text);
+  });
+
+  it.each(['posted', 'skipped', 'missed'] as const)('is silent about a slot that was %s', async (state) => {
+    await lookedAt(NOW, aSlot({ state }));
+
+    expect(await badge()).toBe('');
+  });
+
+  it('is looked at again when the minute changes, when the hour begins, and every five minutes', async () => {
+    const due = slotTime(aSlot());
+
+    expect(await lookedAt(due - 29.5 * MINUTE_MS, aSlot())).toBe(due - 29 * MINUTE_MS);
+    expect(await lookedAt(due - 63 * MINUTE_MS, aSlot())).toBe(due - 60 * MINUTE_MS);
+    expect(await lookedAt(due - 300 * MINUTE_MS, aSlot())).toBe(due - 295 * MINUTE_MS);
+    expect(await lookedAt(NOW)).toBe(NOW + 5 * MINUTE_MS);
+  });
+
+  it('is set by the worker itself whenever it wakes', async () => {
+    const { store, restart } = startBackground();
+    await store.slots.save(aSlot());
+    restart();
+
+    await vi.waitFor(async () => expect(await badge()).toBe('30m'));
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ scheduledTime: NOW + MINUTE_MS }]),
+    );
+  });
+});
+
+describe('the time of a slot', () => {
+  it.each([
+    ['2026-11-22', '10:30', 'Asia/Seoul', '2026-11-22T01:30:00.000Z'],
+    ['2026-07-01', '09:00', 'Europe/Berlin', '2026-07-01T07:00:00.000Z'],
+    ['2026-12-31', '23:59', 'America/New_York', '2027-01-01T04:59:00.000Z'],
+    ['2028-02-29', '00:00', 'UTC', '2028-02-29T00:00:00.000Z'],
+    // The clock in New York jumps from 02:00 to 03:00.
+    ['2026-03-08', '02:30', 'America/New_York', '2026-03-08T07:30:00.000Z'],
+    // The hour from 02:00 comes twice in Berlin; the first one counts.
+    ['2026-10-25', '02:30', 'Europe/Berlin', '2026-10-25T00:30:00.000Z'],
+  ])('%s %s in %s is %s', (date, time, zone, instant) => {
+    expect(new Date(slotTime(aSlot({ date, time, zone }))).toISOString()).toBe(instant);
+  });
+});
