@@ -43,7 +43,9 @@ export interface ExtensionBrowser {
   kill(): Promise<void>;
 }
 
-export const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+/** The production build, or another unpacked one by environment. */
+export const BUILT_EXTENSION =
+  process.env['TONEWRIGHT_EXTENSION'] ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const LOCALES = { en: 'en-US', ko: 'ko-KR' };
 export const WINDOW = { width: 1280, height: 900 };
 
@@ -84,7 +86,7 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
     newPage,
     serviceWorker,
     openPopup: async () => openPopup(context, await serviceWorker(), extensionId),
-    openOptions: (area = '') => newPage(`chrome-extension://${extensionId}/options.html#${area}`),
+    openOptions: (area = '') => newPage(`chrome-extension://${extensionId}/options.html#/${area}`),
     close: async () => {
       await context.close();
       await tidy();
