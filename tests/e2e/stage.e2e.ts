@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createStage, type Stage } from '../stage/server/create-stage';
 import type { MountedEditor } from '../stage/shared/stage-api';
+import { findChromium } from '../support/chromium.mjs';
 
 let stage: Stage;
 let browser: Browser;
@@ -10,7 +11,7 @@ let strayRequests: string[];
 
 beforeAll(async () => {
   stage = await createStage();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
 });
 
 afterEach(async () => {
@@ -39,6 +40,8 @@ async function open(url: string) {
 const posted = () => page.evaluate(() => window.stage.posted);
 const editorOf = (surface: MountedEditor['surface']) =>
   page.evaluate((wanted) => window.stage.editors().find((editor) => editor.surface === wanted), surface);
+/** Asks again until the answer fits; a loaded machine may take its time. */
+const poll = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 20_000 });
 const editable = () => page.locator('[contenteditable=true]:focus');
 
 /** Types 안녕 the way a Korean input method does, letter by letter. */
@@ -64,7 +67,7 @@ describe('X on the stage', () => {
     expect(await posted()).toEqual([
       { surface: 'home', text: '새벽배송 #moa @moa_kr 😀\nsecond line', inReplyTo: null },
     ]);
-    await expect.poll(() => page.getByTestId('toast').textContent()).toContain('Your post was sent.');
+    await poll(() => page.getByTestId('toast').textContent()).toContain('Your post was sent.');
     expect(await editorOf('home')).toMatchObject({ text: '' });
   });
 
@@ -157,7 +160,7 @@ describe('X on the stage', () => {
       });
     expect((await shown()).mounted).toBeLessThan(12);
     await page.mouse.wheel(0, 3_000);
-    await expect.poll(async () => (await shown()).reused).toBeGreaterThan(0);
+    await poll(async () => (await shown()).reused).toBeGreaterThan(0);
     expect((await shown()).mounted).toBeLessThan(16);
   });
 
@@ -200,7 +203,7 @@ describe('X on the stage', () => {
     await open('https://x.com/compose/post');
     await editable().waitFor();
     await composeHello();
-    await expect.poll(async () => (await editorOf('modal'))?.text).toBe('안녕');
+    await poll(async () => (await editorOf('modal'))?.text).toBe('안녕');
   });
 
   it('takes a paste event into the editor as one step of undo', async () => {
@@ -306,7 +309,7 @@ describe('Facebook on the stage', () => {
     await page.getByRole('button', { name: "What's on your mind" }).click();
     await editable().waitFor();
     await composeHello();
-    await expect.poll(async () => (await editorOf('dialog'))?.text).toBe('안녕');
+    await poll(async () => (await editorOf('dialog'))?.text).toBe('안녕');
   });
 
   it('takes a replacement event into the editor as one step of undo', async () => {
@@ -319,6 +322,6 @@ describe('Facebook on the stage', () => {
       const options = { bubbles: true, cancelable: true, inputType: 'insertReplacementText', dataTransfer };
       element.dispatchEvent(new InputEvent('beforeinput', options));
     });
-    await expect.poll(async () => (await editorOf('dialog'))?.text).toBe('Hello world');
+    await poll(async () => (await editorOf('dialog'))?.text).toBe('Hello world');
   });
 });

@@ -18,7 +18,7 @@ export function useFocusTrap(dialog: RefObject<HTMLElement | null>) {
     const recall = (event: FocusEvent) => {
       if (!(event.target instanceof HTMLElement)) return;
       // A second modal on top traps for itself.
-      const modals = document.querySelectorAll('[role=dialog][aria-modal=true]');
+      const modals = document.querySelectorAll('[role=dialog]');
       if (modals[modals.length - 1] !== root) return;
       if (root.contains(event.target)) last = event.target;
       else (last?.isConnected ? last : focusable()[0])?.focus();

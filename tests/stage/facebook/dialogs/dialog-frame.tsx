@@ -10,13 +10,15 @@ import { Box, Button, Line, x } from '../view';
 interface DialogFrameProps {
   title: string;
   width: number;
+  /** Permalinks say aria-modal; the captured share dialog, after which the post dialog is modelled, does not. */
+  modal?: boolean;
   onClose: () => void;
   onBack?: () => void;
   children: ReactNode;
 }
 
 /** A dialog beside the page, outside `main`, with the theme's class on its wrappers. */
-export function DialogFrame({ title, width, onClose, onBack, children }: DialogFrameProps) {
+export function DialogFrame({ title, width, modal = false, onClose, onBack, children }: DialogFrameProps) {
   const dialog = useRef<HTMLDivElement>(null);
   const titleId = `_r_${useId().replaceAll(':', '')}_`;
   const mode = themeClass(useStore(theme));
@@ -38,7 +40,7 @@ export function DialogFrame({ title, width, onClose, onBack, children }: DialogF
         <div className={mode}>
           <Box
             role="dialog"
-            aria-modal="true"
+            aria-modal={modal || undefined}
             aria-labelledby={titleId}
             boxRef={dialog}
             onKeyDown={(event) => {

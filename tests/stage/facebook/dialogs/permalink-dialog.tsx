@@ -11,7 +11,7 @@ export function PermalinkDialog({ postId, onClose }: { postId: string; onClose: 
   const post = useStore(posts).find(({ id }) => id === postId);
   if (!post) return null;
   return (
-    <DialogFrame title={labels.postOf(personOf(post.author).name)} width={700} onClose={onClose}>
+    <DialogFrame title={labels.postOf(personOf(post.author).name)} width={700} modal onClose={onClose}>
       <Box css={{ overflow: 'hidden auto', minHeight: 0 }}>
         <PostArticle post={post} position={1} opened />
       </Box>

@@ -6,8 +6,8 @@ export const EARLIER_POSTS: Written[] = [
     handle: 'moa_kr',
     lang: 'ko',
     minutes: 700,
-    text: '이런 말씀을 들으면 새벽에 힘이 납니다. 고맙습니다, Ada 님.',
-    quotes: '1991200000000000007',
+    text: '기다려 주셔서 고맙습니다, Rami 님. 결제 화면은 말끔히 고쳤습니다.',
+    quotes: '1991200000000000019',
     counts: [1, 2, 58, 2400],
   },
   {

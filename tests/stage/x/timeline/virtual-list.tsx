@@ -8,7 +8,7 @@ export interface ListItem {
 }
 
 const ASSUMED_HEIGHT = 180;
-const MARGIN = 500;
+const MARGIN = 300;
 
 /**
  * X's virtual list: a min-height box with absolutely placed cells, of which only those near the viewport exist. A cell's
