@@ -13,8 +13,8 @@ import { SlotRow } from './slot-row';
 import { useSlotsToday } from './use-slots-today';
 import './today-region.css';
 
-/** What goes out today: the slot that is due and the next one in full, the rest in one line each. */
-export function TodayRegion() {
+/** What goes out today: the slot that is due and the next one in full, the rest in one line each. The head can be left to a page that says the same. */
+export function TodayRegion({ headHidden = false }: { headHidden?: boolean }) {
   const { t, language } = useText();
   const { workspaceHref, linkTarget } = useServices();
   const time = useNow();
@@ -26,7 +26,7 @@ export function TodayRegion() {
 
   return (
     <section className="tw-today" aria-labelledby="tw-today">
-      <div className="tw-today-head">
+      <div className={headHidden ? 'tw-hidden' : 'tw-today-head'}>
         <h2 id="tw-today" className="tw-today-title">
           {t('popup.today.title')}
         </h2>

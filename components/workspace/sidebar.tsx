@@ -26,7 +26,7 @@ const ICONS: Record<Area, LucideIcon> = {
 export function Sidebar({ current }: { current: Area }) {
   const { t } = useText();
   return (
-    <div className="tw-sidebar">
+    <header className="tw-sidebar">
       <div className="tw-sidebar-name">
         <img src="/icon/tonewright.svg" alt="" width="28" height="28" />
         {t('panel.title')}
@@ -50,6 +50,6 @@ export function Sidebar({ current }: { current: Area }) {
         <ShieldCheck aria-hidden size={16} />
         {t('workspace.staysHome')}
       </p>
-    </div>
+    </header>
   );
 }

@@ -14,7 +14,9 @@ interface TemplateListProps {
 export function TemplateList({ templates, chosenId }: TemplateListProps) {
   const { t, language } = useText();
   const [query, setQuery] = useState('');
-  const shown = templates.filter((template) => matches(template, query.trim().toLowerCase()));
+  const shown = templates
+    .filter((template) => matches(template, query.trim().toLowerCase()))
+    .sort(newestFirst);
   return (
     <>
       <SearchField label={t('workspace.replies.search')} value={query} onChange={setQuery} />
@@ -50,4 +52,9 @@ function matches(template: ReplyTemplate, query: string): boolean {
   const { title, bodies, tags, shortcut } = template;
   const words = [title.ko, title.en, bodies.ko ?? '', bodies.en ?? '', shortcut, ...tags];
   return words.some((word) => word.toLowerCase().includes(query));
+}
+
+/** A team's own come before ours, which all carry one date and are numbered. */
+function newestFirst(a: ReplyTemplate, b: ReplyTemplate): number {
+  return b.createdAt - a.createdAt || a.id.localeCompare(b.id, 'en', { numeric: true });
 }

@@ -1,16 +1,23 @@
+import { formatDay } from '@/components/format-date';
 import { RecentDrafts } from '@/components/popup/recent-drafts';
 import { TodayRegion } from '@/components/popup/today-region';
 import { useText } from '@/components/ui/language-provider';
 import { Page } from '@/components/ui/page';
+import { useNow } from '@/components/use-now';
+import { useStored } from '@/components/use-stored';
+import { todayIn } from '@/lib/core/calendar/today';
+import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import { FirstSteps } from './first-steps';
 import './today.css';
 
 export function TodayPage() {
-  const { t } = useText();
+  const { t, language } = useText();
+  const zone = (useStored('settings') ?? DEFAULT_SETTINGS).zone;
+  const date = formatDay(todayIn(zone, useNow()), language);
   return (
-    <Page title={t('workspace.areas.today')} lead={t('workspace.today.lead')}>
+    <Page title={t('workspace.areas.today')} lead={date}>
       <div className="tw-today-page">
-        <TodayRegion />
+        <TodayRegion headHidden />
         <div className="tw-stack">
           <FirstSteps />
           <RecentDrafts />
