@@ -1,41 +1,59 @@
 import { compareLevels } from '../level';
-import type { Span } from '../text/span';
 import { createAllowedWords } from './allowed-words';
 import type { Check, CheckResult } from './check-result';
 import { type CheckContext, createDraftText, type DraftText } from './draft-text';
 import type { Finding } from './finding';
-import type { Guide } from './guide';
-import type { Match, Rule } from './rule';
-import { createTeamTerms, type TeamTerms } from './team-terms';
+import type { Guide, RuleSetting } from './guide';
+import type { Rule } from './rule';
+import { runRule } from './run-rule';
+import { createTeamTerms, TEAM_TERM } from './team-terms';
+import { toFinding } from './to-finding';
 
-/** Builds the check once per guide; terms and allowed words are prepared here, not per keystroke. */
-export function createCheck({
-  rules,
-  guide,
-}: {
+export interface CheckParts {
   readonly rules: readonly Rule[];
   readonly guide: Guide;
-}): Check {
+}
+
+/** Builds the check once per guide; terms and allowed words are prepared here, not per keystroke. */
+export function createCheck({ rules, guide }: CheckParts): Check {
   const enabled = rules
-    .filter((rule) => guide.rules[rule.id]?.on !== false)
-    .map((rule): Rule => ({ ...rule, level: guide.rules[rule.id]?.level ?? rule.level }));
+    .filter(({ id }) => guide.rules[id]?.on !== false)
+    .map((rule) => withSetting(rule, guide.rules[rule.id]));
   const teamTerms = createTeamTerms(guide.terms);
   const isAllowed = createAllowedWords(guide.allowed);
 
   return (text, context) => {
     const draft = createDraftText(text, context);
     const failedRules: string[] = [];
+    const attempt = (id: string, find: () => readonly Finding[]): readonly Finding[] => {
+      try {
+        return find();
+      } catch {
+        failedRules.push(id);
+        return [];
+      }
+    };
+
+    const terms = attempt(TEAM_TERM, () =>
+      teamTerms(draft).map(({ match, ...term }) => toFinding(term, match, draft)),
+    );
     const found = enabled
       .filter((rule) => applies(rule, context, guide))
       .flatMap((rule) =>
-        attempt(rule.id, failedRules, () => rule.check(draft).map((match) => toFinding(rule, match, draft))),
+        attempt(rule.id, () => runRule(rule, draft).map((match) => toFinding(rule, match, draft))),
       );
-    const terms = attempt('team-term', failedRules, () => findTerms(teamTerms, draft));
-    const kept = unique([...terms, ...found])
+    const kept = [...terms, ...found]
       .filter((finding) => finding.excerpt === '' || !isAllowed(draft, finding))
       .sort(strongestFirst);
     return split(kept, draft, failedRules);
   };
+}
+
+/** A level that the team chose stands above what the rule would say of a single match. */
+function withSetting(rule: Rule, setting: RuleSetting | undefined): Rule {
+  const level = setting?.level;
+  if (!level) return rule;
+  return { ...rule, level, check: (draft) => rule.check(draft).map((match) => ({ ...match, level })) };
 }
 
 function applies(rule: Rule, context: CheckContext, guide: Guide): boolean {
@@ -44,60 +62,6 @@ function applies(rule: Rule, context: CheckContext, guide: Guide): boolean {
     rule.kinds.includes(context.kind) &&
     (!rule.pack || guide.packs.includes(rule.pack) || (context.packs?.includes(rule.pack) ?? false))
   );
-}
-
-/** A rule that throws is reported and never takes the others down. */
-function attempt(id: string, failed: string[], run: () => readonly Finding[]): readonly Finding[] {
-  try {
-    return run();
-  } catch {
-    failed.push(id);
-    return [];
-  }
-}
-
-function findTerms(teamTerms: TeamTerms, draft: DraftText): readonly Finding[] {
-  return teamTerms(draft).map(({ match, ...term }) => toFinding(term, match, draft));
-}
-
-function toFinding(
-  rule: Omit<Rule, 'check' | 'platforms' | 'kinds'>,
-  match: Match,
-  draft: DraftText,
-): Finding {
-  const span = within(draft.text, match);
-  return {
-    ...span,
-    rule: rule.id,
-    family: rule.family,
-    level: match.level ?? rule.level,
-    excerpt: draft.text.slice(span.start, span.end),
-    message: match.message ?? rule.message,
-    reason: rule.reason,
-    evidence: rule.evidence,
-    suggestions: match.suggestions ?? [],
-  };
-}
-
-/** Inside the text, never backwards, never through the middle of a surrogate pair. */
-function within(text: string, { start, end }: Span): Span {
-  const clamp = (offset: number) => Math.min(text.length, Math.max(0, Math.trunc(offset) || 0));
-  const from = clamp(start);
-  const to = Math.max(from, clamp(end));
-  return { start: from - (splitsPair(text, from) ? 1 : 0), end: to + (splitsPair(text, to) ? 1 : 0) };
-}
-
-function splitsPair(text: string, offset: number): boolean {
-  return /[\ud800-\udbff]/.test(text.charAt(offset - 1)) && /[\udc00-\udfff]/.test(text.charAt(offset));
-}
-
-/** The first of several findings of one rule on one span. */
-function unique(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ rule, start, end }) => {
-    const key = `${rule} ${start} ${end}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 function strongestFirst(a: Finding, b: Finding): number {

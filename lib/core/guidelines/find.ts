@@ -18,6 +18,23 @@ export function findAll(draft: DraftText, pattern: RegExp, view = draft.normal.t
   }));
 }
 
+/** Patterns by the script they need; a Korean draft with Latin words in it is read for both. */
+export interface PatternsByLanguage {
+  readonly ko: readonly RegExp[];
+  readonly en: readonly RegExp[];
+}
+
+/** Runs Korean patterns where there is Hangul and English ones where there are Latin words. */
+export function findByLanguage(draft: DraftText, { ko, en }: PatternsByLanguage): readonly Found[] {
+  const patterns = [
+    ...(draft.language === 'ko' ? ko : []),
+    ...(LATIN_WORD.test(draft.normal.text) ? en : []),
+  ];
+  return patterns.flatMap((pattern) => findAll(draft, pattern));
+}
+
+const LATIN_WORD = /[A-Za-z]{2}/;
+
 /** What stands around a match in the normalised text: up to `before` units in front of it and `after` units behind. */
 export function around(draft: DraftText, found: Found, before: number, after: number): string {
   const end = found.at + found.groups[0].length;

@@ -3,12 +3,13 @@ import { normalize } from '../text/normalize';
 import { createTermMatcher } from '../text/term-matcher';
 import type { DraftText } from './draft-text';
 import type { GuideTerm } from './guide';
-import type { Match, Rule } from './rule';
+import type { Match } from './rule';
+import type { Speaker } from './to-finding';
 
 /** The id under which every team term reports. */
 export const TEAM_TERM = 'team-term';
 
-export type TeamTermHit = Omit<Rule, 'check' | 'platforms' | 'kinds' | 'pack'> & { readonly match: Match };
+export type TeamTermHit = Speaker & { readonly match: Match };
 export type TeamTerms = (draft: DraftText) => readonly TeamTermHit[];
 
 /** Prepares the team's own list of words; the longest term wins where several overlap. */

@@ -25,7 +25,7 @@ export const HASHTAG_WORDS: ReadonlySet<string> = new Set(
   super support sustainability sustainable sweet take talk tea teacher team tech technology test thank thanks the think throwback
   thursday time tip tips to today together tomorrow top tour town toy track trade train training travel tree trend trip tuesday turn
   under unity up update urban us user vacation valentine value vegan video view village visit vlog volunteer vote walk want war warm
-  water way we wear web wednesday week weekend weekly welcome well wellbeing wellness what when white who why wild win wine winter
+  waste water way we wear web wednesday week weekend weekly welcome well wellbeing wellness what when white who why wild win wine winter
   wish with woman women wonder wood word words work workers working workplace works workshop world worldwide yard year years yoga you
   young your youth zero zone`.split(/\s+/),
 );

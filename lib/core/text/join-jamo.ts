@@ -4,8 +4,8 @@ const LEADS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
 const TAILS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
 
-/** A lead and a vowel, perhaps closed by a consonant that opens no syllable itself; or an open syllable left unclosed. */
-const SPLIT = /([ㄱ-ㅎ])([ㅏ-ㅣ])([ㄱ-ㅎ](?![ㅏ-ㅣㄱ-ㅎ]))?|([가-힣])([ㄱㄴㄹㅁㅂㅅㅆ](?![ㅏ-ㅣㄱ-ㅎ]))/g;
+/** A lead and a vowel, closed by a consonant that opens no syllable itself and is no laughter; or an open syllable left unclosed. */
+const SPLIT = /([ㄱ-ㅎ])([ㅏ-ㅣ])([ㄱ-ㅅㅆㅇㅈ](?![ㅏ-ㅣ]))?|([가-힣])([ㄱㄴㄹㅁㅂㅅㅆ](?![ㅏ-ㅣㄱ-ㅎ]))/g;
 
 /** Joins letters that were typed apart (`ㅅㅣ발`, `꺼ㅈㅕ`) into syllables; offsets still lead to the original. */
 export function joinJamo(source: MappedText): MappedText {

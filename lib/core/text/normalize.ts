@@ -2,7 +2,7 @@ import { type MappedText, MappedTextBuilder, sameText } from './mapped-text';
 
 /** Anything here may need work; most drafts hold none of it and are taken as they are. */
 const UNUSUAL =
-  /[^\t\n\r\x20-\x7e\u3131-\u3163\u3165-\u318e\uac00-\ud7a3\u2010-\u2027\u2030-\u205e\u3001-\u3020]/;
+  /[^\t\n\r\x20-\x7e\u00b7\u3131-\u3163\u3165-\u318e\uac00-\ud7a3\u2010-\u2027\u2030-\u205e\u3001-\u3020]/;
 
 /** Characters that are not seen: joiners, direction marks, fillers, variation selectors, tags; and the keycap. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\u20e3/u;

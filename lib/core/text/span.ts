@@ -23,3 +23,17 @@ export function overlap(a: Span, b: Span): boolean {
 export function withoutOverlaps<T extends Span>(spans: readonly T[]): readonly T[] {
   return spans.filter((span, at) => !spans.slice(0, at).some((earlier) => overlap(earlier, span)));
 }
+
+/** Leaves out each span that lies within a wider one, and all but the first of several equal ones. */
+export function withoutCovered<T extends Span>(spans: readonly T[]): readonly T[] {
+  const width = ({ start, end }: Span) => end - start;
+  return spans.filter(
+    (span, at) =>
+      !spans.some(
+        (other, place) =>
+          other.start <= span.start &&
+          span.end <= other.end &&
+          (width(other) > width(span) || (width(other) === width(span) && place < at)),
+      ),
+  );
+}

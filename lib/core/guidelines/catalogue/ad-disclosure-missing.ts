@@ -1,14 +1,16 @@
 import { withoutOverlaps } from '../../text/span';
 import type { DraftText } from '../draft-text';
-import { findAll } from '../find';
+import { findByLanguage } from '../find';
 import type { Match, Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { ENDORSEMENT_GUIDELINE, FTC_ENDORSEMENT } from '../sources';
 
-const CUES = [
+const KOREAN = [
   /(?:제품|상품|식사|숙박|이용권|서비스|협찬|무상|무료|할인|원고료|소정)[^.!?\n]{0,15}?(?:제공|지원|협찬) ?받[가-힣]*/g,
   /원고료|협찬받[가-힣]*|파트너스 ?활동[^.!?\n]{0,20}|체험단(?:으로|에| 선정| 활동)[^.!?\n]{0,14}/g,
   /(?:링크|코드|구매|사시면|파트너스)[^.!?\n]{0,20}?수수료[가-힣]{0,2}/g,
+];
+const ENGLISH = [
   /\b(?:was|were|kindly|been) gifted\b|\bgifted (?:by|me|to me)\b|#gifted\b/gi,
   /\baffiliate links?\b|#affiliate\b|\bI (?:get|earn|receive) a (?:small )?(?:cut|commission)\b|\bearn(?:s)? (?:me )?a commission\b/gi,
   /\bmy (?:own )?(?:promo|discount|referral) code\b|\buse my (?:link|code)\b/gi,
@@ -36,7 +38,7 @@ export const adDisclosureMissing: Rule = {
   evidence: [ENDORSEMENT_GUIDELINE, FTC_ENDORSEMENT],
   check(draft) {
     if (isDisclosed(draft.normal.text) || NOT_ENDORSING.test(draft.normal.text)) return [];
-    const cues = CUES.flatMap((pattern) => findAll(draft, pattern)).sort((a, b) => a.start - b.start);
+    const cues = [...findByLanguage(draft, { ko: KOREAN, en: ENGLISH })].sort((a, b) => a.start - b.start);
     if (cues.length > 0) return withoutOverlaps(cues).map(({ start, end }) => remark(draft, start, end));
     return draft.context.sponsored && draft.text.trim() ? [remark(draft, 0, 0)] : [];
   },
@@ -76,12 +78,15 @@ export const docs: RuleDocs = {
       '요즘 제 최애 크림! 매일 씁니다. 글 끝에 밝히면 제품을 제공받았습니다',
       '이 링크로 구매하시면 저에게 수수료가 들어옵니다',
     ],
-    en: ['My favourite cream! I use it daily (gifted by OO)', 'Best greens ever. Use my link, I get a cut'],
+    en: [
+      'My favourite cream! I use it daily (gifted by OO)',
+      'These shoes changed my runs. Use my code at checkout',
+    ],
   },
   good: {
     ko: [
       '[광고] OO로부터 제품을 받고 썼습니다. 2주 써 보니 촉촉합니다',
-      '협찬 문의는 partner@example.com 으로 보내 주세요',
+      '행사 협찬 문의는 홈페이지 양식으로 받습니다',
     ],
     en: [
       '#ad OO gave me this cream. After two weeks it still works',

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { DraftText } from '../draft-text';
-import { type Found, findAll } from '../find';
+import { type Found, findByLanguage } from '../find';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { EINWILLER_STEILEN, RESIDENT_NUMBER_ACT } from '../sources';
@@ -47,8 +47,7 @@ export const askPiiInPublic: Rule = {
   },
   evidence: [EINWILLER_STEILEN, RESIDENT_NUMBER_ACT],
   check(draft) {
-    return [KOREAN, ...ENGLISH]
-      .flatMap((pattern) => findAll(draft, pattern))
+    return findByLanguage(draft, { ko: [KOREAN], en: ENGLISH })
       .filter((found) => isPublic(draft, found))
       .map((found) => ({ start: found.start, end: found.end, suggestions: toPrivate(draft, found) }));
   },
@@ -87,10 +86,16 @@ export const docs: RuleDocs = {
   },
   bad: {
     ko: ['성함과 연락처를 댓글로 남겨 주세요', '생년월일 여기에 적어 주시면 확인할게요'],
-    en: ['Please reply with your full name and phone', 'What’s your email and date of birth? Post it here'],
+    en: [
+      'Please reply with your full name and phone',
+      'What is your order number and phone number? Tell us here',
+    ],
   },
   good: {
-    ko: ['주문번호는 공개되지 않도록 DM으로만 보내 주세요', '카드번호는 누구에게도 알려 주지 마세요'],
-    en: ['Please send the order number by DM only, not here', 'Never share your card number with anyone'],
+    ko: ['주문번호는 공개되지 않도록 DM으로만 보내 주세요', '비밀번호는 댓글에 적지 마세요'],
+    en: [
+      'Please send the order number by DM only, not here',
+      'Please don’t post your address in the comments',
+    ],
   },
 };

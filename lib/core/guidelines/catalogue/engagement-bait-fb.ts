@@ -1,4 +1,4 @@
-import { findAll } from '../find';
+import { findByLanguage } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { FACEBOOK_BAIT } from '../sources';
 
@@ -22,7 +22,7 @@ const ENGLISH = [
 
 /** Facebook itself exempts help, and open questions are no bait. */
 const EXEMPT =
-  /실종|헌혈|모금|추천 ?부탁|찾습니다|방법|기능|설정|missing|fundrais|donat(?:e|ion)|blood|any tips|how to|lost (?:dog|cat)/i;
+  /실종|헌혈|모금|추천 ?부탁|(?:강아지|고양이|아이|가족|주인|사람)[^\n]{0,8}찾습니다|missing|fundrais|donat(?:e|ion)|blood|any tips|lost (?:dog|cat)/i;
 
 export const engagementBaitFb: Rule = {
   id: 'engagement-bait-fb',
@@ -41,9 +41,7 @@ export const engagementBaitFb: Rule = {
   evidence: [FACEBOOK_BAIT],
   check(draft) {
     if (EXEMPT.test(draft.normal.text)) return [];
-    return [...KOREAN, ...ENGLISH]
-      .flatMap((pattern) => findAll(draft, pattern))
-      .map(({ start, end }) => ({ start, end }));
+    return findByLanguage(draft, { ko: KOREAN, en: ENGLISH }).map(({ start, end }) => ({ start, end }));
   },
 };
 
@@ -53,17 +51,17 @@ export const docs: RuleDocs = {
     en: 'Finds bargains for likes, shares, tags and comments; leaves calls for help and open questions alone.',
   },
   bad: {
-    ko: ['공감하면 좋아요, 친구 태그하면 복이 와요!', '좋아요 1만 넘으면 반값 행사를 열겠습니다'],
-    en: ['LIKE this if you love coffee, TAG a friend!', 'Summer or winter? React to vote'],
+    ko: ['공감하면 좋아요, 친구 태그하면 복이 와요!', '좋아요 500개 넘으면 반값 행사를 열겠습니다'],
+    en: ['LIKE this if you love coffee, TAG a friend!', 'Tea or coffee? React to vote'],
   },
   good: {
     ko: [
       '여행 가방 챙길 때 꼭 빼먹는 물건이 있나요? 목록에 더해 보겠습니다',
-      '공유 주방 입주사를 모집합니다',
+      '공유 오피스 3층이 문을 엽니다',
     ],
     en: [
       'What do you always forget to pack? We will add it to the list.',
-      'We hide like counts for half of you this week',
+      'The like button moved to the right',
     ],
   },
 };

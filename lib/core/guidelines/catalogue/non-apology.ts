@@ -50,14 +50,13 @@ export const nonApology: Rule = {
   },
   evidence: [LEWICKI, RISEN_GILOVICH],
   check(draft) {
-    const matches = FORMS.flatMap(({ pattern, instead }) =>
+    return FORMS.flatMap(({ pattern, instead }) =>
       findAll(draft, pattern).map((found) => ({
         start: found.start,
         end: found.end,
         suggestions: instead ? [better(found, instead)] : [],
       })),
     );
-    return matches.filter((one) => !matches.some((other) => other !== one && covers(other, one)));
   },
 };
 
@@ -71,11 +70,6 @@ function withoutCondition(words: string): string {
 
 function better(found: Found, instead: (words: string) => string): Suggestion {
   return replaceWith(found, instead(found.groups[0]));
-}
-
-function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
-  const wider = outer.end - outer.start > inner.end - inner.start;
-  return wider && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 export const docs: RuleDocs = {

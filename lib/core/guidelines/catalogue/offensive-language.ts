@@ -2,8 +2,14 @@ import { joinJamo } from '../../text/join-jamo';
 import { originalSpan } from '../../text/mapped-text';
 import { overlap, type Span } from '../../text/span';
 import type { DraftText } from '../draft-text';
-import { findAll } from '../find';
-import { ENGLISH_PATTERN, KOREAN_PATTERN, LETTERS_PATTERN, SPACED_PATTERN } from '../offence/patterns';
+import { findAll, findByLanguage } from '../find';
+import {
+  ENGLISH_PATTERN,
+  KEYBOARD_PATTERN,
+  KOREAN_PATTERN,
+  LETTERS_PATTERN,
+  SPACED_PATTERN,
+} from '../offence/patterns';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { KATSAROS } from '../sources';
@@ -24,7 +30,7 @@ export const offensiveLanguage: Rule = {
   },
   evidence: [KATSAROS],
   check(draft) {
-    return [...korean(draft), ...english(draft)].map((span) => {
+    return [...korean(draft), ...latin(draft)].map((span) => {
       const words = draft.text.slice(span.start, span.end);
       return {
         ...span,
@@ -35,6 +41,7 @@ export const offensiveLanguage: Rule = {
 };
 
 function korean(draft: DraftText): readonly Span[] {
+  if (draft.language !== 'ko') return [];
   const joined = joinJamo(draft.normal);
   const syllables = [...joined.text.matchAll(KOREAN_PATTERN)].map((match) =>
     originalSpan(joined, match.index, match.index + match[0].length),
@@ -46,8 +53,8 @@ function korean(draft: DraftText): readonly Span[] {
 }
 
 /** Stars and digits may stand for letters, but not for all of them. */
-function english(draft: DraftText): readonly Span[] {
-  return findAll(draft, ENGLISH_PATTERN)
+function latin(draft: DraftText): readonly Span[] {
+  return findByLanguage(draft, { ko: [], en: [ENGLISH_PATTERN, KEYBOARD_PATTERN] })
     .filter(({ groups }) => (groups[0].match(/[a-z]/gi)?.length ?? 0) >= 2 || /[a-z]\$\$/i.test(groups[0]))
     .map(({ start, end }) => ({ start, end }));
 }
@@ -62,7 +69,7 @@ export const docs: RuleDocs = {
     en: ['Only an idiot would say that', 'What the f*ck is this'],
   },
   good: {
-    ko: ['말씀하신 점을 확인하겠습니다', '이번 협약은 두 회사의 시발점입니다'],
-    en: ['Let me check that point', 'Greetings from Scunthorpe, where the class assists'],
+    ko: ['말씀하신 점을 확인하겠습니다', '작은 실험이 새 사업의 시발점이 되었습니다'],
+    en: ['Let me check that point', 'The class passed its assessment in Essex'],
   },
 };

@@ -36,7 +36,7 @@ export const piiBankAccount: Rule = {
     return [
       ...korean.filter((found) => isKoreanAccount(draft, found)),
       ...findAll(draft, IBAN),
-      ...findAll(draft, ENGLISH, draft.digits).map(numberOnly),
+      ...findAll(draft, ENGLISH, draft.digits).filter(isEnglishAccount).map(numberOnly),
     ].map((found) => ({
       start: found.start,
       end: found.end,
@@ -52,6 +52,11 @@ function isKoreanAccount(draft: DraftText, found: Found): boolean {
   return BANK_WORD.test(around(draft, found, 18, 25)) && !OTHER_NUMBER.test(around(draft, found, 6, 0));
 }
 
+function isEnglishAccount({ groups }: Found): boolean {
+  const number = groups[1] ?? '';
+  return number.replace(/\D/g, '').length >= 8 && !NOT_ACCOUNT.test(number);
+}
+
 /** The pattern needs the word in front; the mark belongs on the number. */
 function numberOnly(found: Found): Found {
   return { ...found, start: found.end - (found.groups[1]?.length ?? 0) };
@@ -63,8 +68,8 @@ export const docs: RuleDocs = {
     en: 'Finds account numbers near a bank or account word. Put your own donation account on the allowed list.',
   },
   bad: {
-    ko: ['환불받을 계좌 신한 110-123-456789 확인했습니다', '하늘은행 333-09-118204로 보내 드렸습니다'],
-    en: ['Refund to account 1234567890', 'Please pay to IBAN GB00 KEST 0000 0012 3456 78'],
+    ko: ['환불받을 계좌 신한 110-123-456789 확인했습니다', '바다은행 402-11-930551로 보내 드렸습니다'],
+    en: ['Refund to account 1234567890', 'Please pay to IBAN GB00 ABCD 1020 3040 5060 70'],
   },
   good: {
     ko: ['환불 계좌는 마이페이지에서 직접 입력해 주세요', '은행 점검은 2026-11-22 02:00부터입니다'],

@@ -76,7 +76,7 @@ export const docs: RuleDocs = {
     en: ['You paid with 4111 1111 1111 1111?', 'Card 378282246310005 was declined'],
   },
   good: {
-    ko: ['끝 두 자리가 맞는지 DM으로 확인하겠습니다', '운송장 6012-3456-7890으로 조회해 주세요'],
-    en: ['We will confirm the payment by DM', 'Your parcel 6012-3456-7890 left today'],
+    ko: ['끝 두 자리가 맞는지 DM으로 확인하겠습니다', '운송장 5512-9034-7718로 조회해 주세요'],
+    en: ['We will confirm the payment by DM', 'Parcel 5512-9034-7718 left today'],
   },
 };

@@ -13,7 +13,7 @@ const KOREAN_STREWN =
 /** British mobiles, and North American numbers, which mobiles and desks share. */
 const BRITISH = /(?<!\d)(?:\+44[ -]?\(?0?\)?|0)7\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)/g;
 const AMERICAN =
-  /(?<![\d-])(?:\+?1[-. ]{0,2})?(?:\([2-9]\d{2}\)|[2-9]\d{2})[-. ,\u0001]{1,6}[2-9](?:\u0001*[ ]?\d){2}[-. ,\u0001]{1,6}(?:\d[ \u0001]*){3}\d\u0001*(?![\d-])/g;
+  /(?<![\d-])(?:\+?1[-. ]{0,2})?(?:\([2-9]\d{2}\)|[2-9]\d{2})[-. ,\u0001]{1,6}[2-9](?:\u0001*[ ]?\d){2}[-. ,\u0001]{1,6}(?:\d[ \u0001]*){3}\d\u0001*(?![\d-]|\.\d)/g;
 const AMERICAN_WORDS = /(?<!\d[-. ]?)[2-9]\u0001+(?:[-., ]{0,3}\d\u0001*){9}(?![-. ]?\d)/g;
 const LOCAL_WITH_AREA = /(?<![\d-])[2-9]\d{2}-\d{4}(?=[^\d]{1,6}area code)/gi;
 
@@ -57,10 +57,10 @@ export const docs: RuleDocs = {
   },
   bad: {
     ko: ['담당자 010-1234-5678로 전화 주세요', '배송기사님 번호 공일공 일이삼사 오육칠팔 입니다'],
-    en: ['Call our rep at +82 10-1234-5678', 'Here is the driver’s personal number: 212.555.0162'],
+    en: ['Call our rep at +82 10-1234-5678', 'My cell is (415) 555-0109, call me any time'],
   },
   good: {
-    ko: ['고객센터 1588-0000(평일 9–18시)로 전화 주세요', '수신자부담 080-000-1234로 문의해 주세요'],
-    en: ['Call 1588-0000 (weekdays 9–18)', 'Our support line is 1-888-555-0100'],
+    ko: ['고객센터 1588-0000(평일 9–18시)로 전화 주세요', '무료 상담은 080-777-0000입니다'],
+    en: ['Call 1588-0000 (weekdays 9–18)', 'Toll-free help: 1-800-555-0199'],
   },
 };

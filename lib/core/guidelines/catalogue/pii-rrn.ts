@@ -80,7 +80,7 @@ export const docs: RuleDocs = {
     en: ['Is your ID 900101-1234567 correct?', 'We found 900101-2345678 in our files'],
   },
   good: {
-    ko: ['본인 확인은 DM으로 보내 드린 인증 페이지에서 진행하겠습니다', '주문 코드는 20261122-1048833입니다'],
-    en: ['We will verify you on the secure page we sent by DM', 'Your order code is 20261122-1048833'],
+    ko: ['본인 확인은 DM으로 보내 드린 인증 페이지에서 진행하겠습니다', '생산 코드는 20250314-7730012입니다'],
+    en: ['We will verify you on the secure page we sent by DM', 'The batch code is 20250314-7730012'],
   },
 };

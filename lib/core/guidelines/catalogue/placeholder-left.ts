@@ -48,7 +48,7 @@ export const docs: RuleDocs = {
     en: 'Finds blanks of a template that nobody filled.',
   },
   bad: {
-    ko: ['{고객명} 고객님, OO일까지 보내 드리겠습니다', '이번 행사는 ○○월 ○○일부터 열립니다'],
+    ko: ['{고객명} 고객님, OO일까지 보내 드리겠습니다', '설명회는 ○○월 ○○일에 엽니다'],
     en: ['Hi [name], we will ship by {date}', 'Dear <NAME>, thank you for waiting'],
   },
   good: {

@@ -1,4 +1,4 @@
-import { findAll } from '../find';
+import { findByLanguage } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { FAIR_ADVERTISING_ACT } from '../sources';
@@ -44,13 +44,11 @@ export const superlativeUnsubstantiated: Rule = {
   check(draft) {
     const { text } = draft.normal;
     if (BASIS.test(text) || NO_CLAIM.test(text)) return [];
-    return [...KOREAN, ...ENGLISH]
-      .flatMap((pattern) => findAll(draft, pattern))
-      .map((found) => {
-        const words = draft.text.slice(found.start, found.end);
-        const label = { ko: `'${words}' 빼기`, en: `Remove “${words}”` };
-        return { start: found.start, end: found.end, suggestions: [removal(draft.text, found, label)] };
-      });
+    return findByLanguage(draft, { ko: KOREAN, en: ENGLISH }).map((found) => {
+      const words = draft.text.slice(found.start, found.end);
+      const label = { ko: `'${words}' 빼기`, en: `Remove “${words}”` };
+      return { start: found.start, end: found.end, suggestions: [removal(draft.text, found, label)] };
+    });
   },
 };
 
@@ -61,7 +59,7 @@ export const docs: RuleDocs = {
   },
   bad: {
     ko: ['국내 최초, 업계 1위 공기청정기', '어디보다 싼 최저가로 모십니다'],
-    en: ['The world’s first and only smart mug', 'America’s #1 robot vacuum is back in stock'],
+    en: ['The world’s first and only smart mug', 'Korea’s #1 kettle, now in blue'],
   },
   good: {
     ko: ['2025년 상반기 오픈마켓 판매량 1위(OO리서치 조사, 공기청정기 부문)', '오늘 최고 기온은 24도입니다'],

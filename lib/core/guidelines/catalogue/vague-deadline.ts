@@ -41,8 +41,8 @@ export const docs: RuleDocs = {
     en: 'Finds promises without a time.',
   },
   bad: {
-    ko: ['죄송합니다. 빠른 시일 내에 처리하겠습니다', '환불은 순차적으로 진행됩니다'],
-    en: ['Sorry, we will respond as soon as possible', 'Service is degraded. We will be back shortly'],
+    ko: ['죄송합니다. 빠른 시일 내에 처리하겠습니다', '환불 접수 건은 추후 안내드리겠습니다'],
+    en: ['Sorry, we will respond as soon as possible', 'The map is down. It will be back shortly'],
   },
   good: {
     ko: ['내일 정오까지 처리하고 결과를 답글로 남기겠습니다', '겨울 신상이 곧 나옵니다'],

@@ -23,9 +23,12 @@ export const KOREAN_PATTERN = new RegExp(KOREAN_OFFENCE.map(withGaps).join('|'),
 
 /** Run over text as it stands: letters that are not syllables. */
 export const LETTERS_PATTERN = new RegExp(
-  `(?<![ㄱ-ㅊㅌㅍㅏ-ㅣ])(?:${KOREAN_INITIALS.join('|')})(?=$|[^ㄱ-ㅣ]|[${LAUGH}])|${KOREAN_HALF.join('|')}|(?<![A-Za-z])(?:${KOREAN_ON_LATIN.join('|')})`,
+  `(?<![ㄱ-ㅊㅌㅍㅏ-ㅣ])(?:${KOREAN_INITIALS.join('|')})(?=$|[^ㄱ-ㅣ]|[${LAUGH}])|${KOREAN_HALF.join('|')}`,
   'g',
 );
+
+/** Korean abuse typed with the keyboard still on Latin letters. */
+export const KEYBOARD_PATTERN = new RegExp(`(?<![A-Za-z])(?:${KOREAN_ON_LATIN.join('|')})`, 'g');
 
 /** Two or three syllables set apart by spaces, with nothing else attached: `개 소 리`, `시 발`. */
 export const SPACED_PATTERN =

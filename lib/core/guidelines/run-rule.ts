@@ -1,0 +1,8 @@
+import { withoutCovered } from '../text/span';
+import type { DraftText } from './draft-text';
+import type { Match, Rule } from './rule';
+
+/** What a rule says about a draft; of matches within one another the widest speaks. Throws what the rule throws. */
+export function runRule(rule: Rule, draft: DraftText): readonly Match[] {
+  return withoutCovered(rule.check(draft));
+}

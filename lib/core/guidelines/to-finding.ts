@@ -1,0 +1,39 @@
+import type { Span } from '../text/span';
+import type { DraftText } from './draft-text';
+import type { Finding } from './finding';
+import type { Match, Rule } from './rule';
+
+/** The part of a rule that shows on a finding. */
+export type Speaker = Pick<Rule, 'id' | 'family' | 'level' | 'message' | 'reason' | 'evidence'>;
+
+/** Turns a match into plain data, whatever offsets the rule gave. */
+export function toFinding(speaker: Speaker, match: Match, draft: DraftText): Finding {
+  const span = within(draft.text, match);
+  return {
+    ...span,
+    rule: speaker.id,
+    family: speaker.family,
+    level: match.level ?? speaker.level,
+    excerpt: draft.text.slice(span.start, span.end),
+    message: match.message ?? speaker.message,
+    reason: speaker.reason,
+    evidence: speaker.evidence,
+    suggestions: match.suggestions ?? [],
+  };
+}
+
+/** Inside the text, never backwards, never through the middle of a surrogate pair. */
+function within(text: string, { start, end }: Span): Span {
+  const clamp = (offset: number) => Math.min(text.length, Math.max(0, Math.trunc(offset) || 0));
+  const from = clamp(start);
+  const to = Math.max(from, clamp(end));
+  if (from === to) return { start: from - splitPair(text, from), end: from - splitPair(text, from) };
+  return { start: from - splitPair(text, from), end: to + splitPair(text, to) };
+}
+
+/** One where the offset stands between the two halves of a character, else zero. */
+function splitPair(text: string, offset: number): 0 | 1 {
+  const splits =
+    /[\ud800-\udbff]/.test(text.charAt(offset - 1)) && /[\udc00-\udfff]/.test(text.charAt(offset));
+  return splits ? 1 : 0;
+}

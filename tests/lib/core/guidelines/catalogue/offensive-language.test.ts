@@ -1,0 +1,40 @@
+import { docs, offensiveLanguage } from '@/lib/core/guidelines/catalogue/offensive-language';
+import { testRule } from '@/tests/support/rule-tester';
+
+testRule(offensiveLanguage, docs, {
+  valid: [
+    '개혁의 시발점을 돌아봅니다',
+    '1896년 병신년의 기록을 전시합니다',
+    '다시 발표합니다. 역시 발로 뛰어야 합니다',
+    '새끼손가락을 걸고 약속했습니다',
+    '강아지 새끼들이 태어났어요',
+    '질병신고 절차를 안내합니다',
+    '마음씨 발랄한 친구들과',
+    '위기가 닥쳐올 때 서로 도왔습니다',
+    '불이 꺼져 있으면 눌러 주세요',
+    '호구조사 자료를 공개합니다',
+    '사회에 미친 영향을 살폈습니다',
+    '예약을 도와드립니다 ㅎㅎ ㅋㅋ ㅠㅠ',
+    'Assess the classic bass passage',
+    'There are no stupid questions',
+    'Galaxy A55 in stock, $$$ saved',
+    'Shiitake and cockpit tours in Penistone',
+  ],
+  invalid: [
+    { text: '시발 왜 이래', excerpts: ['시발'], fixes: ['왜 이래'] },
+    { text: '씨1발 진짜', excerpts: ['씨1발'], fixes: ['진짜'] },
+    { text: '야 ㅅㅣㅂㅏㄹ 뭐야', excerpts: ['ㅅㅣㅂㅏㄹ'], fixes: ['야 뭐야'] },
+    { text: '병\u200b신 같네', excerpts: ['병\u200b신'], fixes: ['같네'] },
+    { text: '병.신 소리 들을라', excerpts: ['병.신'], fixes: ['소리 들을라'] },
+    { text: '진짜 ㅂㅅ이네', excerpts: ['ㅂㅅ'], fixes: ['진짜 이네'] },
+    { text: '이 새끼 봐라', excerpts: ['이 새끼'], fixes: ['봐라'] },
+    { text: '사장새끼 나와', excerpts: ['새끼'], fixes: ['사장 나와'] },
+    { text: 'tlqkf 뭐야', excerpts: ['tlqkf'], fixes: ['뭐야'] },
+    { text: '또 맘충이래', excerpts: ['맘충'], fixes: ['또 이래'] },
+    { text: 'you f.u.c.king fool', excerpts: ['f.u.c.king'], fixes: ['you fool'] },
+    { text: 'such bullsh1t', excerpts: ['bullsh1t'], fixes: ['such '] },
+    { text: 'f u c k this', excerpts: ['f u c k'], fixes: ['this'] },
+    { text: 'What an IDIOT', excerpts: ['IDIOT'], fixes: ['What an '] },
+    { text: '𝐬𝐡𝐢𝐭 happens', excerpts: ['𝐬𝐡𝐢𝐭'], fixes: ['happens'] },
+  ],
+});

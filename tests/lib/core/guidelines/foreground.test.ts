@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Finding } from '@/lib/core/guidelines/finding';
+import { foreground } from '@/lib/core/guidelines/foreground';
+import type { Level } from '@/lib/core/level';
+
+const aFinding = (rule: string, level: Level): Finding => ({
+  rule,
+  level,
+  family: 'warning',
+  start: 0,
+  end: 0,
+  excerpt: '',
+  message: { ko: '', en: '' },
+  reason: { ko: '', en: '' },
+  evidence: [],
+  suggestions: [],
+});
+
+describe('the messages a person sees first', () => {
+  it('are at most three, strongest first, and the rest are folded', () => {
+    const { shown, folded } = foreground(
+      [aFinding('a', 'warn'), aFinding('b', 'advise')],
+      [aFinding('c', 'advise'), aFinding('d', 'tip')],
+    );
+
+    expect(shown.map(({ rule }) => rule)).toEqual(['a', 'b', 'c']);
+    expect(folded.map(({ rule }) => rule)).toEqual(['d']);
+  });
+
+  it('put a finding before a hint of the same level', () => {
+    expect(foreground([aFinding('finding', 'tip')], [aFinding('hint', 'tip')]).shown[0]?.rule).toBe(
+      'finding',
+    );
+  });
+
+  it('are none where there is nothing to say', () => {
+    expect(foreground([], [])).toEqual({ shown: [], folded: [] });
+  });
+});
