@@ -35,7 +35,11 @@ export function createPostDialogs(composerAt: (node: Node) => Composer | null): 
       if (!control || !place || control.closest(ARTICLE)) return null;
       const composer = composerOf(place);
       if (!composer) return null;
-      if (leadsOn(control, place)) left = { composer, dialog: place };
+      if (leadsOn(control, place)) {
+        // Has the editor keep its last text: Facebook empties it before taking it away.
+        composer.editor.readText();
+        left = { composer, dialog: place };
+      }
       return publishesPost(control, place) ? composer : null;
     },
   };

@@ -16,6 +16,8 @@ export async function buildWorld(entry: string): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     resolve: { alias: { '@': here('../../..') } },
+    // Under Vitest Vite would write JSX for React's development build.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: folder,
