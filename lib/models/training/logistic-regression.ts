@@ -1,0 +1,71 @@
+/** One text as the ids of what it holds; each counts `1 / √n`, so that long texts weigh no more than short ones. */
+export interface Sample {
+  readonly features: readonly number[];
+  readonly label: 0 | 1;
+  /** How much this sample counts. */
+  readonly weight: number;
+}
+
+export interface LinearModel {
+  readonly weights: Float64Array;
+  readonly bias: number;
+}
+
+const EPOCHS = 8;
+const RATE = 0.2;
+const DECAY = 2e-5;
+
+/** Fits a logistic regression by AdaGrad. Same samples in the same order give the same weights, bit for bit. */
+export function fitLogistic(samples: readonly Sample[], size: number): LinearModel {
+  const weights = new Float64Array(size);
+  const slopes = new Float64Array(size).fill(1e-6);
+  let bias = 0;
+  let biasSlope = 1e-6;
+  const order = samples.map((_, at) => at);
+  const random = seededRandom(20261122);
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    shuffle(order, random);
+    for (const at of order) {
+      const sample = samples[at]!;
+      const share = 1 / Math.sqrt(Math.max(1, sample.features.length));
+      const error = (chanceOf({ weights, bias }, sample.features) - sample.label) * sample.weight;
+      biasSlope += error * error;
+      bias -= (RATE * error) / Math.sqrt(biasSlope);
+      for (const feature of sample.features) {
+        const slope = error * share + DECAY * weights[feature]!;
+        slopes[feature]! += slope * slope;
+        weights[feature]! -= (RATE * slope) / Math.sqrt(slopes[feature]!);
+      }
+    }
+  }
+  return { weights, bias };
+}
+
+/** Log-odds that a text with these features has label 1. */
+export function marginOf({ weights, bias }: LinearModel, features: readonly number[]): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return bias + sum / Math.sqrt(Math.max(1, features.length));
+}
+
+function chanceOf(model: LinearModel, features: readonly number[]): number {
+  return 1 / (1 + Math.exp(-marginOf(model, features)));
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+}
+
+/** Mulberry32. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
