@@ -18,6 +18,8 @@ export interface Post {
   author: string;
   at: string;
   text: string;
+  /** Some accounts get a layout without the rendering roles, `aria-posinset` and `data-commentid`. */
+  bare?: boolean;
   picture?: { scene: Scene; alt: string };
   likes: number;
   shares: number;

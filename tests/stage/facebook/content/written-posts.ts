@@ -68,6 +68,7 @@ export const WRITTEN_POSTS: Post[] = [
   },
   {
     id: '1220000000000031',
+    bare: true,
     author: 'ben',
     at: ago(610),
     text: 'Finally fixed the garden gate after three weekends. It still squeaks, but it closes, and the neighbour’s dog is no longer our dog.\n\nFor anyone with the same problem: take the hinges off first, clean them, and only then measure. I measured first, cut twice, and had to buy a second plank. The paint is left over from the shed, which is why it is that colour. Pictures when it stops raining.',

@@ -5,19 +5,24 @@ import { Button, Line } from '../view';
 
 interface ActionRowProps {
   name: string;
+  bare: boolean;
   liked: boolean;
   onLike: () => void;
   onComment: () => void;
 }
 
-export function ActionRow({ name, liked, onLike, onComment }: ActionRowProps) {
+export function ActionRow({ name, bare, liked, onLike, onComment }: ActionRowProps) {
   return (
     <Line css={{ borderBlock: '1px solid var(--divider)', marginInline: 16, paddingBlock: 4 }}>
-      <Action label={labels.likePost(name)} role="like_button" onPress={onLike}>
+      <Action label={bare ? labels.like : labels.likePost(name)} role="like_button" onPress={onLike}>
         <Icon name="thumb" filled={liked} />
         {labels.like}
       </Action>
-      <Action label={labels.commentOn(name)} role="comment_button" onPress={onComment}>
+      <Action
+        label={bare ? labels.leaveComment : labels.commentOn(name)}
+        role="comment_button"
+        onPress={onComment}
+      >
         <Icon name="comment" />
         {labels.comment}
       </Action>

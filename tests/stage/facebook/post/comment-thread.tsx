@@ -10,7 +10,7 @@ import { CommentArticle } from './comment-article';
 export function CommentThread({ post, comment }: { post: Post; comment: Comment }) {
   const [answering, setAnswering] = useState<Comment | null>(null);
   return (
-    <div data-commentid={comment.id}>
+    <div data-commentid={post.bare ? undefined : comment.id}>
       <Box>
         <Box>
           <CommentArticle post={post} comment={comment} onReply={() => setAnswering(comment)} />

@@ -5,30 +5,43 @@ import { Lines } from './lines';
 
 const LONG = 260;
 
-/** A post's text under the attributes Facebook gives it, cut with "See more" when it is long. */
-export function StoryMessage({ text, whole = false }: { text: string; whole?: boolean }) {
+interface StoryMessageProps {
+  text: string;
+  whole: boolean;
+  bare: boolean;
+}
+
+/** A post's text under the attributes Facebook gives it, or under none in the bare layout. */
+export function StoryMessage({ text, whole, bare }: StoryMessageProps) {
   const [opened, setOpened] = useState(whole);
   const cut = !opened && text.length > LONG;
+  const body = (
+    <>
+      <Lines text={cut ? `${text.slice(0, LONG)}…` : text} />
+      {cut && (
+        <Button onPress={() => setOpened(true)} css={{ fontWeight: 600, display: 'inline' }}>
+          {labels.seeMore}
+        </Button>
+      )}
+    </>
+  );
   return (
     <Box dir="auto" css={{ padding: '4px 16px 16px' }}>
-      <div data-ad-rendering-role="story_message">
-        <div data-ad-comet-preview="message" data-ad-preview="message">
-          <Box>
+      {bare ? (
+        <Words>{body}</Words>
+      ) : (
+        <div data-ad-rendering-role="story_message">
+          <div data-ad-comet-preview="message" data-ad-preview="message">
             <Box>
-              <Words>
-                <div>
-                  <Lines text={cut ? `${text.slice(0, LONG)}…` : text} />
-                  {cut && (
-                    <Button onPress={() => setOpened(true)} css={{ fontWeight: 600, display: 'inline' }}>
-                      {labels.seeMore}
-                    </Button>
-                  )}
-                </div>
-              </Words>
+              <Box>
+                <Words>
+                  <div>{body}</div>
+                </Words>
+              </Box>
             </Box>
-          </Box>
+          </div>
         </div>
-      </div>
+      )}
     </Box>
   );
 }

@@ -5,9 +5,10 @@ interface TabsProps {
   names: string[];
   paths: string[];
   current?: number;
+  onChoose?: (index: number) => void;
 }
 
-export function Tabs({ names, paths, current = 0 }: TabsProps) {
+export function Tabs({ names, paths, current = 0, onChoose }: TabsProps) {
   return (
     <Row role="tablist" css={{ borderBottom: '1px solid var(--x-line)' }}>
       {names.map((name, index) => (
@@ -16,7 +17,10 @@ export function Tabs({ names, paths, current = 0 }: TabsProps) {
             role="tab"
             aria-selected={index === current}
             href={paths[index]}
-            onClick={(event) => follow(event, paths[index] ?? '/home')}
+            onClick={(event) => {
+              follow(event, paths[index] ?? '/home');
+              onChoose?.(index);
+            }}
             css={{
               alignItems: 'center',
               height: 53,
