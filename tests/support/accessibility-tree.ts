@@ -69,9 +69,12 @@ export function* everything(node: Seen): Generator<Seen> {
 }
 
 const QUIET = new Set(['StaticText', 'InlineTextBox', 'generic', 'none', 'LineBreak', 'ListMarker']);
+/** Closed lists of choices, such as all time zones. */
+const FOLDED = 'MenuListPopup';
 
 /** The tree as indented lines, for failure messages. */
 export function sketch(node: Seen, depth = 0): string {
+  if (node.role === FOLDED) return '';
   const line = QUIET.has(node.role) ? [] : [`${'  '.repeat(depth)}${node.role} "${node.name}"`];
   const inner = node.children.map((child) => sketch(child, depth + line.length)).filter(Boolean);
   return [...line, ...inner].join('\n');

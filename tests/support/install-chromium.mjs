@@ -13,7 +13,7 @@ export async function installChromium() {
   if (!isDebian()) return byHand;
 
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  if (asRoot.length > 0 && (await run('sudo', ['-n', 'true'], { stdout: 'ignore' })) !== 0) return byHand;
+  if (asRoot.length > 0 && (await run('sudo', ['-n', 'true'])) !== 0) return byHand;
   process.stderr.write('set-up: installing Chromium and fonts from Debian (only the first time)\n');
   const apt = (...args) => runAsRoot(asRoot, ['apt-get', '-q', ...args]);
   await apt('update');

@@ -29,6 +29,14 @@ export function textOfNode(surface: Surface, seen: Seen): Promise<string> {
   );
 }
 
+export function placeholderOfNode(surface: Surface, seen: Seen): Promise<string> {
+  return call<string>(
+    surface,
+    seen.backendNodeId,
+    "function () { return this.getAttribute('placeholder') ?? ''; }",
+  );
+}
+
 async function restingMiddle(surface: Surface, seen: Seen): Promise<Point> {
   let last: Point | null = null;
   return eventually(

@@ -16,23 +16,34 @@ function machinePaths() {
 }
 
 /**
- * Runs one command to its end and returns its exit code (127 when it does not exist). Output goes to standard error
- * unless `stdout` says `inherit`.
+ * Runs one command to its end and returns its exit code (127 when it does not exist). What it says goes to standard
+ * error, or where `says` tells: `aloud` to the same places as ours, `on-failure` to standard error if it fails.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, path?: string, env?: Record<string, string>, stdout?: 'inherit' | 'stderr' | 'ignore' }} options
+ * @param {{ cwd?: string, path?: string, env?: Record<string, string>, says?: 'aloud' | 'aside' | 'on-failure' }} options
  * @returns {Promise<number>}
  */
 export function run(command, args, options = {}) {
-  const { cwd = ROOT, path = PROJECT_PATH, env = {}, stdout = 'stderr' } = options;
-  const out = stdout === 'stderr' ? 2 : stdout;
+  const { cwd = ROOT, path = PROJECT_PATH, env = {}, says = 'aside' } = options;
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, PATH: path, ...env },
-    stdio: ['ignore', out, stdout === 'ignore' ? 'ignore' : 2],
+    stdio: OUTPUT[says],
   });
+  const said = [];
+  child.stdout?.on('data', (chunk) => said.push(chunk));
+  child.stderr?.on('data', (chunk) => said.push(chunk));
   return new Promise((done) => {
     child.once('error', () => done(127));
-    child.once('close', (code) => done(code ?? 1));
+    child.once('close', (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(said));
+      done(code ?? 1);
+    });
   });
 }
+
+const OUTPUT = {
+  aloud: ['ignore', 'inherit', 'inherit'],
+  aside: ['ignore', 2, 2],
+  'on-failure': ['ignore', 'pipe', 'pipe'],
+};

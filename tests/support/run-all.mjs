@@ -5,7 +5,7 @@ import { runVitest } from './vitest-run.mjs';
 const command =
   (name, ...args) =>
   async () => {
-    const code = await run(name, args, { stdout: 'inherit' });
+    const code = await run(name, args, { says: 'on-failure' });
     return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   };
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { everything, readTree, type Seen, sketch } from './accessibility-tree';
 import { eventually, type Patience } from './deadline';
-import { clickNode, focusNode, textOfNode } from './node-actions';
+import { clickNode, focusNode, placeholderOfNode, textOfNode } from './node-actions';
 import { pageSurface, type Surface } from './surface';
 
 export interface Wanted {
@@ -22,6 +22,8 @@ export interface Screen {
   waitForGone(wanted: Wanted, patience?: Patience): Promise<void>;
   /** Laid-out text of the thing and all in it. */
   textOf(seen: Seen): Promise<string>;
+  /** The example shown in an empty field. */
+  placeholderOf(seen: Seen): Promise<string>;
   /** Waits for it, scrolls to it, checks that nothing covers it, and clicks its middle. */
   click(target: Seen | Wanted, patience?: Patience): Promise<void>;
   focus(target: Seen | Wanted): Promise<void>;
@@ -71,6 +73,7 @@ export function createScreen(surface: Surface, scope: readonly Wanted[] = []): S
       );
     },
     textOf: (seen) => textOfNode(surface, seen),
+    placeholderOf: (seen) => placeholderOfNode(surface, seen),
     click: async (target, patience) => clickNode(surface, await seenOf(target, patience)),
     focus: async (target) => focusNode(surface, await seenOf(target)),
     focused: async () =>

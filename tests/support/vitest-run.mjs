@@ -17,7 +17,7 @@ export async function runVitest(projects, options = []) {
   const named = projects.map((project) => `--project=${project}`);
   const code = await run('vitest', ['run', ...named, ...reporters, ...options], {
     env: { NO_COLOR: '1' },
-    stdout: 'inherit',
+    says: 'aloud',
   });
   return countCases(readResults(file), code);
 }
