@@ -42,7 +42,8 @@ export function watchPosts(site: Site, events: PostEvents, signal: AbortSignal):
       const entry = tracked.get(target as HTMLElement);
       if (!entry) continue;
       entry.onScreen = isIntersecting;
-      if (isIntersecting) queue.add(target as HTMLElement);
+      // Leaving the page ends being on screen, also for a post whose whole dialog goes.
+      if (isIntersecting || !target.isConnected) queue.add(target as HTMLElement);
     }
   });
   const changes = new MutationObserver((records) => {
