@@ -4,6 +4,7 @@ import type { Platform } from '@/lib/core/platform';
 import type { Post } from '@/lib/core/replies/post';
 import { COMPOSITION_QUIET_MS } from '@/lib/sites/editors/composition';
 import type { Highlights } from '@/lib/sites/highlights';
+import { hostOf } from '@/lib/sites/host-of';
 import type { Composer } from '@/lib/sites/site';
 import type { PanelView } from '@/lib/state/overlay-store';
 import type { PageWorkspace } from './workspace';
@@ -13,7 +14,7 @@ export interface ComposerSession {
   readonly id: string;
   readonly composer: Composer;
   readonly answered: Post | null;
-  /** The text now, or as it last was when the page has taken the editor away. */
+  /** The text now, or as it last was where the page has put the editor away. */
   text(): string;
   /** Checks the text as it stands this moment. Throws only if reading or checking breaks. */
   checkNow(): CheckResult;
@@ -46,7 +47,7 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
   let frame = 0;
 
   const read = () => {
-    if (editor.root.isConnected) text = editor.readText();
+    text = editor.readText();
     return text;
   };
   const checkNow = () => {
@@ -103,7 +104,7 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
     view: () => ({
       composerId: id,
       site: composer.site as Platform,
-      frame: composer.frame,
+      frame: composer.frame.isConnected ? composer.frame : hostOf(composer),
       state,
       result,
       unsent,

@@ -6,6 +6,7 @@ import type { PageHealth } from '@/lib/protocol/page-requests';
 import type { Handoff } from '@/lib/protocol/requests';
 import { watchComposers } from '@/lib/sites/composers';
 import { createHighlights } from '@/lib/sites/highlights';
+import { hostOf } from '@/lib/sites/host-of';
 import { createKeyShield } from '@/lib/sites/key-shield';
 import type { Composer, Site } from '@/lib/sites/site';
 import { createSubmitGuard } from '@/lib/sites/submit-guard';
@@ -32,14 +33,16 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const shield = createKeyShield(signal);
   const store = createOverlayStore(readerLanguage('auto'));
   const highlights = createHighlights();
-  const sessions = new Map<Composer, ComposerSession>();
+  /** Also of editors that were put away: the Post button of a dialog's next sheet still asks for them. */
+  const sessions = new WeakMap<Composer, ComposerSession>();
+  const writing = new Set<ComposerSession>();
   let active: ComposerSession | null = null;
   let broken = false;
 
   const workspace = watchWorkspace(() => {
     const { settings, templates } = workspace.snapshot();
     store.setState({ language: readerLanguage(settings.language), templates });
-    for (const session of sessions.values()) session.changed();
+    for (const session of writing) session.changed();
     if (paused()) hide();
   }, signal);
   const paused = () => workspace.snapshot().settings.paused[site.id];
@@ -83,6 +86,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
       },
     });
     sessions.set(composer, session);
+    writing.add(session);
     void offerUnsent(session);
     return session;
   };
@@ -102,7 +106,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const activate = (composer: Composer) => {
     if (paused()) return;
     active = open(composer);
-    overlay.showIn(composer.host);
+    overlay.showIn(hostOf(composer));
     store.setState({ dark: site.isDark() });
     draw(active);
   };
@@ -152,14 +156,18 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   watchComposers(
     site,
     {
-      opened: activate,
+      opened(composer) {
+        const known = sessions.get(composer);
+        if (known && !writing.has(known)) sessions.delete(composer);
+        activate(composer);
+      },
       focused: activate,
       changed: (composer) => sessions.get(composer)?.changed(),
       closed(composer) {
         const session = sessions.get(composer);
-        session?.close();
-        // A dialog may only have put its editor away for the next sheet: its Post button still asks this session.
-        if (!composer.host.isConnected || composer.host === document.body) sessions.delete(composer);
+        if (!session) return;
+        session.close();
+        writing.delete(session);
         if (session === active) {
           active = null;
           store.setState({ panel: null });
@@ -180,8 +188,8 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   return {
     health: () => ({
       site: site.id,
-      composers: sessions.size,
-      state: paused() ? 'paused' : broken ? 'not-checked' : sessions.size > 0 ? 'checking' : 'ready',
+      composers: writing.size,
+      state: paused() ? 'paused' : broken ? 'not-checked' : writing.size > 0 ? 'checking' : 'ready',
       reason: broken ? createOverlayTranslate(store.getState().language)('overlay.notChecked') : '',
       account: site.account(),
     }),

@@ -90,7 +90,12 @@ const facebookComment: Place = {
   surface: 'comment',
   site: 'facebook',
   url: 'https://www.facebook.com/',
-  reach: async () => undefined,
+  // Before the first click it is a holder without an editor.
+  reach: (page) =>
+    page
+      .getByRole('textbox', { name: /^Comment as/ })
+      .first()
+      .click(),
   editor: (page) => page.locator(`[role="main"] ${FACEBOOK_EDITOR}[aria-label^="Comment as"]`).first(),
   pressButton: (page) => page.locator('[role="button"][aria-label="Post comment"]').first().click(),
   key: 'Enter',
