@@ -175,6 +175,13 @@ describe('X on the stage', () => {
     expect(await page.getByTestId('tweetTextarea_0').count()).toBe(1);
   });
 
+  it('opens an intent with its text and the caret at the end', async () => {
+    const { page, editorOf } = await open('https://x.com/intent/post?text=Ready');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('!');
+    expect(await editorOf('modal')).toMatchObject({ text: 'Ready!' });
+  });
+
   it('offers people under #layers while an @name is written', async () => {
     const { page, editorOf } = await open('https://x.com/home');
     await page.getByTestId('tweetTextarea_0').click();

@@ -54,8 +54,8 @@ const EN = {
   seeMore: 'See more',
   loading: 'Loading…',
   feed: 'News Feed posts',
-  comments: (n: number) => `${n} comments`,
-  shares: (n: number) => `${n} shares`,
+  comments: (n: number) => (n === 1 ? '1 comment' : `${n} comments`),
+  shares: (n: number) => (n === 1 ? '1 share' : `${n} shares`),
 };
 
 const KO: typeof EN = {

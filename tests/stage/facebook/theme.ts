@@ -14,6 +14,7 @@ const CSS = `@layer base {
   h1, h2, h3, h4 { font-size: inherit; font-weight: 600; margin: 0; color: var(--primary-text); }
   ul { list-style: none; margin: 0; padding: 0; }
   p { margin: 0; }
+  @media (max-width: 1180px) { [role='complementary'] { display: none; } }
 }`;
 
 /** The class that tells the theme: on the root, and repeated on the wrappers of dialogs. */

@@ -9,6 +9,10 @@ import { FONT } from './view';
 const PAGE_CSS = `
   html { font-size: 15px; }
   body { margin: 0; font-family: ${FONT}; overflow-y: scroll; -webkit-font-smoothing: antialiased; }
+  @media (max-width: 1240px) {
+    [data-testid='sidebarColumn'] { display: none; }
+    main > div:first-child { width: 620px; }
+  }
   ::selection { background: rgba(29, 155, 240, 0.3); }
 `;
 

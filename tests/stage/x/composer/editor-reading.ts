@@ -4,7 +4,7 @@ import { decorator } from './decorators';
 
 export function emptyEditor(text = ''): EditorState {
   if (text === '') return EditorState.createEmpty(decorator);
-  return EditorState.moveSelectionToEnd(
+  return EditorState.moveFocusToEnd(
     EditorState.createWithContent(ContentState.createFromText(text), decorator),
   );
 }
