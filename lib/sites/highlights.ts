@@ -1,7 +1,7 @@
 import type { Level } from '@/lib/core/level';
 
 /** A part of the page to mark. `tip`s are listed, never marked. */
-export interface Mark {
+interface Mark {
   readonly level: Level;
   readonly range: Range;
 }

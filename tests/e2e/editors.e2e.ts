@@ -45,7 +45,7 @@ let extension: string;
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  extension = await buildWorld('./world.ts');
+  extension = await buildWorld(new URL('../lib/sites/world.ts', import.meta.url));
   browser = await launchExtensionBrowser({ extension });
 });
 afterAll(async () => {

@@ -14,7 +14,7 @@ describe('typing in a field of ours on X', () => {
   let screen: Screen;
 
   beforeAll(async () => {
-    extension = await buildWorld('./shield-world.tsx');
+    extension = await buildWorld(new URL('../lib/sites/shield-world.tsx', import.meta.url));
     browser = await launchExtensionBrowser({ extension });
   });
   afterAll(async () => {

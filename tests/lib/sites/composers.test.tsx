@@ -11,6 +11,7 @@ import {
   timeline,
   xPage,
 } from '../../fixtures/pages/x-page';
+import { visit } from './visit';
 
 const POST = { id: '101', handle: 'minsu_k', name: '김민수', text: '배송이 안 와요' };
 
@@ -18,8 +19,7 @@ let log: string[];
 let ending: AbortController;
 
 function show(html: string, path = '/home') {
-  window.happyDOM.setURL(`https://x.com${path}`);
-  document.body.innerHTML = html;
+  visit(`https://x.com${path}`, html);
 }
 function watch() {
   const tell = (what: string) => (composer: { kind: string; editor: { readText(): string } }) =>

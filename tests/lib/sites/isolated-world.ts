@@ -9,7 +9,7 @@ const NAME = 'Tonewright sites';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** An unpacked extension whose one content script is `entry`, run at `document_start` in the isolated world. */
-export async function buildWorld(entry: string): Promise<string> {
+export async function buildWorld(entry: URL): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tonewright-world-'));
   await build({
     configFile: false,
@@ -21,7 +21,7 @@ export async function buildWorld(entry: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: folder,
-      lib: { entry: here(entry), formats: ['iife'], name: 'world', fileName: () => 'world.js' },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'world', fileName: () => 'world.js' },
     },
   });
   const manifest = {

@@ -3,6 +3,7 @@ import { SEEN_ANIMATION, watchPosts } from '@/lib/sites/posts';
 import { createXSite } from '@/lib/sites/x/x-site';
 import { cell, postCard, timeline, xPage } from '../../fixtures/pages/x-page';
 import { byPerson } from './trusted';
+import { visit } from './visit';
 
 const card = (id: string, text = `words of ${id}`) =>
   cell(postCard({ id, handle: 'minsu_k', name: '김민수', text }));
@@ -11,7 +12,9 @@ const card = (id: string, text = `words of ${id}`) =>
 class Screen implements Partial<IntersectionObserver> {
   static showsAll = true;
   static latest: Screen;
-  constructor(private readonly tell: IntersectionObserverCallback) {
+  private readonly tell: IntersectionObserverCallback;
+  constructor(tell: IntersectionObserverCallback) {
+    this.tell = tell;
     Screen.latest = this;
   }
   observe(target: Element) {
@@ -33,8 +36,7 @@ beforeEach(() => {
   Screen.showsAll = true;
   log = [];
   ending = new AbortController();
-  window.happyDOM.setURL('https://x.com/home');
-  document.body.innerHTML = xPage(timeline(card('1') + card('2')));
+  visit('https://x.com/home', xPage(timeline(card('1') + card('2'))));
   const events = {
     seen: ({ post }: { post: { id: string } }) => log.push(`+${post.id}`),
     gone: ({ post }: { post: { id: string } }) => log.push(`-${post.id}`),

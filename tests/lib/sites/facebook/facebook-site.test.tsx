@@ -13,6 +13,7 @@ import {
   postForm,
   replyBox,
 } from '../../../fixtures/pages/facebook-page';
+import { visit } from '../visit';
 
 const ANN = { id: '11', name: 'Ann Lee', text: 'My parcel never came. <img alt="😢" src="data:,">' };
 const JIWOO = { id: '12', name: '김지우', text: '언제 오나요?', lang: 'ko-KR', encoded: true };
@@ -25,8 +26,7 @@ const MOA = {
 let site: Site;
 
 function show(html: string, address = 'https://www.facebook.com/') {
-  window.happyDOM.setURL(address);
-  document.body.innerHTML = html;
+  visit(address, html);
   site = createFacebookSite(document);
 }
 

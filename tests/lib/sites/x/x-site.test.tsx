@@ -15,6 +15,7 @@ import {
   timeline,
   xPage,
 } from '../../../fixtures/pages/x-page';
+import { visit } from '../visit';
 
 const COMPLAINT = {
   id: '101',
@@ -27,8 +28,7 @@ const COMPLAINT = {
 let site: Site;
 
 function show(html: string, path = '/home') {
-  window.happyDOM.setURL(`https://x.com${path}`);
-  document.body.innerHTML = html;
+  visit(`https://x.com${path}`, html);
   site = createXSite(document);
 }
 
