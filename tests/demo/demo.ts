@@ -1,4 +1,4 @@
-import { launchExtensionBrowser } from '../support/extension-browser';
+import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { run } from '../support/project.mjs';
 import { openForWriting } from './open-for-writing';
 import { scriptedWalk } from './scripted-walk';
@@ -9,10 +9,18 @@ console.log('Building Tonewright…');
 if ((await run('wxt', ['build'], { says: 'on-failure' })) !== 0)
   throw new Error('The build failed, as said above.');
 
-if (hasDisplay) {
-  const korean = /^ko/i.test(process.env['LC_ALL'] || process.env['LANG'] || '');
-  await openForWriting(await launchExtensionBrowser({ headed: true, lang: korean ? 'ko' : 'en' }), korean);
-} else {
+const browser = hasDisplay ? await openWindow() : null;
+if (browser) await openForWriting(browser, speaksKorean());
+else {
   console.log('No display here, so this plays the main job by itself.\n');
   process.exitCode = (await scriptedWalk(await launchExtensionBrowser({ lang: 'ko' }))) ? 0 : 1;
+}
+
+/** Null where a display is named that does not answer. */
+function openWindow(): Promise<ExtensionBrowser | null> {
+  return launchExtensionBrowser({ headed: true, lang: speaksKorean() ? 'ko' : 'en' }).catch(() => null);
+}
+
+function speaksKorean(): boolean {
+  return /^ko/i.test(process.env['LC_ALL'] || process.env['LANG'] || '');
 }

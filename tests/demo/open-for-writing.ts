@@ -3,7 +3,7 @@ import type { ExtensionBrowser } from '../support/extension-browser';
 const TO_TRY = [
   'Write "주민번호 900101-1234567" or "Is your ID 900101-1234567 correct?" and press Post.',
   'Press the chip under a complaint: the reply box opens with an answer in it.',
-  'Open the icon in the toolbar: today’s slots, drafts, and the way to the workspace.',
+  'Open Tonewright behind the puzzle piece in the toolbar: today’s slots, drafts, the way to the workspace.',
   'In any composer, Alt+Shift+R opens the reply templates.',
 ];
 
@@ -19,4 +19,5 @@ export async function openForWriting(browser: ExtensionBrowser, korean: boolean)
   for (const line of TO_TRY) console.log(`- ${line}`);
   console.log('Close the window to end.');
   await browser.context.waitForEvent('close', { timeout: 0 });
+  await browser.close();
 }

@@ -52,19 +52,27 @@ export const WINDOW = { width: 1280, height: 900 };
 /** Launches it. Throws when Chromium or the build is missing, saying which command makes it. */
 export async function launchExtensionBrowser(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const { lang = 'en', colorScheme = 'light', extension = BUILT_EXTENSION } = options;
+  const executablePath = executable(extension);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tonewright-')));
   const [pages, proxy] = await Promise.all([options.pages ?? createStage(), createDenyProxy()]);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: executable(extension),
+  const launched = chromium.launchPersistentContext(profile, {
+    executablePath,
     headless: !options.headed,
-    chromiumSandbox: false,
+    // Root and most containers cannot have the sandbox; a person at a desk should.
+    chromiumSandbox: Boolean(options.headed) && process.getuid?.() !== 0,
     locale: LOCALES[lang],
     colorScheme,
     viewport: options.headed ? null : WINDOW,
     proxy: { server: proxy.address, bypass: '<-loopback>' },
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: switches(extension, lang),
+    args: [...switches(extension, lang), ...(options.headed ? ['--test-type'] : [])],
   });
+  const tidy = async () => {
+    proxy.close();
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  launched.catch(tidy);
+  const context = await launched;
   const refused = await recordRequests(context, pages);
   const extensionId = idOf(extension);
 
@@ -73,10 +81,6 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
     const page = await context.newPage();
     await page.goto(url);
     return page;
-  };
-  const tidy = async () => {
-    proxy.close();
-    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
 
   return {

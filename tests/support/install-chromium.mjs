@@ -15,7 +15,7 @@ export async function installChromium() {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (asRoot.length > 0 && (await run('sudo', ['-n', 'true'])) !== 0) return byHand;
   process.stderr.write('set-up: installing Chromium and fonts from Debian (only the first time)\n');
-  const apt = (...args) => runAsRoot(asRoot, ['apt-get', '-q', ...args]);
+  const apt = (...args) => runAsRoot(asRoot, ['apt-get', '-q', '-o', 'DPkg::Lock::Timeout=300', ...args]);
   await apt('update');
   await apt('install', '-y', '--no-install-recommends', ...PACKAGES);
   return findChromium() ? null : byHand;
