@@ -13,6 +13,10 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1_000,
-    rolldownOptions: { input: [here('./x/index.html'), here('./facebook/index.html')] },
+    rolldownOptions: {
+      input: [here('./x/index.html'), here('./facebook/index.html')],
+      // A dependency of @lexical/react says "use client", which means nothing here.
+      onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+    },
   },
 });
