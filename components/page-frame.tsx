@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { LanguageProvider } from '@/components/ui/language-provider';
@@ -33,7 +33,9 @@ export function PageFrame({ services, browserLanguage, children }: PageFrameProp
 function Spoken({ browserLanguage, children }: Omit<PageFrameProps, 'services'>) {
   const settings = useStored('settings');
   const language = preferredLanguage(settings?.language ?? 'auto', browserLanguage);
-  document.documentElement.lang = language;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
     <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-US'}>
       <LanguageProvider language={language}>

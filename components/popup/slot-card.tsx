@@ -3,15 +3,16 @@ import { useServices } from '@/components/services';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language-provider';
-import { useStored } from '@/components/use-stored';
 import { useWriteIt } from '@/components/use-write-it';
 import type { Slot } from '@/lib/core/calendar/slot';
 import { slotInstant } from '@/lib/core/calendar/today';
+import type { Draft } from '@/lib/core/drafts/draft';
 import { mainText } from '@/lib/core/drafts/main-text';
 import { countdown } from './countdown';
 
 interface SlotCardProps {
   readonly slot: Slot;
+  readonly draft: Draft | undefined;
   /** Epoch milliseconds. */
   readonly time: number;
   /** The one to write first. */
@@ -19,11 +20,10 @@ interface SlotCardProps {
 }
 
 /** One slot with all that is needed to go and write it. */
-export function SlotCard({ slot, time, first }: SlotCardProps) {
+export function SlotCard({ slot, draft, time, first }: SlotCardProps) {
   const { t } = useText();
   const { workspaceHref, linkTarget } = useServices();
   const writeIt = useWriteIt();
-  const draft = useStored('drafts')?.find(({ id }) => id === slot.draftId);
   const text = draft ? mainText(draft) : '';
   const titleId = `tw-slot-${slot.id}`;
   const away = slotInstant(slot) - time;

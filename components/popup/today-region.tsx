@@ -20,6 +20,7 @@ export function TodayRegion({ headHidden = false }: { headHidden?: boolean }) {
   const time = useNow();
   const zone = (useStored('settings') ?? DEFAULT_SETTINGS).zone;
   const date = todayIn(zone, time);
+  const drafts = useStored('drafts');
   const slots = useSlotsToday(zone, time);
   const { now, next, rest } = arrangeToday(slots ?? [], time);
   const shown = [now, next].filter((slot) => slot !== null);
@@ -33,7 +34,13 @@ export function TodayRegion({ headHidden = false }: { headHidden?: boolean }) {
         <span className="tw-muted">{formatDay(date, language)}</span>
       </div>
       {shown.map((slot, index) => (
-        <SlotCard key={slot.id} slot={slot} time={time} first={index === 0} />
+        <SlotCard
+          key={slot.id}
+          slot={slot}
+          draft={drafts?.find(({ id }) => id === slot.draftId)}
+          time={time}
+          first={index === 0}
+        />
       ))}
       {slots && shown.length === 0 && (
         <EmptyState

@@ -15,12 +15,14 @@ const QUIET_MS = 300;
 
 /**
  * Edits one stored row: what is typed shows at once and is written soon after, in order, and at the latest when
- * the page or the form goes away. A newer row from elsewhere is taken over only while nothing is waiting here.
+ * the page or the form goes away; leaving asks first while the last write failed. A newer row from elsewhere is
+ * taken over only while nothing is waiting here.
  */
 export function useAutosave<T>(stored: T, write: (value: T) => Promise<void>): Autosaved<T> {
   const [value, setValue] = useState(stored);
   const [state, setState] = useState<SaveState>('saved');
   const pending = useRef<T | null>(null);
+  const failed = useRef(false);
   const latest = useRef(stored);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const writeRef = useRef(write);
@@ -34,9 +36,13 @@ export function useAutosave<T>(stored: T, write: (value: T) => Promise<void>): A
       () => {
         if (pending.current !== due) return;
         pending.current = null;
+        failed.current = false;
         setState('saved');
       },
-      () => setState('failed'),
+      () => {
+        failed.current = true;
+        setState('failed');
+      },
     );
   }, []);
 
@@ -55,6 +61,7 @@ export function useAutosave<T>(stored: T, write: (value: T) => Promise<void>): A
   const discard = useCallback(() => {
     clearTimeout(timer.current);
     pending.current = null;
+    failed.current = false;
   }, []);
 
   useEffect(() => {
@@ -64,9 +71,12 @@ export function useAutosave<T>(stored: T, write: (value: T) => Promise<void>): A
   }, [stored]);
 
   useEffect(() => {
+    const holdBack = (event: BeforeUnloadEvent) => failed.current && event.preventDefault();
+    addEventListener('beforeunload', holdBack);
     addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
+      removeEventListener('beforeunload', holdBack);
       removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
       flush();

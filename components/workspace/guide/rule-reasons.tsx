@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import type { Rule } from '@/lib/core/guidelines/rule';
 import { RULE_DOCS } from './rule-docs';
@@ -7,8 +7,17 @@ import { RULE_DOCS } from './rule-docs';
 export function RuleReasons({ rule, open }: { rule: Rule; open: boolean }) {
   const { t } = useText();
   const [shown, setShown] = useState(open);
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (open) details.current?.scrollIntoView({ block: 'center' });
+  }, [open]);
   return (
-    <details className="tw-rule-reasons" open={open} onToggle={(event) => setShown(event.currentTarget.open)}>
+    <details
+      ref={details}
+      className="tw-rule-reasons"
+      open={open}
+      onToggle={(event) => setShown(event.currentTarget.open)}
+    >
       <summary>{t('workspace.guide.why')}</summary>
       {shown && <Reasons rule={rule} />}
     </details>

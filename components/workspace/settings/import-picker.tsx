@@ -26,10 +26,14 @@ export function ImportPicker() {
     if (file) setChosen({ file, outcome: await store.backup.preview(file) });
   };
   const replaceAll = async (file: File) => {
-    const outcome = await store.backup.importAll(file);
-    if (!outcome.ok) return setChosen({ file, outcome });
+    try {
+      const outcome = await store.backup.importAll(file);
+      if (!outcome.ok) return setChosen({ file, outcome });
+      toast({ message: t('workspace.backup.imported') });
+    } catch {
+      toast({ message: t('workspace.backup.importFailed') });
+    }
     setChosen(null);
-    toast({ message: t('workspace.backup.imported') });
   };
 
   return (

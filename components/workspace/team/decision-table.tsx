@@ -1,6 +1,7 @@
 import { formatMoment } from '@/components/format-date';
 import { useText } from '@/components/ui/language-provider';
 import { LevelBadge } from '@/components/ui/level-badge';
+import { TEAM_TERM } from '@/lib/core/guidelines/team-terms';
 import type { Language } from '@/lib/core/language';
 import type { Decision } from '@/lib/core/team/decision';
 import { ALL_RULES } from '../guide/all-rules';
@@ -29,7 +30,13 @@ export function DecisionTable({ decisions }: { decisions: readonly Decision[] })
             <tr key={decision.id}>
               <td>{formatMoment(decision.at, language)}</td>
               <td>{t(`workspace.site.${decision.site}`)}</td>
-              <td>{decision.rules.map((rule) => ruleName(rule, language)).join(', ')}</td>
+              <td>
+                {decision.rules
+                  .map((rule) =>
+                    rule === TEAM_TERM ? t('workspace.team.teamWord') : ruleName(rule, language),
+                  )
+                  .join(', ')}
+              </td>
               <td>
                 <LevelBadge level={decision.level} label={t(`overlay.level.${decision.level}`)} />
               </td>

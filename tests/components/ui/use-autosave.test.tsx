@@ -56,7 +56,7 @@ describe('autosave', () => {
     expect(write).not.toHaveBeenCalled();
   });
 
-  it('keeps what was typed and says so when writing fails', async () => {
+  it('keeps what was typed, says so and asks before leaving when writing fails', async () => {
     const { result } = edit(() => Promise.reject(new Error('disk full')));
 
     act(() => result.current.change({ text: 'kept' }));
@@ -64,6 +64,9 @@ describe('autosave', () => {
 
     await waitFor(() => expect(result.current.state).toBe('failed'));
     expect(result.current.value.text).toBe('kept');
+    const leaving = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
   });
 
   it('takes over a newer row from elsewhere only while nothing waits here', () => {

@@ -16,7 +16,7 @@ it('writes a draft in two wordings and sends the better one first', async () => 
   await user.type(screen.getByRole('textbox', { name: /Wording 1/ }), 'First try');
   await user.click(screen.getByRole('button', { name: 'Another wording' }));
   await user.type(screen.getByRole('textbox', { name: 'Wording 2' }), 'Better');
-  await user.click(screen.getByRole('button', { name: 'Send this one' }));
+  await user.click(screen.getByRole('button', { name: 'Put it first' }));
   await user.type(screen.getByRole('textbox', { name: 'Tags' }), 'autumn{Enter}');
 
   await waitFor(async () => {

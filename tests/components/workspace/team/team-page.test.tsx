@@ -12,7 +12,7 @@ beforeEach(() => {
 it('lists decisions newest first with rule, level, outcome and reason', async () => {
   const older = aDecision({
     id: 'c2',
-    rules: ['retired-rule'],
+    rules: ['retired-rule', 'team-term'],
     level: 'warn',
     outcome: 'edited',
     reason: '',
@@ -26,6 +26,6 @@ it('lists decisions newest first with rule, level, outcome and reason', async ()
   const rrn = ALL_RULES.find((rule) => rule.id === 'pii-rrn')!.message.en;
   for (const part of [rrn, 'Stop', 'Posted anyway', 'The number is a made-up example.'])
     expect(within(first!).getByText(part)).toBeDefined();
-  for (const part of ['retired-rule', 'Careful', 'Went back to edit', 'None given'])
+  for (const part of ['retired-rule, A word of our own guide', 'Careful', 'Went back to edit', 'None given'])
     expect(within(second!).getByText(part)).toBeDefined();
 });
