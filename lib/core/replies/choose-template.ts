@@ -29,7 +29,7 @@ export function chooseTemplates(
       fit: fitOf(template, post, triage, language) - (used.has(template.id) ? 100 : 0),
     }))
     .filter(({ fit }) => fit > 0 || fit < -50)
-    .sort((a, b) => b.fit - a.fit)
+    .sort((a, b) => b.fit - a.fit || byId(a.template, b.template))
     .map(({ template }) => template);
 }
 
@@ -43,10 +43,16 @@ function fitOf(template: ReplyTemplate, post: Post, triage: Triage, language: La
   return (
     10 -
     place * 2 +
+    (template.gate === '' ? 1 : 0) +
     (has(STEERING.first) ? 2 : 0) +
     (has(STEERING.urgent) ? (triage.urgency === 'now' ? 5 : -5) : 0) +
-    (has(STEERING.repeated) ? (SECOND_TIME.test(post.text) ? 3 : -3) : 0)
+    (has(STEERING.repeated) ? (SECOND_TIME.test(post.text) ? 4 : -4) : 0)
   );
+}
+
+/** T2 before T10, so that the order never hangs on how the store lists them. */
+function byId(a: ReplyTemplate, b: ReplyTemplate): number {
+  return a.id.localeCompare(b.id, 'en', { numeric: true });
 }
 
 function usedFor(post: Post, recent: readonly RecentReply[]): ReadonlySet<string> {

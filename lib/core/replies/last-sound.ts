@@ -53,7 +53,7 @@ const SIGN_SOUNDS: Readonly<Record<string, LastSound>> = {
 
 /** The last sound of a word, or null where nothing in it can be read (an emoji, another script). */
 export function lastSound(word: string): LastSound | null {
-  const spoken = spokenPart(word);
+  const spoken = spokenPart(word.slice(-LONGEST_ENDING));
   const last = spoken.at(-1);
   if (last === undefined) return null;
   if (/[가-힣]/.test(last)) return hangulSound(last);
@@ -63,6 +63,9 @@ export function lastSound(word: string): LastSound | null {
   if (/[A-Za-z]/.test(last)) return latinSound(spoken);
   return SIGN_SOUNDS[last] ?? null;
 }
+
+/** UTF-16 units looked at from the end; what stands before has no say in the reading. */
+const LONGEST_ENDING = 60;
 
 /** What does not change the reading at the end of a word: punctuation, quotes, emoji. Signs that are read stay. */
 const SILENT_END = /(?![%℃°$€¥₩&+])[^\p{L}\p{N}]+$/u;

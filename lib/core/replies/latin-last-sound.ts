@@ -39,5 +39,7 @@ function spelledSound(word: string): LastSound {
   if (/[^aeiou]le$|l$/.test(word)) return 'rieul';
   if (/[aeiouy][^aeiouy]+e$/.test(word))
     return /le$/.test(word) ? 'rieul' : /[aeiouy][mn]e$/.test(word) ? 'consonant' : 'vowel';
-  return /[mn]$|ng$|ck$|[aeiou]c$|(?:^|[^aeiou])(?:[aeiou]|oo)[ptk]$/.test(word) ? 'consonant' : 'vowel';
+  return /[mn]$|ng$|ck$|[aeiou]c$|(?:^|[^aeiou])(?:[aeiou]|oo)(?:pp?|tt?|k)$/.test(word)
+    ? 'consonant'
+    : 'vowel';
 }

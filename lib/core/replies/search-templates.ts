@@ -1,4 +1,5 @@
-import { convertQwertyToHangul, getChoseong } from 'es-hangul';
+import { convertQwertyToHangul } from 'es-hangul';
+import { initialsOf } from './initials';
 import type { ReplyTemplate } from './template';
 
 export interface SearchOrder {
@@ -14,45 +15,66 @@ export type TemplateSearch = (query: string, order: SearchOrder) => readonly Rep
 /** As many as a palette can be walked through. */
 const LIMIT = 50;
 
-/** What one template is found by, lower case and without spaces. */
-interface Entry {
-  readonly template: ReplyTemplate;
-  readonly shortcut: string;
-  readonly heading: string;
-  readonly initials: string;
-  readonly body: string;
+/** What templates are found by, in lower case. Each part is made when it is first asked for. */
+interface Index {
+  readonly shortcuts: readonly string[];
+  readonly headings: () => readonly string[];
+  readonly initials: () => readonly string[];
+  readonly bodies: () => readonly string[];
 }
 
 /**
- * Prepares the search once per list. By title, tag, shortcut, Korean initial consonants, then by body; also Korean
+ * Prepares the search once per list. By title, tag, shortcut and Korean initial consonants, then by body; also Korean
  * typed on a Latin layout. Every word of the query must appear. Fitting first, then recent, then as listed.
  */
 export function createTemplateSearch(templates: readonly ReplyTemplate[]): TemplateSearch {
-  const entries = templates.map(entryOf);
-  const byId = new Map(entries.map((entry) => [entry.template.id, entry]));
+  const index = indexOf(templates);
+  const numbers = new Map(templates.map(({ id }, number) => [id, number]));
+  const all = [...templates.keys()];
   return (query, { fitting, recent }) => {
-    const first = [...new Set([...fitting, ...recent])].flatMap((id) => byId.get(id) ?? []);
-    const chosen = new Set(first);
+    const preferred = new Set([...fitting, ...recent].flatMap((id) => numbers.get(id) ?? []));
     const readings = readingsOf(query);
-    const ordered = function* () {
-      yield* first;
-      for (const entry of entries) if (!chosen.has(entry)) yield entry;
-    };
-    return find(ordered, readings).map((entry) => entry.template);
+    const found = new Set<number>();
+    for (const holds of [inHeading, inBody]) {
+      const matches = (number: number) =>
+        readings.some((words) => words.every((word) => holds(index, word, number)));
+      take(preferred, matches, found);
+      take(all, matches, found);
+    }
+    return [...found].flatMap((number) => templates[number] ?? []);
   };
 }
 
-function entryOf(template: ReplyTemplate): Entry {
-  const heading = fold([template.title.ko, template.title.en, ...template.tags].join('\n'));
+function take(numbers: Iterable<number>, matches: (number: number) => boolean, found: Set<number>): void {
+  for (const number of numbers) {
+    if (found.size >= LIMIT) return;
+    if (matches(number)) found.add(number);
+  }
+}
+
+function indexOf(templates: readonly ReplyTemplate[]): Index {
+  const headings = once(() =>
+    templates.map(({ title, tags }) => fold([title.ko, title.en, ...tags].join('\n'))),
+  );
   return {
-    template,
-    shortcut: fold(template.shortcut),
-    heading,
-    initials: getChoseong(heading),
-    body: fold(Object.values(template.bodies).join('\n')),
+    shortcuts: templates.map(({ shortcut }) => fold(shortcut)),
+    headings,
+    initials: once(() => headings().map(initialsOf)),
+    bodies: once(() =>
+      templates.map(({ bodies }) => Object.values(bodies).join('\n').normalize('NFC').toLowerCase()),
+    ),
   };
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Lower case and without spaces, which Korean writers set as they please. */
 function fold(text: string): string {
   return text
     .normalize('NFC')
@@ -61,35 +83,30 @@ function fold(text: string): string {
 }
 
 /** The words of a query, as typed and as Korean typed on a Latin layout. */
-function readingsOf(query: string): readonly (readonly string[])[] {
+function readingsOf(query: string): readonly (readonly Word[])[] {
   const words = query.trim().replace(/^\//, '').normalize('NFC').split(/\s+/).filter(Boolean);
   const typed = words.map((word) => word.toLowerCase());
   const korean = words.map((word) =>
-    /^[a-zA-Z]+$/.test(word) ? fold(convertQwertyToHangul(word)) : word.toLowerCase(),
+    /^[a-zA-Z]+$/.test(word) ? convertQwertyToHangul(word) : word.toLowerCase(),
   );
-  return typed.join() === korean.join() ? [typed] : [typed, korean];
+  const readings = typed.join() === korean.join() ? [typed] : [typed, korean];
+  return readings.map((reading) => reading.map((text) => ({ text, initials: /^[ㄱ-ㅎ]+$/.test(text) })));
 }
 
-/** Headings of the whole list before bodies, so that a title is never behind fifty mentions. */
-function find(ordered: () => Iterable<Entry>, readings: readonly (readonly string[])[]): readonly Entry[] {
-  const found = new Set<Entry>();
-  for (const matches of [inHeading, inBody]) {
-    for (const entry of ordered()) {
-      if (found.size >= LIMIT) return [...found];
-      if (readings.some((words) => words.every((word) => matches(entry, word)))) found.add(entry);
-    }
-  }
-  return [...found];
+interface Word {
+  readonly text: string;
+  /** Nothing but consonants: an abbreviation by initials. */
+  readonly initials: boolean;
 }
 
-function inHeading(entry: Entry, word: string): boolean {
+function inHeading(index: Index, { text, initials }: Word, number: number): boolean {
   return (
-    entry.heading.includes(word) ||
-    entry.shortcut.startsWith(word) ||
-    (/^[ㄱ-ㅎ]+$/.test(word) && entry.initials.includes(word))
+    index.headings()[number]!.includes(text) ||
+    index.shortcuts[number]!.startsWith(text) ||
+    (initials && index.initials()[number]!.includes(text))
   );
 }
 
-function inBody(entry: Entry, word: string): boolean {
-  return inHeading(entry, word) || entry.body.includes(word);
+function inBody(index: Index, word: Word, number: number): boolean {
+  return index.bodies()[number]!.includes(word.text) || inHeading(index, word, number);
 }

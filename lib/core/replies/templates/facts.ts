@@ -17,12 +17,12 @@ export const FACTS_TEMPLATES = [
   builtIn({
     id: 'T26',
     title: { ko: '확인하고 답하겠습니다', en: 'Holding reply: needs checking' },
-    kinds: ['question', 'other', 'misinformation'],
+    kinds: ['other', 'question', 'misinformation'],
     bodies: {
       ko: '질문 감사합니다. 정확히 답하려고 담당 부서에 확인하고 있습니다. {다음안내}까지 제가 이 글에 답글을 남기겠습니다 ^{서명}',
       en: 'Thank you for asking. I’m checking with the responsible team so the answer is right, and I will reply here by {next} ^{sig}',
     },
-    tags: ['확인', '보류', 'checking', 'holding'],
+    tags: ['첫답변', '확인', '보류', 'first reply', 'checking', 'holding'],
     shortcut: 'checking',
     gate: '',
   }),

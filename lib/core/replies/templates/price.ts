@@ -29,7 +29,7 @@ export const PRICE_TEMPLATES = [
   builtIn({
     id: 'T36',
     title: { ko: '떠나려는 고객', en: 'Leaving customer' },
-    kinds: ['other', 'price'],
+    kinds: ['price', 'other'],
     bodies: {
       ko: '떠나시겠다는 말씀까지 하시게 해 죄송합니다. 해지는 이 페이지에서 2분이면 됩니다 {링크} 막히면 제가 도와드리겠습니다. 이유를 DM으로 알려 주시면 {기한}까지 바꿀 점을 답드리겠습니다 ^{서명}',
       en: 'I’m sorry it came to this. Cancelling takes 2 minutes here: {link} If it gets stuck I’ll help. Tell me why by DM and I will answer by {deadline} with what we change ^{sig}',

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { chooseTemplates } from '@/lib/core/replies/choose-template';
+import type { Triage } from '@/lib/core/replies/complaint';
+import type { Post } from '@/lib/core/replies/post';
+import type { RecentReply } from '@/lib/core/replies/recent-reply';
+import { replyLanguage } from '@/lib/core/replies/reply-language';
+import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
+
+const POST: Post = {
+  site: 'x',
+  id: '77',
+  permalink: 'https://x.com/minji/status/77',
+  author: '민지',
+  handle: 'minji',
+  text: '택배가 일주일째 안 와요',
+  language: 'ko',
+  time: null,
+};
+const DELIVERY: Triage = { complaint: 0.9, kind: 'delivery', urgency: 'today', showsPersonalData: false };
+
+const choose = (
+  post: Partial<Post> = {},
+  triage: Partial<Triage> = {},
+  recent: readonly RecentReply[] = [],
+) =>
+  chooseTemplates({ ...POST, ...post }, { ...DELIVERY, ...triage }, BUILT_IN_TEMPLATES, recent).map(
+    ({ id }) => id,
+  );
+
+describe('choosing a reply', () => {
+  it.each([
+    ['delivery', 'T2'],
+    ['defect', 'T4'],
+    ['refund', 'T7'],
+    ['outage', 'T10'],
+    ['staff', 'T13'],
+    ['privacy', 'T15'],
+    ['price', 'T18'],
+    ['misinformation', 'T20'],
+    ['abuse', 'T22'],
+    ['question', 'T25'],
+    ['praise', 'T27'],
+    ['other', 'T26'],
+  ] as const)('starts a %s post with its first answer', (kind, id) => {
+    expect(choose({ text: '글' }, { kind })[0]).toBe(id);
+  });
+
+  it('asks a customer who shows personal data to delete it, before anything else', () => {
+    expect(choose({}, { showsPersonalData: true })[0]).toBe('T16');
+    expect(choose({}, { kind: 'privacy' })).not.toContain('T16');
+  });
+
+  it('turns to the safety reply when somebody may be hurt', () => {
+    expect(choose({}, { kind: 'defect', urgency: 'now' })[0]).toBe('T6');
+    expect(choose({}, { kind: 'defect' })[0]).not.toBe('T6');
+  });
+
+  it('owns up when it happened again', () => {
+    expect(choose({ text: '청소기가 두 번째 고장났어요' }, { kind: 'defect' })[0]).toBe('T5');
+  });
+
+  it('gives one customer and one thread another wording than last time', () => {
+    const earlier = { templateId: 'T2', at: 0 };
+    expect(choose({}, {}, [{ ...earlier, customer: 'minji', postId: 'other' }])[0]).toBe('T1');
+    expect(choose({}, {}, [{ ...earlier, customer: 'other', postId: '77' }])[0]).toBe('T1');
+    expect(choose({}, {}, [{ ...earlier, customer: 'other', postId: 'other' }])[0]).toBe('T2');
+  });
+
+  it('offers what was used before only at the very end', () => {
+    expect(choose({}, {}, [{ templateId: 'T2', customer: 'minji', postId: '1', at: 0 }]).at(-1)).toBe('T2');
+  });
+
+  it('offers nothing for a post that is not about a company', () => {
+    expect(choose({}, { kind: 'none' })).toEqual([]);
+  });
+
+  it('leaves out replies that do not exist in the customer’s language', () => {
+    const koreanOnly = { ...BUILT_IN_TEMPLATES[0]!, bodies: { ko: '죄송합니다' } };
+    expect(
+      chooseTemplates({ ...POST, language: 'en', text: 'where is it' }, DELIVERY, [koreanOnly], []),
+    ).toEqual([]);
+  });
+});
+
+describe('the language of a reply', () => {
+  it.each([
+    ['ko', 'Where is my order', 'ko'],
+    ['en-GB', '택배', 'en'],
+    ['ja', 'help', 'en'],
+    ['und', '택배', 'ko'],
+    [null, '환불', 'ko'],
+    [null, 'refund', 'en'],
+  ] as const)('follows the page’s tag %s, else the letters of "%s"', (language, text, expected) => {
+    expect(replyLanguage({ language, text })).toBe(expected);
+  });
+});
