@@ -13,7 +13,7 @@ export interface PageHealth {
 }
 
 /** What the background and the popup ask of a page's content script. */
-export interface PageRequests {
+interface PageRequests {
   'page.health': { question: Record<string, never>; answer: PageHealth };
   /** Open a composer here and put the text in; false when this page can't. */
   'page.compose': { question: Handoff; answer: boolean };

@@ -47,7 +47,6 @@ export interface Requests {
 
 export type RequestName = keyof Requests;
 export type Question<N extends RequestName> = Requests[N]['question'];
-export type Answer<N extends RequestName> = Requests[N]['answer'];
 
 /** Every answer travels in an envelope: browsers differ in how a thrown error crosses. */
 export type Envelope<T> =
@@ -56,8 +55,3 @@ export type Envelope<T> =
       readonly ok: false;
       readonly error: { readonly code: 'refused' | 'invalid' | 'failed'; readonly message: string };
     };
-
-export interface RequestMessage<N extends RequestName = RequestName> {
-  readonly name: N;
-  readonly question: Question<N>;
-}

@@ -10,4 +10,3 @@ export const WORKSPACE_AREAS = [
   'settings',
   'practice',
 ] as const;
-export type WorkspaceArea = (typeof WORKSPACE_AREAS)[number];

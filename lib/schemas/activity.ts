@@ -1,5 +1,5 @@
 import type { Activity } from '@/lib/core/team/decision';
-import { id, line, moment, platform } from './common';
+import { id, line, moment, platform } from './fields';
 import { z } from './zod';
 
 export const activitySchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { LEVELS } from '@/lib/core/level';
 import type { Decision } from '@/lib/core/team/decision';
-import { id, moment, platform, text } from './common';
+import { id, moment, platform, text } from './fields';
 import { z } from './zod';
 
 export const decisionSchema = z.strictObject({

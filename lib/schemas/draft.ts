@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/core/drafts/draft';
-import { id, line, moment, platform, text, textKind } from './common';
+import { id, line, moment, platform, text, textKind } from './fields';
 import { z } from './zod';
 
 const wording = z.strictObject({ id, text });

@@ -1,6 +1,6 @@
 import type { Guide } from '@/lib/core/guidelines/guide';
 import { LEVELS } from '@/lib/core/level';
-import { id, line, text } from './common';
+import { id, line, text } from './fields';
 import { z } from './zod';
 
 const level = z.enum(LEVELS);

@@ -1,6 +1,6 @@
 import { COMPLAINT_KINDS } from '@/lib/core/replies/complaint';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
-import { id, line, localized, moment, text } from './common';
+import { id, line, localized, moment, text } from './fields';
 import { z } from './zod';
 
 const bodies = z

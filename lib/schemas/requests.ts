@@ -2,8 +2,8 @@ import type { ExtensionRequests } from '@/lib/protocol/extension-requests';
 import type { Handoff, Question, RequestName } from '@/lib/protocol/requests';
 import { WORKSPACE_AREAS } from '@/lib/protocol/workspace-areas';
 import { activitySchema } from './activity';
-import { id, line, platform, text, textKind } from './common';
 import { decisionSchema } from './decision';
+import { id, line, platform, text, textKind } from './fields';
 import { unsentTextSchema } from './unsent-text';
 import { z } from './zod';
 

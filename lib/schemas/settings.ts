@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/core/team/settings';
-import { line, zone } from './common';
+import { line, zone } from './fields';
 import { z } from './zod';
 
 export const settingsSchema = z.strictObject({

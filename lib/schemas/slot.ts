@@ -1,5 +1,5 @@
 import { SLOT_KINDS, SLOT_STATES, type Slot } from '@/lib/core/calendar/slot';
-import { day, id, line, moment, platform, text, wallTime, zone } from './common';
+import { day, id, line, moment, platform, text, wallTime, zone } from './fields';
 import { z } from './zod';
 
 export const slotSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
-import { id, line, moment, platform, text, textKind } from './common';
+import { id, line, moment, platform, text, textKind } from './fields';
 import { z } from './zod';
 
 export const unsentTextSchema = z.strictObject({

@@ -10,7 +10,7 @@ import type { Handoff } from '@/lib/protocol/requests';
 import { MIGRATIONS } from './migrations';
 
 /** A handoff waiting for its tab. `at` in epoch milliseconds. */
-export interface HandoffRow extends Handoff {
+interface HandoffRow extends Handoff {
   readonly tabId: number;
   readonly at: number;
 }

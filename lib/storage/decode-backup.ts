@@ -2,7 +2,7 @@ import type { Checked } from './checked';
 import { importProblem, type ProblemName } from './import-problem';
 
 const MEGABYTE = 1024 * 1024;
-export const MAX_BACKUP_MEGABYTES = 50;
+const MAX_BACKUP_MEGABYTES = 50;
 
 /** The file's text. Its size is looked at before a byte is read. */
 export async function decodeBackup(file: Blob): Promise<Checked<string>> {

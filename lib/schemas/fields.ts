@@ -1,8 +1,8 @@
 import { z } from './zod';
 
 /** Sizes in UTF-16 units. Generous: they keep hostile and broken input out, never a person's work. */
-export const MAX_TEXT = 200_000;
-export const MAX_LINE = 2_000;
+const MAX_TEXT = 200_000;
+const MAX_LINE = 2_000;
 const MAX_ID = 200;
 const LAST_MOMENT = 8.64e15;
 

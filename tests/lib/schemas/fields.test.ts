@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { day, moment, wallTime, zone } from '@/lib/schemas/common';
+import { day, moment, wallTime, zone } from '@/lib/schemas/fields';
 import { z } from '@/lib/schemas/zod';
 
 const accepts = (schema: z.ZodType) => (value: unknown) => schema.safeParse(value).success;
