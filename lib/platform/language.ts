@@ -1,11 +1,10 @@
 import type { Language } from '@/lib/core/language';
 import type { Settings } from '@/lib/core/team/settings';
 import { preferredLanguage } from '@/lib/locales/translate';
-import { browser } from './browser';
 
-/** The browser's own language, BCP 47. */
+/** The first language this person reads in their browser, BCP 47; the browser's own words may be in another. */
 export function browserLanguage(): string {
-  return browser.i18n.getUILanguage();
+  return navigator.language;
 }
 
 /** The language to speak to this person. */

@@ -18,7 +18,7 @@ async function lookedAt(now: number, ...slots: readonly Slot[]): Promise<number>
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-US');
 });
 afterEach(() => vi.restoreAllMocks());
 

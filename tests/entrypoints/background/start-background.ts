@@ -39,7 +39,7 @@ export function startBackground(): Background {
   vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
     pressed = listener;
   });
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-US');
   const start = () => background.main();
   start();
   return {
