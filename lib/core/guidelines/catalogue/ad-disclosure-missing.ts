@@ -7,14 +7,14 @@ import { ENDORSEMENT_GUIDELINE, FTC_ENDORSEMENT } from '../sources';
 
 const KOREAN = [
   /(?:제품|상품|식사|숙박|이용권|서비스|협찬|무상|무료|할인|원고료|소정)[^.!?\n]{0,15}?(?:제공|지원|협찬) ?받[가-힣]*/g,
-  /원고료|협찬받[가-힣]*|파트너스 ?활동[^.!?\n]{0,20}|체험단(?:으로|에| 선정| 활동)[^.!?\n]{0,14}/g,
-  /(?:링크|코드|구매|사시면|파트너스)[^.!?\n]{0,20}?수수료[가-힣]{0,2}/g,
+  /원고료|협찬받[가-힣]*|파트너스 ?활동[^.!?\n]{0,20}|지원을? ?받아[^.!?\n]{0,12}|광고비를? ?받[가-힣]*|초대 ?받아 (?:다녀|방문|체험)[가-힣]*|소정의 수수료|수수료를 (?:받|지급)[가-힣]*|체험단(?:으로|에| 선정| 활동)[^.!?\n]{0,14}/g,
+  /(?:링크|코드|구매|사시면|파트너스)[^.!?\n]{0,20}?(?:수수료|커미션)[가-힣]{0,2}/g,
 ];
 const ENGLISH = [
   /\b(?:was|were|kindly|been) gifted\b|\bgifted (?:by|me|to me)\b|#gifted\b/gi,
   /\baffiliate links?\b|#affiliate\b|\bI (?:get|earn|receive) a (?:small )?(?:cut|commission)\b|\bearn(?:s)? (?:me )?a commission\b/gi,
   /\bmy (?:own )?(?:promo|discount|referral) code\b|\buse my (?:link|code)\b/gi,
-  /\b(?:I|I['’]ve|I have) (?:\w+ )?partnered with\b|\b(?:paid|sponsored) (?:partnership|post) with\b|\bsent me (?:this|these|it)\b[^.!?\n]{0,12}\bfree\b/gi,
+  /\b(?:I|I['’]ve|I have) (?:\w+ )?partnered with\b|\b(?:paid|sponsored) (?:partnership|post) with\b|\bsent me (?:this|these|it)\b[^.!?\n]{0,12}\bfree\b|\bI was paid to\b|\bPR (?:sample|gift|package)s?\b|\b(?:free|complimentary|hosted) stay\b|\bI['’]?a?m (?:a|an|their) (?:brand )?ambassador\b|\bpaid me to\b/gi,
 ];
 
 /** Said in the first line or the first 20 characters, in words that readers know. */

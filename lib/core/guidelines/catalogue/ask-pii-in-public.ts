@@ -7,19 +7,20 @@ import { EINWILLER_STEILEN, RESIDENT_NUMBER_ACT } from '../sources';
 import { replaceWith } from '../suggest';
 
 const KOREAN_DATA =
-  '성함|연락처|(?:전화|휴대폰|휴대전화|핸드폰|폰) ?번호|주문 ?번호|회원 ?번호|예약 ?번호|생년월일|계좌(?:번호)?|주소|이메일|메일 ?주소|주민(?:등록)? ?번호|카드 ?번호|여권 ?번호|비밀번호';
+  '성함|연락처|(?:전화|휴대폰|휴대전화|핸드폰|폰) ?번호|주문 ?번호|(?:운)?송장 ?번호|회원 ?번호|예약 ?번호|생년월일|계좌(?:번호)?|주소|이메일|메일 ?주소|주민(?:등록)? ?번호|카드 ?번호|여권 ?번호|신분증 ?사진|(?:핸드폰|휴대폰|전화) ?뒷자리|아이디|비밀번호';
 const KOREAN = new RegExp(
-  `(?:(?:이름|나이|가입하신|댁)[·,/과와 ]{1,2})*(?:${KOREAN_DATA})[^.!?\\n]{0,25}?(?:남겨|알려 ?(?:주|줘)|적어 ?(?:주|줘|서)|댓글로?|답글로?|회신|멘션|보내 ?(?:주|줘)|말씀해 ?주|불러 ?주|기재해|부탁)[^.!?\\n,]{0,8}`,
+  `(?:(?:이름|나이|가입하신|댁)[·,/과와 ]{1,2})*(?:${KOREAN_DATA})[^.!?\\n]{0,25}?(?:남겨|알려 ?(?:주|줘)|적어 ?(?:주|줘|서)|댓글로?|답글로?|회신|멘션|보내 ?(?:주|줘)|말씀해 ?주|올려 ?주|찍어|불러 ?주|기재해|부탁)[^.!?\\n,]{0,8}`,
   'g',
 );
 
 const ENGLISH_DATA =
-  '(?:e-?mail(?: address)?|phone(?: number)?|mobile(?: number)?|order (?:number|no\\.?|id)|booking (?:number|reference)|full name|(?:date of birth|birth ?date|dob)|(?:home |delivery |postal |billing )?address|account number|sort code|card number|passport number|ssn|social security(?: number)?|password|postcode|zip(?: code)?)';
+  '(?:e-?mail(?: address)?|phone(?: number)?|mobile(?: number)?|order (?:number|no\\.?|id)|booking (?:number|reference)|full name|(?:date of birth|birth ?date|dob)|(?:home |delivery |postal |billing )?address|account number|sort code|card number|passport number|ssn|social security(?: number)?|password|postcode|zip(?: code)?|number (?:below|here|in the comments)|last (?:4|four) digits|(?:photo|picture|copy) of your (?:id|passport|licen[cs]e))';
 const ENGLISH = [
   new RegExp(
-    `\\b(?:reply|comment|respond|post|tweet|tell us|send us|give us|drop us?|share|provide|confirm|leave)\\b[^.!?\\n]{0,30}?\\b(?:your|us your|the|with)\\b[^.!?\\n]{0,20}?\\b${ENGLISH_DATA}\\b`,
+    `\\b(?:reply|comment|respond|post|tweet|tell us|send(?: us| me)?|give us|drop(?: us)?|share|provide|confirm|leave)\\b[^.!?\\n]{0,30}?\\b(?:your|us your|the|with)\\b[^.!?\\n]{0,20}?\\b${ENGLISH_DATA}\\b`,
     'gi',
   ),
+  new RegExp(`\\byour ${ENGLISH_DATA}\\b[^.!?\\n]{0,25}\\bplease\\b`, 'gi'),
   new RegExp(`\\bwhat(?:'s|’s| is| are) your ${ENGLISH_DATA}\\b[^.!?\\n]{0,40}[?]?`, 'gi'),
   new RegExp(
     `\\b${ENGLISH_DATA}(?:,| and| &|, and)[^.!?\\n]{0,30}?\\b${ENGLISH_DATA}\\b[^.!?\\n]{0,40}\\bplease\\b`,

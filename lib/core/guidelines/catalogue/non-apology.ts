@@ -13,12 +13,20 @@ const FORMS: readonly { readonly pattern: RegExp; readonly instead?: (words: str
   },
   {
     pattern:
-      /[가-힣]+(?:셨|드렸|였|었|했)다면[^.!?\n]{0,14}?(?:죄송|사과|유감|송구)[가-힣]*(?: ?(?:말씀 ?)?드립니다| ?표합니다)?/g,
+      /(?:[가-힣]+(?:신|은) (?:분|고객|점)[가-힣]{0,3} ?)?(?<!원하신|원한|괜찮으시|괜찮)[가-힣]+다면[^.!?\n]{0,14}?(?:죄송|사과드|사과 ?말씀|사과의|유감|송구|양해)[가-힣]*(?: ?(?:말씀 ?)?드립니다| ?표합니다)?/g,
   },
-  { pattern: /유감(?:입니다|을 (?:표|전)[가-힣]*|스럽[가-힣]*)/g, instead: () => '죄송합니다' },
   {
     pattern:
-      /본의 ?아니게|의도(?:와는|와) (?:다르게|달리)|의도치 ?않게|의도(?:는|가|도) ?(?:전혀 |결코 )?(?:없었|아니었)[가-힣]*|물의를 ?(?:일으|빚)[가-힣]*|심려를 ?끼[가-힣]*|오해(?:를 ?(?:불러|드린|사게)|의 소지|가 ?있었)[가-힣]*/g,
+      /논란(?:이|을)? ?(?:된|일으|빚)[^.!?\n]{0,8}?(?:죄송|사과|유감)[가-힣]*|(?:죄송하긴|사과드리지만|사과하지만|죄송하지만 ?규정)[가-힣]*|(?:실수|착오|오해)가 있었던 (?:것|듯)[가-힣 ]{0,6}/g,
+  },
+  {
+    pattern:
+      /(?<=^|[^가-힣])유감(?!없|스럽지 ?않)(?:입니다|이에요|이네요|을 (?:표|전)[가-힣]*|스럽[가-힣]*(?: ?생각합니다)?|으로 생각[가-힣]*)?(?![가-힣])/g,
+    instead: () => '죄송합니다',
+  },
+  {
+    pattern:
+      /본의 ?아니게|의도(?:와는|와) (?:다르게|달리)|의도치 ?않[게은]|의도(?:는|가|도) ?(?:전혀 |결코 )?(?:없었|아니었)[가-힣]*|물의를 ?(?:일으|빚)[가-힣]*|심려를 ?끼[가-힣]*|오해(?:를 ?(?:불러|드린|사게)|의 소지|가 ?있었)[가-힣]*/g,
   },
   {
     pattern:
@@ -26,15 +34,32 @@ const FORMS: readonly { readonly pattern: RegExp; readonly instead?: (words: str
     instead: (words) => /^[^ ]+ (?:are |am )?(?:sorry|apologi[sz]e)/i.exec(words)?.[0] ?? 'I am sorry',
   },
   {
-    pattern: /\bany inconvenience(?: (?:this|that|it|we))?(?: (?:may|might|could) have)?(?: caused)?/gi,
+    pattern:
+      /\bany (?:inconvenience|confusion|offen[cs]e)(?: (?:this|that|it|we))?(?: (?:may|might|could) have)?(?: caused)?/gi,
     instead: () => 'the trouble we caused',
   },
-  { pattern: /\bmistakes were made\b/gi, instead: () => 'we made a mistake' },
-  { pattern: /\bwe regret (?:that|any|the (?:reaction|response|confusion|misunderstanding))\b/gi },
-  { pattern: /\bsorry (?:that )?you(?: feel|['’]re feeling)(?: that way)?/gi, instead: () => 'sorry' },
   {
     pattern:
-      /\b(?:was|were) never (?:our|the) intention\b|\bif (?:anyone|you) (?:was|were) (?:offended|upset)\b|\btaken out of context\b/gi,
+      /\b(?:sorry|apolog(?:y|ies|ise|ize)) if (?:this|that|it|we|you|our|some)\b[^.!?\n]{0,20}?\b(?:upset|offend|hurt|came across|cause|bother|seem|felt|feel|ignored|confus|mis)\w*(?: (?:wrong|badly|anyone|you|some))?/gi,
+    instead: (words) => (/^s/.test(words) ? 'sorry' : 'Sorry'),
+  },
+  {
+    pattern:
+      /\bif we (?:upset|offended|hurt|disappointed) (?:you|anyone)[^.!?\n]{0,12}?(?:sorry|apologi[sz]e)/gi,
+  },
+  { pattern: /\b(?:mistakes|errors) (?:were made|happened)\b/gi, instead: () => 'we made a mistake' },
+  {
+    pattern:
+      /\bwe regret (?:that|any|if|the (?:reaction|response|confusion|misunderstanding|inconvenience))\b/gi,
+  },
+  {
+    pattern:
+      /\bsorry (?:that )?you(?: feel|['’]re feeling| took| found| thought| see)(?: (?:that way|it that way|it \w+))?/gi,
+    instead: () => 'sorry',
+  },
+  {
+    pattern:
+      /\b(?:was|were) (?:never|not) (?:our|the) intention\b|\bwe never (?:meant|intended) to\b|\bnot (?:our|the) intention\b|\bif (?:anyone|you) (?:was|were) (?:offended|upset)\b|\btaken out of context\b/gi,
   },
 ];
 

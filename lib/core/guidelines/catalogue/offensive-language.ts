@@ -8,6 +8,7 @@ import {
   KEYBOARD_PATTERN,
   KOREAN_PATTERN,
   LETTERS_PATTERN,
+  SIGN_PATTERN,
   SPACED_PATTERN,
 } from '../offence/patterns';
 import type { Rule, RuleDocs } from '../rule';
@@ -30,8 +31,9 @@ export const offensiveLanguage: Rule = {
   },
   evidence: [KATSAROS],
   check(draft) {
-    return [...korean(draft), ...latin(draft)].map((span) => {
-      const words = draft.text.slice(span.start, span.end);
+    return [...korean(draft), ...latin(draft), ...findAll(draft, SIGN_PATTERN)].map(({ start, end }) => {
+      const span = { start, end };
+      const words = draft.text.slice(start, end);
       return {
         ...span,
         suggestions: [removal(draft.text, span, { ko: `'${words}' 빼기`, en: `Remove “${words}”` })],

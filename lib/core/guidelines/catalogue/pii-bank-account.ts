@@ -12,8 +12,12 @@ const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g;
 const ENGLISH = /\b(?:account|acct|a\/c|routing|sort code)\b[^\d\n]{0,20}(\d[\d -]{5,}\d)(?!\d)/gi;
 
 const BANK_WORD =
-  /[가-힣]{2,}(?:은행|뱅크|저축|금고|신협)|우체국|농협|수협|계좌|예금주|입금|송금|환불받|토스|(?:국민|신한|우리|하나|기업|제일) ?\d|\b(?:bank|account|iban)\b/i;
-const OTHER_NUMBER = /사업자|주문|송장|운송장|접수|예약번호|전화|연락처|회의|품번|order|invoice|tracking/i;
+  /[가-힣]{2,}(?:은행|뱅크|저축|금고|신협)|우체국|농협|수협|계좌|예금주|입금|송금|환불받|토스|\b(?:bank|account|iban)\b/i;
+/** Short names of banks are also ordinary words, so they must touch the number. */
+const SHORT_NAME_BEFORE = /(?<![가-힣])(?:KB|SC)?(?:국민|신한|우리|하나|기업|제일|산업|씨티)[ :]{0,2}$/;
+const SHORT_NAME_AFTER = /^[ (/]{1,3}(?:국민|신한|우리은|하나은|기업은|제일은)/;
+const OTHER_NUMBER =
+  /사업자|주문|송장|택배|등기|접수|예약번호|면허|전화|연락처|회의|품번|order|invoice|tracking/i;
 
 /** Dates, phone numbers and business numbers (3-2-5) share the shape. */
 const NOT_ACCOUNT =
@@ -49,7 +53,12 @@ function isKoreanAccount(draft: DraftText, found: Found): boolean {
   const number = found.groups[0];
   const digits = number.replace(/\D/g, '').length;
   if (digits < 10 || digits > 15 || NOT_ACCOUNT.test(number)) return false;
-  return BANK_WORD.test(around(draft, found, 18, 25)) && !OTHER_NUMBER.test(around(draft, found, 6, 0));
+  const lead = around(draft, found, 10, 0).slice(0, -1);
+  const named =
+    BANK_WORD.test(around(draft, found, 18, 25)) ||
+    SHORT_NAME_BEFORE.test(lead) ||
+    SHORT_NAME_AFTER.test(around(draft, found, 0, 8).slice(1));
+  return named && !OTHER_NUMBER.test(lead);
 }
 
 function isEnglishAccount({ groups }: Found): boolean {

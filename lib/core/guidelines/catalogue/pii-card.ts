@@ -6,7 +6,7 @@ import { CARD_STANDARD } from '../sources';
 import { REMOVE_NUMBER, removal, replaceWith } from '../suggest';
 
 /** 13 to 19 digits in groups, or each on its own. */
-const GROUPED = /(?<![\d.,-])\d{1,6}(?:[-. /\n]?\d){12,18}(?!\d|[.,]\d)/g;
+const GROUPED = /(?<![\d.,-])\d{1,6}(?:[-. /\n]{0,3}\d){12,18}(?!\d|[.,]\d)/g;
 const SPACED_OUT = /(?<!\d[-. ]?)\d(?:[-. /\n\u0001]{1,6}\d){12,18}(?![-. ]?\d)/g;
 
 /** Visa, Mastercard, American Express, Diners, Discover, JCB, UnionPay, and Korean domestic cards. */

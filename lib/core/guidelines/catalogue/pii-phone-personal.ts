@@ -1,25 +1,14 @@
-import { around, findAll } from '../find';
+import type { DraftText } from '../draft-text';
+import { around, type Found, findAll } from '../find';
+import { MOBILE_SHAPES, SHARED_SHAPES } from '../phone-shapes';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { PERSONAL_DATA_ACT, PRACTICE } from '../sources';
 import { REMOVE_NUMBER, removal } from '../suggest';
 
-/** Korean mobiles: 010 and the older 011, 016 to 019, in groups or with digits strewn apart. */
-const KOREAN =
-  /(?<![\d-])(?:\(?\+?82\)?[- .]?\(?0?\)?|\(?0)1[016789]\)?[-. /\n\u0001]{0,3}\d{3,4}[-. /\n\u0001]{0,3}\d{4}(?!\d)/g;
-const KOREAN_STREWN =
-  /(?<!\d[-. ]?)(?:0[-. \u0001]{1,5}1[-. \u0001]{1,5}[016789]|01[016789])(?:[-. /\n\u0001]{0,6}\d){8}(?![-. ]?\d)/g;
-
-/** British mobiles, and North American numbers, which mobiles and desks share. */
-const BRITISH = /(?<!\d)(?:\+44[ -]?\(?0?\)?|0)7\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)/g;
-const AMERICAN =
-  /(?<![\d-])(?:\+?1[-. ]{0,2})?(?:\([2-9]\d{2}\)|[2-9]\d{2})[-. ,\u0001]{1,6}[2-9](?:\u0001*[ ]?\d){2}[-. ,\u0001]{1,6}(?:\d[ \u0001]*){3}\d\u0001*(?![\d-]|\.\d)/g;
-const AMERICAN_WORDS = /(?<!\d[-. ]?)[2-9]\u0001+(?:[-., ]{0,3}\d\u0001*){9}(?![-. ]?\d)/g;
-const LOCAL_WITH_AREA = /(?<![\d-])[2-9]\d{2}-\d{4}(?=[^\d]{1,6}area code)/gi;
-
 const TOLL_FREE = /^\D*1?\D*8(?:00|88|77|66|55|44|33)/;
 const PUBLIC_DESK =
-  /\b(store|shelter|support|help ?line|hot ?line|help ?desk|customer (?:service|care)|desk|office|reception|bookings?|reservations?|line|branch|clinic|switchboard|enquiries|inquiries|call us|reach us|contact us|freephone|toll.free)\b[^.!?]{0,25}$/i;
+  /\b(store|shelter|support|help ?line|hot ?line|help ?desk|customer (?:service|care)|desk|office|reception|bookings?|reservations?|line|branch|clinic|switchboard|enquiries|inquiries|call us|reach us|contact us|freephone|toll.free)\b[^.!?]{0,25}$|(?:고객센터|대표|문의|상담|예약|본사|지사|해외)[^.!?]{0,15}$/i;
 const PRIVATE = /\b(personal|private|cell|mobile|my|his|her|their|driver.?s?|rep|courier.?s?)\b/i;
 
 export const piiPhonePersonal: Rule = {
@@ -35,20 +24,21 @@ export const piiPhonePersonal: Rule = {
   evidence: [PERSONAL_DATA_ACT, PRACTICE],
   check(draft) {
     if (!/\d/.test(draft.digits)) return [];
-    const mobiles = [KOREAN, KOREAN_STREWN, BRITISH, AMERICAN_WORDS, LOCAL_WITH_AREA];
-    const american = findAll(draft, AMERICAN, draft.digits).filter((found) => {
-      const lead = around(draft, found, 40, 0).trimEnd();
-      return !TOLL_FREE.test(found.groups[0]) && (!PUBLIC_DESK.test(lead) || PRIVATE.test(lead));
-    });
-    return [...mobiles.flatMap((pattern) => findAll(draft, pattern, draft.digits)), ...american].map(
-      (found) => ({
-        start: found.start,
-        end: found.end,
-        suggestions: [removal(draft.text, found, REMOVE_NUMBER)],
-      }),
-    );
+    const shared = SHARED_SHAPES.flatMap((shape) => findAll(draft, shape, draft.digits));
+    return MOBILE_SHAPES.flatMap((shape) => findAll(draft, shape, draft.digits))
+      .concat(shared.filter((found) => !isDesk(draft, found)))
+      .map(({ start, end }) => ({
+        start,
+        end,
+        suggestions: [removal(draft.text, { start, end }, REMOVE_NUMBER)],
+      }));
   },
 };
+
+function isDesk(draft: DraftText, found: Found): boolean {
+  const lead = around(draft, found, 40, 0).trimEnd();
+  return TOLL_FREE.test(found.groups[0]) || (PUBLIC_DESK.test(lead) && !PRIVATE.test(lead));
+}
 
 export const docs: RuleDocs = {
   summary: {

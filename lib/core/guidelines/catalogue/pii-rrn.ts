@@ -7,11 +7,15 @@ import { REMOVE_NUMBER, removal } from '../suggest';
 
 /** Birth date, then the digit for sex and century (5 to 8 for foreigners), then six digits or a mask over some of them. */
 const GROUPED =
-  /(?<![\d*])(\d{2})[-. /]?(\d{2})[-. /]?(\d{2})([-. /\n\u0001()]{0,3})([1-8])[- ]?((?:[\dxX*●○■#]){6})(?![\d*])/g;
+  /(?<![\d*])(?:(?:19|20)(?=\d{2}[-./]))?(\d{2})[-. /]?(\d{2})[-. /]?(\d{2})([-. /\n\u0001()]{0,3})([1-8])[- ]?((?:[-. ]?[\dxX*●○■#]){6})(?![\d*])/g;
 const SPACED_OUT = /(?<!\d[-. ]?)(\d)[-. /\n\u0001]{1,6}(\d)(?:[-. /\n\u0001]{1,6}\d){11}(?![-. ]?\d)/g;
+
+const SPLIT_IN_TWO = /(?<!\d)\d{6}[^\d\n]{1,8}뒷자리[^\d\n]{0,5}[1-8]\d{6}(?!\d)/g;
 
 const NUMBER_WORD =
   /주민|등록\s?번호|외국인|외등|거소|뒷자리|앞자리|등본|생년월일|resident|\brrn\b|\bID\b|alien/i;
+/** Companies' numbers and bar codes have the same length. */
+const OTHER_NUMBER = /법인|바코드|\b(?:EAN|ISBN|JAN|UPC)\b/i;
 const ORDER_WORD = /주문|송장|운송장|order|invoice|tracking/i;
 const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
 
@@ -32,7 +36,8 @@ export const piiRrn: Rule = {
   evidence: [RESIDENT_NUMBER_ACT],
   check(draft) {
     if (!/\d/.test(draft.digits)) return [];
-    return [...findAll(draft, GROUPED, draft.digits), ...findAll(draft, SPACED_OUT, draft.digits)]
+    return [GROUPED, SPACED_OUT, SPLIT_IN_TWO]
+      .flatMap((pattern) => findAll(draft, pattern, draft.digits))
       .filter((found) => isResidentNumber(draft, found))
       .map((found) => ({
         start: found.start,
@@ -45,7 +50,7 @@ export const piiRrn: Rule = {
 
 function isResidentNumber(draft: DraftText, found: Found): boolean {
   const signs = found.groups[0].replace(/[^\d*●○■#xX]/g, '');
-  if (!isDate(signs)) return false;
+  if (!isDate(signs.slice(-13)) || OTHER_NUMBER.test(around(draft, found, 12, 0))) return false;
   const bare = found.groups[0].length === 13;
   return !bare || hasCheckDigit(signs) || NUMBER_WORD.test(around(draft, found, 20, 25));
 }

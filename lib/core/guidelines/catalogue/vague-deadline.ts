@@ -5,9 +5,9 @@ import { PRACTICE } from '../sources';
 import { replaceWith } from '../suggest';
 
 const KOREAN =
-  /(?:빠른|가까운|이른) ?(?:시일|시간)(?: ?(?:내|안)에?(?:로)?)?|조속(?:히|한 시일 ?내에?)|최대한 ?(?:빨리|빠르게|신속(?:히|하게))|(?:빠르게|신속(?:히|하게))(?= ?(?:처리|조치|해결|확인|답변|안내))|추후|차후|(?<![가-힣])(?:곧|금방|조만간|머지않아)(?![가-힣])|순차적으로|적절한 (?:시점|시기)에?|(?:준비|확인|입고|확정|해결)되는 ?대로/g;
+  /(?:빠른|가까운|이른) ?(?:시일|시간)(?: ?(?:내|안)에?(?:로)?)?|조속(?:히|한 시일 ?내에?)|최대한 ?(?:빨리|빠르게|신속(?:히|하게))|(?:빠르게|신속(?:히|하게))(?= ?(?:처리|조치|해결|확인|답변|안내))|가능한 ?한? ?(?:빨리|빠르게)|(?:가급적|되도록) (?:빨리|빠르게)|빨리(?= ?(?:처리|조치|해결|답|확인|연락))|나중에(?= ?(?:다시|연락|안내))|(?:며칠|수일|몇 ?일) ?(?:내|안)에?|잠시 ?후에?|순차 ?(?=발송|안내|처리)|추후|차후|(?<![가-힣])(?:곧|금방|조만간|머지않아)(?![가-힣])|순차적으로|적절한 (?:시점|시기)에?|(?:준비|확인|입고|확정|해결)되는 ?대로|정해지(?:면|는 ?대로)/g;
 const ENGLISH =
-  /\b(?:as soon as (?:possible|we can)|asap|in due course|in the near future|before (?:too )?long|at the earliest(?: opportunity)?|in a timely manner|shortly|soon|momentarily|sometime)\b/gi;
+  /\b(?:as soon as (?:possible|we can)|asap|in due course|in the near future|before (?:too )?long|at the earliest(?: opportunity)?|in a timely manner|shortly|soon|in a bit|as (?:quickly|fast) as (?:we can|possible)|in (?:the coming|a few|a couple of) (?:days|weeks)|when(?:ever)? we can|at some point|in due time|eventually|any day now|in no time|momentarily|sometime)\b/gi;
 
 /** In a post a teaser may say "soon"; where something went wrong it may not. */
 const TROUBLE =

@@ -27,6 +27,9 @@ export const LETTERS_PATTERN = new RegExp(
   'g',
 );
 
+/** The raised finger needs no language. */
+export const SIGN_PATTERN = /凸|\u{1f595}/gu;
+
 /** Korean abuse typed with the keyboard still on Latin letters. */
 export const KEYBOARD_PATTERN = new RegExp(`(?<![A-Za-z])(?:${KOREAN_ON_LATIN.join('|')})`, 'g');
 
@@ -54,5 +57,5 @@ function insideGroup(entry: string, at: number): boolean {
 
 function disguised(entry: string): string {
   if (entry.startsWith('/')) return entry.slice(1);
-  return [...entry].map((letter) => LOOK_ALIKES[letter] ?? letter).join(ENGLISH_GAP);
+  return [...entry].map((letter) => `${LOOK_ALIKES[letter] ?? letter}{1,4}`).join(ENGLISH_GAP);
 }
