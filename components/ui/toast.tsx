@@ -12,8 +12,8 @@ interface Toast {
 
 const ToastContext = createContext<((toast: Toast) => void) | null>(null);
 
-/** Long enough to read and to reach the button by keyboard; it never leaves while someone is on it. */
-const SHOWN_FOR_MS = 10_000;
+/** Long enough to read, and with a way back long enough to reach it by keyboard; never gone while someone is on it. */
+const SHOWN_FOR_MS = { note: 10_000, undo: 30_000 };
 
 /** One short message at a time, in a status region that is always there for screen readers. */
 export function ToastProvider({ children }: { children: ReactNode }) {
@@ -24,7 +24,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     if (!toast || held) return;
-    const timer = setTimeout(close, SHOWN_FOR_MS);
+    const timer = setTimeout(close, SHOWN_FOR_MS[toast.undo ? 'undo' : 'note']);
     return () => clearTimeout(timer);
   }, [toast, held, close]);
 

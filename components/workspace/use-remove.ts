@@ -2,10 +2,11 @@ import { useServices } from '@/components/services';
 import { useText } from '@/components/ui/language-provider';
 import { useToast } from '@/components/ui/toast';
 import type { Repository } from '@/lib/core/ports';
+import { focusPageHeading } from './focus-page-heading';
 
 type Named = 'drafts' | 'slots' | 'templates';
 
-/** Removes a row and offers it back in one click. */
+/** Removes a row, moves the focus to the page it was on, and offers the row back in one click. */
 export function useRemove<T extends { readonly id: string }>(
   name: Named,
 ): (row: T, title: string) => Promise<void> {
@@ -15,6 +16,7 @@ export function useRemove<T extends { readonly id: string }>(
   const repository = store[name] as unknown as Repository<T>;
   return async (row, title) => {
     await repository.remove(row.id);
+    focusPageHeading();
     toast({ message: t('ui.removed', { title }), undo: () => void repository.save(row) });
   };
 }

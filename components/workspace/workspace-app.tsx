@@ -4,6 +4,7 @@ import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { useText } from '@/components/ui/language-provider';
 import { CalendarPage } from './calendar/calendar-page';
 import { DraftsPage } from './drafts/drafts-page';
+import { focusPageHeading } from './focus-page-heading';
 import { GuidePage } from './guide/guide-page';
 import { RepliesPage } from './replies/replies-page';
 import type { Area } from './routes';
@@ -30,11 +31,7 @@ export function WorkspaceApp() {
   const Shown = PAGES[area];
   return (
     <div className="tw-workspace">
-      <button
-        type="button"
-        className="tw-skip"
-        onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}
-      >
+      <button type="button" className="tw-skip" onClick={focusPageHeading}>
         {t('workspace.skip')}
       </button>
       <Sidebar current={area} />

@@ -40,7 +40,7 @@ it('leaves by itself, but not while somebody is on it', () => {
   expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined();
 
   act(() => screen.getByRole('button', { name: 'Undo' }).blur());
-  act(() => vi.advanceTimersByTime(10_000));
+  act(() => vi.advanceTimersByTime(30_000));
 
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });

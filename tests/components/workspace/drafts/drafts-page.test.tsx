@@ -72,12 +72,13 @@ it('finds drafts by title, text and tag', async () => {
   expect(screen.getByText('Nothing found for “nowhere”.')).toBeDefined();
 });
 
-it('deletes a draft and brings it back with one press', async () => {
+it('deletes a draft, keeps the place on the page, and brings it back with one press', async () => {
   location.hash = '#/drafts/d1';
   const { user, store } = renderPage(<WorkspaceApp />, { rows: { drafts: [aDraft()] } });
 
   await user.click(await screen.findByRole('button', { name: 'Delete draft' }));
   expect(await store.drafts.all()).toEqual([]);
+  expect(document.activeElement?.textContent).toBe('Drafts');
   await user.click(screen.getByRole('button', { name: 'Undo' }));
 
   expect(await store.drafts.all()).toEqual([aDraft()]);
