@@ -30,7 +30,7 @@ export function fillTemplate(
     const rest = body.slice(blank.end);
     const particle = language === 'ko' ? particleAfter(value, rest) : null;
     if (value !== '') {
-      text += value + (particle?.fitting ?? '');
+      text += (language === 'en' ? asItStands(value, text) : value) + (particle?.fitting ?? '');
       from += particle?.written.length ?? 0;
     } else if (knownBlank(blank.name)?.optional) {
       from += particle?.written.length ?? 0;
@@ -40,6 +40,12 @@ export function fillTemplate(
     }
   }
   return finished(text + body.slice(from));
+}
+
+/** With a capital where it opens a sentence, unless it is an address or a name written so (`iPhone`). */
+function asItStands(value: string, before: string): string {
+  const opens = /(?:^|[.!?]\s+)$/.test(before) && /^[a-z](?![A-Z])/.test(value) && !value.includes('://');
+  return opens ? value.charAt(0).toUpperCase() + value.slice(1) : value;
 }
 
 /** What led to a blank that stays empty: `Hi {name},` `sorry, {name}.` `… ^{sig}`. */

@@ -25,7 +25,7 @@ export const KNOWN_BLANKS: readonly KnownBlank[] = [
   blank(['모델', 'model'], ['모델', 'Model'], ['청소기 V2', 'V2 vacuum']),
   blank(['증상', 'symptom'], ['증상', 'What it does'], ['전원이 꺼지는', 'keeps turning off']),
   blank(['약속일', 'promised'], ['약속한 날', 'Promised date'], ['11월 20일', '20 November']),
-  blank(['경과', 'elapsed'], ['지난 시간', 'How late it is now'], ['사흘이 지나도록', 'now day 3']),
+  blank(['경과', 'elapsed'], ['지난 시간', 'How late it is now'], ['사흘이 지나도록', 'day 3']),
   blank(['이전', 'waited'], ['기다린 기간', 'How long they waited'], ['2주', 'two weeks']),
   blank(['원인', 'cause'], ['원인', 'Cause'], ['재고 집계 오류', 'we miscounted the stock']),
   blank(

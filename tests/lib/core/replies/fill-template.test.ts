@@ -42,6 +42,15 @@ describe('filling a reply', () => {
     );
   });
 
+  it('opens an English sentence with a capital, but leaves names and addresses as they are written', () => {
+    const fill = (value: string) => fillEn('{post} was late. {post} is here, {post}', { post: value }).text;
+    expect(fill('the offer')).toBe('The offer was late. The offer is here, the offer');
+    expect(fill('iPhone')).toBe('iPhone was late. iPhone is here, iPhone');
+    expect(fill('https://a.example')).toBe(
+      'https://a.example was late. https://a.example is here, https://a.example',
+    );
+  });
+
   it('treats spaces as no value', () => {
     expect(fillKo('{상품} 문의', { 상품: '   ' }).missing).toEqual(['상품']);
   });
