@@ -2,7 +2,10 @@ export interface LockFile {
   readonly packages: Readonly<
     Record<
       string,
-      { readonly version?: string; readonly optionalDependencies?: Readonly<Record<string, string>> }
+      {
+        readonly version?: string;
+        readonly optionalDependencies?: Readonly<Record<string, string>>;
+      }
     >
   >;
 }

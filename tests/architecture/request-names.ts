@@ -20,6 +20,6 @@ export function handlersOf(
 ): Readonly<Record<string, number>> {
   const code = [...sources].join('\n');
   const count = (name: string) =>
-    code.match(new RegExp(`'${RegExp.escape(name)}'\\s*[:(]`, 'g'))?.length ?? 0;
+    code.match(new RegExp(`'${name.replace('.', '\\.')}'\\s*[:(]`, 'g'))?.length ?? 0;
   return Object.fromEntries(names.map((name) => [name, count(name)]));
 }

@@ -3,7 +3,6 @@ import type { ExtensionBrowser } from '../support/extension-browser';
 import { typeKorean } from '../support/ime';
 import { createScreen, screenOf } from '../support/screen';
 import type { Story } from './story';
-import { untilEditor } from './until';
 
 const THEME = '김장철 안내';
 const DRAFT = '김장 배추는 화요일 아침에 절여 수요일에 보냅니다. 받는 날을 골라 주세요';

@@ -44,10 +44,10 @@ export interface ExtensionBrowser {
 }
 
 /** The production build, or another unpacked one by environment. */
-export const BUILT_EXTENSION =
+const BUILT_EXTENSION =
   process.env['TONEWRIGHT_EXTENSION'] ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const LOCALES = { en: 'en-US', ko: 'ko-KR' };
-export const WINDOW = { width: 1280, height: 900 };
+const WINDOW = { width: 1280, height: 900 };
 
 /** Launches it. Throws when Chromium or the build is missing, saying which command makes it. */
 export async function launchExtensionBrowser(options: LaunchOptions = {}): Promise<ExtensionBrowser> {

@@ -8,7 +8,7 @@ export interface PaintedHighlight {
 }
 
 /** Every highlight of the page that covers something. The registry is shared between the page's world and ours. */
-export function highlights(page: Page): Promise<readonly PaintedHighlight[]> {
+function highlights(page: Page): Promise<readonly PaintedHighlight[]> {
   return page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, highlight]) => {
       const ranges = [...highlight].filter((range) => !range.collapsed) as Range[];

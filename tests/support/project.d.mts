@@ -1,5 +1,4 @@
 export const ROOT: string;
-export const PROJECT_PATH: string;
 export const MACHINE_PATH: string;
 export function run(
   command: string,

@@ -3,10 +3,10 @@ import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = resolve(fileURLToPath(import.meta.url), '../../..');
-export const BIN = resolve(ROOT, 'node_modules/.bin');
+const BIN = resolve(ROOT, 'node_modules/.bin');
 
 /** A PATH on which the project's own Node and tools come first. The very first npm script still runs on the machine's. */
-export const PROJECT_PATH = [BIN, ...machinePaths()].join(delimiter);
+const PROJECT_PATH = [BIN, ...machinePaths()].join(delimiter);
 
 /** A PATH without the project's tools: `npm ci` must not run on the Node that it is about to replace. */
 export const MACHINE_PATH = machinePaths().join(delimiter);
