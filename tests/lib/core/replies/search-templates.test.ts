@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createTemplateSearch } from '@/lib/core/replies/search-templates';
+import { createTemplateSearch, type SearchOrder } from '@/lib/core/replies/search-templates';
 import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
 
 const search = createTemplateSearch(BUILT_IN_TEMPLATES);
-const NO_ORDER = { fitting: [], recent: [] };
+const NO_ORDER: SearchOrder = { fitting: [], recent: [] };
 const idsFor = (query: string, order = NO_ORDER) => search(query, order).map(({ id }) => id);
 
 /** Milliseconds of work, which other processes on the machine do not lengthen. */
