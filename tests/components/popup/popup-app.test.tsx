@@ -69,7 +69,7 @@ describe('the popup', () => {
 
     const drafts = await screen.findByRole('region', { name: 'Recent drafts' });
     expect(within(drafts).queryByText('Old 1')).toBeNull();
-    await user.click(within(drafts).getByRole('button', { name: 'Write it: Pumpkin latte' }));
+    await user.click(within(drafts).getByRole('button', { name: 'Put into a composer: Pumpkin latte' }));
 
     expect(handoffs).toEqual([
       { site: 'x', text: 'The pumpkin latte is back.', draftId: 'd1', slotId: null },
