@@ -136,6 +136,27 @@ describe.each(PLACES)('the editor of $surface', ({ surface, url, editor, newLine
     expect(await written()).toBe('a good, good, good day');
   });
 
+  test('takes a replacement while the focus is in a field of ours', async () => {
+    await type('the quick fox');
+
+    const outcome = await inWorld<WriteOutcome>(
+      page,
+      `(async () => {
+        const { host, editor } = focused();
+        const field = document.createElement('input');
+        host.append(field);
+        field.focus();
+        const outcome = await editor.replace({ start: 4, end: 9 }, 'quick', 'slow');
+        field.remove();
+        return outcome;
+      })()`,
+    );
+    await page.keyboard.type('!');
+
+    expect(outcome).toEqual({ status: 'written' });
+    await expect.poll(written).toBe('the slow! fox');
+  });
+
   test('refuses when the words are no longer those that were marked', async () => {
     await type('all new');
 

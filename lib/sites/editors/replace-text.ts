@@ -2,7 +2,7 @@ import { applyEdit, type Edit, type Span } from '@/lib/core/text/span';
 import type { WriteOutcome } from '../site';
 import type { Composition } from './composition';
 import { sameText } from './same-text';
-import { readSelection, writeSelection } from './selection';
+import { readSelection, takeFocus, writeSelection } from './selection';
 import type { TextMap } from './text-map';
 import { touchesFixed } from './text-points';
 
@@ -34,13 +34,14 @@ export async function replaceText(
   const { root, composition } = target;
   if (!root.isConnected) return { status: 'refused', why: 'gone' };
   if (composition.isActive()) return { status: 'refused', why: 'composing' };
+  const caret = readSelection(target.read());
+  await takeFocus(root);
   const before = target.read();
   if (!sameText(before.text.slice(span.start, span.end), expected))
     return { status: 'refused', why: 'changed' };
   const inserted = text.replaceAll('\r\n', '\n');
   if (inserted === '' && span.start === span.end) return { status: 'written' };
 
-  const caret = readSelection(before);
   const edit = { ...span, text: inserted };
   const written = target.shape?.(before.text, edit) ?? edit;
   if (touchesFixed(before, written)) return { status: 'refused', why: 'protected' };

@@ -12,6 +12,16 @@ export function readSelection(map: TextMap): Span | null {
   return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
 }
 
+/** Both editors take the focus in with a render of their own and pass over selections until then. */
+const FOCUS_SETTLES_MS = 20;
+
+/** Gives the editor the focus unless it has it, and waits until it knows. */
+export async function takeFocus(root: HTMLElement): Promise<void> {
+  if (root.contains(root.ownerDocument.activeElement)) return;
+  root.focus({ preventScroll: true });
+  await new Promise((resolve) => setTimeout(resolve, FOCUS_SETTLES_MS));
+}
+
 /** Selects a span and lets the editor know at once. False when the span is not in the text. */
 export function writeSelection(root: HTMLElement, map: TextMap, span: Span): boolean {
   const collapsed = span.start === span.end;

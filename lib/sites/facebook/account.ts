@@ -6,12 +6,11 @@ const NAMED = [
   /^(.+)님, 무슨 생각을/,
 ];
 
+const FIELDS = '[role="textbox"], [role="main"] [role="region"] [role="button"]';
+
 /** The name that comments and posts go out under; null where no field tells. */
 export function readAccount(page: Document): string | null {
-  const fields = page.querySelectorAll(
-    '[aria-label], [aria-placeholder], [role="main"] [role="region"] [role="button"]',
-  );
-  for (const field of fields) {
+  for (const field of page.querySelectorAll(FIELDS)) {
     const names = [
       field.getAttribute('aria-label'),
       field.getAttribute('aria-placeholder'),

@@ -4,19 +4,19 @@ import { COMMENTS, namesOf, REPLIES } from './labels';
 import { readComment } from './read-comment';
 import { ARTICLE, COMMENT_HOLDER } from './selectors';
 
-/** The comment that an editor under a post answers, or null when it answers the post itself. */
-export function answeredComment(editor: HTMLElement, post: HTMLElement): HTMLElement | null {
+/** The comment that an editor answers, or null when it answers the post. `place` holds the post with its comments. */
+export function answeredComment(editor: HTMLElement, place: HTMLElement): HTMLElement | null {
   const around = editor.parentElement?.closest<HTMLElement>(ARTICLE);
   if (around && isComment(around)) return around;
   const holder = editor.closest(COMMENT_HOLDER);
-  const scope = holder && post.contains(holder) ? holder : post;
+  const scope = holder && place.contains(holder) ? holder : place;
   const before = commentsIn(scope).filter((comment) => comesBefore(comment, editor));
   const named = before.findLast((comment) => isNamed(editor, comment));
   if (scope === holder) return named ?? before[0] ?? null;
   const names = namesOf(editor);
   if (REPLIES.test(names)) return named ?? before.at(-1) ?? null;
   if (COMMENTS.test(names)) return null;
-  return named ?? ofOwnThread(editor, post, before);
+  return named ?? ofOwnThread(editor, place, before);
 }
 
 /** "Reply to <name>" holds the name in every language. */

@@ -3,8 +3,7 @@ import { createLexicalEditor } from '../editors/lexical-editor';
 import type { Composer } from '../site';
 import { frameOf, hasMedia } from './composer-parts';
 import { type ComposerPlace, placeOf } from './composer-place';
-import { readComment } from './read-comment';
-import { readPost } from './read-post';
+import { readAnswered } from './read-answered';
 import { DIALOG } from './selectors';
 
 /** `kind` is what the editor was for when it was found. */
@@ -23,8 +22,7 @@ export function createFacebookComposer(root: HTMLElement, kind: ComposerPlace['k
     },
     answeredPost() {
       const place = placeOf(root);
-      if (place?.kind === 'reply') return readComment(place.answers);
-      return place?.kind === 'comment' ? readPost(place.answers) : null;
+      return place && readAnswered(place);
     },
     hasMedia: () => hasMedia(root, frameOf(root, kind)),
   };

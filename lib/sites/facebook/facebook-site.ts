@@ -9,8 +9,8 @@ import { createFacebookComposer } from './facebook-composer';
 import { createOpener } from './opener';
 import { createPostDialogs } from './post-dialogs';
 import { sendsComment } from './publish-control';
-import { readComment } from './read-comment';
-import { readPost } from './read-post';
+import { readAnswered } from './read-answered';
+import { readArticle } from './read-article';
 import { ARTICLE, BUTTON, DIALOG, EDITOR, FEED, MAIN, MESSAGE, PAGE_FRAME } from './selectors';
 
 /** Facebook: Lexical editors found by their place among articles and dialogs. */
@@ -20,13 +20,7 @@ export function createFacebookSite(page: Document): Site {
     const root = editorAt(node);
     const place = root && placeOf(root);
     if (!place) return null;
-    const answers =
-      place.kind === 'reply'
-        ? readComment(place.answers)
-        : place.kind === 'comment'
-          ? readPost(place.answers)
-          : null;
-    const context = place.kind === 'post' ? 'post' : `${place.kind}:${answers?.id ?? ''}`;
+    const context = place.kind === 'post' ? 'post' : `${place.kind}:${readAnswered(place)?.id ?? ''}`;
     const composer = memory.recall(root, context, () => createFacebookComposer(root, place.kind));
     dialogs.remember(composer);
     return composer;
@@ -47,10 +41,9 @@ export function createFacebookSite(page: Document): Site {
     publishedWith: (composer) => [composer],
     postSelector: ARTICLE,
     readPost(element) {
-      const comment = isComment(element);
-      const post = comment ? readComment(element) : readPost(element);
+      const post = readArticle(element);
       if (!post || post.text === '') return null;
-      const anchor = comment
+      const anchor = isComment(element)
         ? ownElements<HTMLElement>(element, 'ul')[0]
         : element.querySelector<HTMLElement>(MESSAGE);
       return { element, post, chipAnchor: anchor ?? element, own: post.author === readAccount(page) };

@@ -1,7 +1,9 @@
 import { awaitNode } from '../await-node';
+import { focused } from '../focused';
 import type { Composer, Site } from '../site';
 import { isComment, ownElements, postOf } from './articles';
 import { COMMENT_CONTROL, labelOf, NEW_POST_CONTROL, REPLY_CONTROL } from './labels';
+import { readArticle } from './read-article';
 import { ARTICLE, BUTTON, COMMENT_ROLE, DIALOG, EDITOR, MAIN } from './selectors';
 
 /** Opens Facebook's own composers by Facebook's own controls. Presses reply, comment and new-post controls only. */
@@ -16,9 +18,11 @@ export function createOpener(
 
   return {
     async openReply({ element, post }) {
+      if (readArticle(element)?.id !== post.id) return null;
       const answers = (composer: Composer) => composer.answeredPost()?.id === post.id;
       const comment = isComment(element);
-      const present = find(page, answers);
+      // The same post may stand behind a dialog, with a box of its own.
+      const present = find(element.closest(DIALOG) ?? page, answers);
       if (present) return focused(present);
       const control = comment ? replyControl(element) : commentControl(element);
       if (!control) return null;
@@ -31,7 +35,8 @@ export function createOpener(
       const isPost = (composer: Composer) => composer.kind === 'post';
       const present = find(page, isPost);
       if (present) return focused(present);
-      const control = newPostControl(page);
+      // The page may still be drawing itself.
+      const control = await awaitNode(page.body, () => newPostControl(page));
       if (!control) return null;
       control.click();
       return focused(await awaitNode(page.body, () => find(page, isPost)));
@@ -68,13 +73,4 @@ function newPostControl(page: Document): HTMLElement | null {
   );
   const place = [...places].find((one) => !one.querySelector(ARTICLE) && one.querySelector(BUTTON));
   return named ?? place?.querySelector<HTMLElement>(BUTTON) ?? null;
-}
-
-function focused(composer: Composer | null): Composer | null {
-  const root = composer?.editor.root;
-  if (composer && root && !root.contains(root.ownerDocument.activeElement)) {
-    const end = composer.editor.readText().length;
-    composer.editor.select({ start: end, end });
-  }
-  return composer;
 }

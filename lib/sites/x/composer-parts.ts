@@ -55,9 +55,10 @@ export function hasMedia(editor: HTMLElement): boolean {
 /** The largest block with this editor and no other, inside its composer. */
 function unitOf(editor: HTMLElement): Element {
   let unit: Element = editor;
-  for (let up = editor.parentElement; up && !up.matches('main, body'); up = up.parentElement) {
+  for (let up = editor.parentElement; up; up = up.parentElement) {
     if (up.querySelectorAll(EDITOR).length > 1) break;
     unit = up;
+    if (up.matches(COMPOSER_BOUNDARY)) break;
   }
   return unit;
 }

@@ -1,6 +1,8 @@
 import { awaitNode } from '../await-node';
+import { focused } from '../focused';
 import type { Composer, SeenPost, Site } from '../site';
-import { DIALOG, EDITOR, LAYERS, NEW_POST_CONTROL, REPLY_CONTROL } from './selectors';
+import { readPost } from './read-post';
+import { DIALOG, EDITOR, LAYERS, NEW_POST_CONTROL, POST, REPLY_CONTROL } from './selectors';
 
 /** Opens X's own composers by X's own controls. Presses reply and new-post controls only. */
 export function createOpener(
@@ -20,38 +22,32 @@ export function createOpener(
       if (!answered) return false;
       return answered.id === post.id || (!answered.permalink && answered.handle === post.handle);
     };
+  /** The list re-uses its cells: the card may show another post by now, or stand elsewhere. */
+  const cardOf = ({ element, post }: SeenPost) =>
+    [element, ...page.querySelectorAll(POST)].find(
+      (card) => card.isConnected && readPost(card)?.id === post.id,
+    );
   /** Dialogs appear in X's layers; before those exist, somewhere in the body. */
   const layers = () => page.querySelector(LAYERS) ?? page.body;
 
   return {
     async openReply(seen) {
       const inline = composers(page).find((one) => one.host === page.body && answers(seen)(one));
-      if (inline) {
-        focusAtEnd(inline);
-        return inline;
-      }
-      const control = seen.element.querySelector<HTMLElement>(REPLY_CONTROL);
+      if (inline) return focused(inline);
+      const control = cardOf(seen)?.querySelector<HTMLElement>(REPLY_CONTROL);
       if (!control) return null;
       control.click();
       return focused(await awaitNode(layers(), () => inDialog(answers(seen))));
     },
     async openNewPost() {
       const isNew = (composer: Composer) => composer.kind === 'post';
-      const control = page.querySelector<HTMLElement>(NEW_POST_CONTROL);
+      const open = inDialog(isNew);
+      if (open) return focused(open);
+      // The page may still be drawing itself.
+      const control = await awaitNode(page.body, () => page.querySelector<HTMLElement>(NEW_POST_CONTROL));
       if (!control) return focused(composers(page).find(isNew) ?? null);
       control.click();
       return focused(await awaitNode(layers(), () => inDialog(isNew)));
     },
   };
-}
-
-function focused(composer: Composer | null): Composer | null {
-  if (composer) focusAtEnd(composer);
-  return composer;
-}
-
-function focusAtEnd({ editor }: Composer): void {
-  if (editor.root.contains(editor.root.ownerDocument.activeElement)) return;
-  const end = editor.readText().length;
-  editor.select({ start: end, end });
 }
