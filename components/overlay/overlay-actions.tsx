@@ -8,6 +8,8 @@ export interface OverlayActions {
   /** Select the flagged words in the composer. */
   showFinding(finding: Finding): void;
   dismiss(finding: Finding): void;
+  /** From the panel back to the text, where the caret was. */
+  leavePanel(): void;
   restoreUnsent(): void;
   dropUnsent(): void;
   backToEditing(): void;

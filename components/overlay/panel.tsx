@@ -28,7 +28,13 @@ export function Panel({ view, notice }: PanelProps) {
   const pick = (list: readonly (typeof shown)[number][], hints: boolean) =>
     list.filter((finding) => (finding.family === 'hint' && finding.level !== 'block') === hints);
   return (
-    <section ref={box} className="panel" aria-label={t('panel.title')}>
+    <section
+      ref={box}
+      className="panel"
+      aria-label={t('panel.title')}
+      aria-keyshortcuts="Alt+Shift+W"
+      onKeyDown={(event) => event.key === 'Escape' && actions.leavePanel()}
+    >
       <header className="panel-head">
         <PanelStatus view={view} />
         {view.site === 'x' && result && <LengthRing length={result.weightedLength} />}

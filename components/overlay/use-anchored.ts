@@ -15,7 +15,11 @@ export function useAnchored(box: RefObject<HTMLElement | null>, anchor: HTMLElem
         placement: 'right-start',
         middleware: [
           offset(GAP),
-          flip({ crossAxis: false, fallbackPlacements: ['left-start', 'bottom-end', 'top-end'], padding: MARGIN }),
+          flip({
+            crossAxis: false,
+            fallbackPlacements: ['left-start', 'bottom-end', 'top-end'],
+            padding: MARGIN,
+          }),
           shift({ padding: MARGIN }),
           size({
             padding: MARGIN,

@@ -46,6 +46,7 @@ export function createOverlayActions(options: ActionsOptions): OverlayActions {
       };
       quietly(say(true).then(() => store.setState({ notice: { key: byWords ? 'allowed' : 'muted', undo } })));
     },
+    leavePanel: () => withActive(({ composer: { editor } }) => editor.root.focus({ preventScroll: true })),
     restoreUnsent() {
       withActive((session) => {
         const { unsent } = session.view();

@@ -10,6 +10,8 @@ import type { OverlayStore } from '@/lib/state/overlay-store';
 export interface OverlayHost {
   /** Moves our host into the dialog that traps the focus, or into the body. */
   showIn(parent: HTMLElement): void;
+  /** Moves the focus to the first thing to press in the panel; false where there is no panel. */
+  focusPanel(): boolean;
   /** A box for one chip, to be put right after a part of a post. */
   chipBox(): ShadowHost;
   remove(): void;
@@ -40,6 +42,11 @@ export function createOverlayHost(
       const { host } = ensure();
       if (host.parentElement !== parent) parent.append(host);
       if (!host.matches(':popover-open')) host.showPopover();
+    },
+    focusPanel() {
+      const first = overlay?.root.querySelector<HTMLElement>('.panel-body button, .panel button');
+      first?.focus();
+      return first != null;
     },
     chipBox() {
       if (!ensure().host.isConnected) this.showIn(document.body);

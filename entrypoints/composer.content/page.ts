@@ -16,7 +16,7 @@ import { type ComposerSession, createComposerSession } from './composer-session'
 import { createGatekeeper } from './gatekeeper';
 import { createOverlayActions } from './overlay-actions';
 import { createOverlayHost } from './overlay-host';
-import { onPaletteKey } from './palette-key';
+import { onPageKeys } from './page-keys';
 import { createReplying } from './replying';
 import { createUnsentKeeper } from './unsent-keeper';
 import { watchWorkspace } from './workspace';
@@ -183,7 +183,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     replying.openPalette(active);
     return true;
   };
-  onPaletteKey(openPalette, signal);
+  onPageKeys({ openPalette, focusPanel: () => overlay.focusPanel() }, signal);
 
   return {
     health: () => ({

@@ -22,6 +22,7 @@ const ACTIONS: readonly (keyof OverlayActions)[] = [
   'applySuggestion',
   'showFinding',
   'dismiss',
+  'leavePanel',
   'restoreUnsent',
   'dropUnsent',
   'backToEditing',
