@@ -3,6 +3,9 @@ import { useServices } from '@/components/services';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language-provider';
 import { useToast } from '@/components/ui/toast';
+import { useStored } from '@/components/use-stored';
+import { todayIn } from '@/lib/core/calendar/today';
+import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import { downloadText } from './download-text';
 import { ImportPicker } from './import-picker';
 import { SettingsSection } from './settings-section';
@@ -12,10 +15,11 @@ export function BackupSection() {
   const { t } = useText();
   const { store, now } = useServices();
   const toast = useToast();
+  const { zone } = useStored('settings') ?? DEFAULT_SETTINGS;
 
   const save = async () => {
     try {
-      const day = new Date(now()).toISOString().slice(0, 10);
+      const day = todayIn(zone, now());
       downloadText(`tonewright-${day}.json`, await store.backup.exportAll());
       toast({ message: t('workspace.backup.exported') });
     } catch {

@@ -87,3 +87,27 @@ it('refuses a bad file naming the place and the trouble in the language of the r
   expect(within(dialog).getByText('날짜가 아닙니다.')).toBeDefined();
   expect(within(dialog).queryByRole('button', { name: '모두 바꾸기' })).toBeNull();
 });
+
+it('exports everything to a file named after the day', async () => {
+  const saved: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+  const { user } = renderPage(<WorkspaceApp />);
+
+  await user.click(await screen.findByRole('button', { name: 'Export to a file' }));
+
+  expect(await screen.findByText('The file is in your downloads.')).toBeDefined();
+  expect(saved).toEqual(['tonewright-2026-11-22.json']);
+  vi.restoreAllMocks();
+});
+
+it('says so when the export fails', async () => {
+  const { user } = renderPage(<WorkspaceApp />, {
+    rows: { backup: { exportAll: () => Promise.reject(new Error('closed')) } },
+  });
+
+  await user.click(await screen.findByRole('button', { name: 'Export to a file' }));
+
+  expect(await screen.findByText('The export failed. Nothing was changed.')).toBeDefined();
+});
