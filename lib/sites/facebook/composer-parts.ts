@@ -22,7 +22,7 @@ export function hasMedia(editor: HTMLElement, frame: HTMLElement): boolean {
     (media) =>
       comesBefore(editor, media) &&
       !media.closest(`${BUTTON}, ${ARTICLE}`) &&
-      !/^\p{Emoji}/u.test(media.getAttribute('alt') ?? ''),
+      !/^\p{Extended_Pictographic}/u.test(media.getAttribute('alt') ?? ''),
   );
 }
 

@@ -30,7 +30,8 @@ export const ADD_TO_COMMENT =
   /emoji|sticker|gif|photo|video|avatar|camera|attach|이모|스티커|사진|동영상|아바타|첨부|카메라/i;
 
 /** A private message. "Aa" is the same in every language. */
-export const PRIVATE = /^aa$|^message |send (a )?message|^write to |메시지|reply in messenger/im;
+export const PRIVATE =
+  /^aa$|^message |send (a )?message|^write to |메시지(를|로)? ?(보내|입력)|(에게|께) 메시지|reply in messenger/im;
 
 export const ASKS_FOR_POST =
   /what's on your mind|what’s on your mind|create a public post|write something|say something|write into the dialogue box|무슨 생각을|글을 입력|게시물 작성|내용을 입력/i;

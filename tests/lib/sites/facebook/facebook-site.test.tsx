@@ -122,6 +122,20 @@ describe('composers on Facebook', () => {
     expect(at('#post')?.kind).toBe('post');
   });
 
+  test('a picture that was added counts as media; faces, emoji and icons do not', () => {
+    const added = (picture: string) => {
+      show(facebookPage('', dialog(postForm({ button: 'Post' }), { title: 'Create post' })));
+      one('#post').parentElement!.insertAdjacentHTML('afterend', picture);
+      return at('#post')?.hasMedia();
+    };
+
+    expect(added('<div><img alt="2 jars of honey" src="blob:x"></div>')).toBe(true);
+    expect(added('<div><video></video></div>')).toBe(true);
+    expect(added('<div role="button"><img alt="" src="data:,"></div><img alt="🎉" src="data:,">')).toBe(
+      false,
+    );
+  });
+
   test('private messages are none', () => {
     const message = lexicalEditor({ id: 'private', label: 'Send a message as Moa', named: false });
     const over = dialog(`${message}<div role="button" aria-label="Send Message"></div>`, {
