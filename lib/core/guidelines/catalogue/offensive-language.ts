@@ -3,6 +3,7 @@ import { originalSpan } from '../../text/mapped-text';
 import { overlap, type Span } from '../../text/span';
 import type { DraftText } from '../draft-text';
 import { findAll, findByLanguage } from '../find';
+import { findEnglishWords } from '../offence/find-english-words';
 import {
   ENGLISH_PATTERN,
   KEYBOARD_PATTERN,
@@ -54,11 +55,11 @@ function korean(draft: DraftText): readonly Span[] {
   );
 }
 
-/** Stars and digits may stand for letters, but not for all of them. */
 function latin(draft: DraftText): readonly Span[] {
-  return findByLanguage(draft, { ko: [], en: [ENGLISH_PATTERN, KEYBOARD_PATTERN] })
-    .filter(({ groups }) => (groups[0].match(/[a-z]/gi)?.length ?? 0) >= 2 || /[a-z]\$\$/i.test(groups[0]))
-    .map(({ start, end }) => ({ start, end }));
+  const words = findEnglishWords(draft.normal.text).map(({ start, end }) =>
+    originalSpan(draft.normal, start, end),
+  );
+  return [...words, ...findByLanguage(draft, { ko: [], en: [ENGLISH_PATTERN, KEYBOARD_PATTERN] })];
 }
 
 export const docs: RuleDocs = {

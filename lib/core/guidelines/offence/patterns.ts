@@ -1,21 +1,8 @@
-import { ENGLISH_OFFENCE } from './english-lexicon';
+import { ENGLISH_PHRASES } from './english-lexicon';
 import { KOREAN_HALF, KOREAN_INITIALS, KOREAN_OFFENCE, KOREAN_ON_LATIN } from './korean-lexicon';
 
 /** What people slip between syllables to get past a filter. */
 const KOREAN_GAP = "[0-9.\\-_~!@#^*+=|/,'·ㅡ`]{0,2}";
-const ENGLISH_GAP = '[.\\-_*~]{0,2}';
-
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  a: '[a4@*]',
-  e: '[e3*]',
-  i: '[i1!*|]',
-  o: '[o0*]',
-  s: '[s$5*]',
-  t: '[t7+]',
-  u: '[uv*]',
-  c: '[ck(*]',
-};
-
 const LAUGH = 'ㅋㅎㅠㅜㄷㅡ';
 
 /** Korean, run over text whose split letters were joined. */
@@ -38,7 +25,7 @@ export const SPACED_PATTERN =
   /(?<![가-힣0-9] ?)(?:개 소 리|병 신|[시씨] [발팔]|개 새 끼|새 끼 야|미 친 [놈년]|지 랄|꺼 져|닥 쳐)(?![가-힣])/g;
 
 export const ENGLISH_PATTERN = new RegExp(
-  `(?<![A-Za-z0-9$@#/])(?:${ENGLISH_OFFENCE.map(disguised).join('|')})(?![A-Za-z])|(?<![A-Za-z])(?:f +u +c +k|s +h +i +t|b +i +t +c +h)(?![A-Za-z])`,
+  `(?<![A-Za-z0-9$@#/])(?:${ENGLISH_PHRASES.join('|')})(?![A-Za-z])`,
   'gi',
 );
 
@@ -53,9 +40,4 @@ function withGaps(entry: string): string {
 function insideGroup(entry: string, at: number): boolean {
   const before = entry.slice(0, at);
   return (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0) || /\[[^\]]*$/.test(before);
-}
-
-function disguised(entry: string): string {
-  if (entry.startsWith('/')) return entry.slice(1);
-  return [...entry].map((letter) => `${LOOK_ALIKES[letter] ?? letter}{1,4}`).join(ENGLISH_GAP);
 }

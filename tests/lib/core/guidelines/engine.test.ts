@@ -257,7 +257,7 @@ describe('any text at all', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 });

@@ -15,7 +15,13 @@ describe('the command line for judges', () => {
   it('takes what the draft answers and whether it is paid into account', () => {
     const rules = (context: object) =>
       JSON.stringify(
-        ask({ id: 1, task: 'check', platform: 'x', text: '오늘 나온 새 운동화, 아침마다 신고 강변을 달리고 있어요', context }),
+        ask({
+          id: 1,
+          task: 'check',
+          platform: 'x',
+          text: '오늘 나온 새 운동화, 아침마다 신고 강변을 달리고 있어요',
+          context,
+        }),
       );
 
     expect(rules({ sponsored: true })).toContain('ad-disclosure-missing');
