@@ -25,11 +25,23 @@ const KEPT = ['paste', 'copy', 'cut'];
 export function createKeyShield(signal: AbortSignal): KeyShield {
   const roots = new WeakMap<EventTarget, ShadowRoot>();
   const ours = new WeakSet<Event>();
+  const pressedHere = new Set<string>();
+  /** A key that went down in the page, or opened what now has the focus, must not press anything of ours. */
+  const cameFromPage = (event: Event) => {
+    if (!(event instanceof KeyboardEvent)) return false;
+    if (event.type === 'keyup') return !pressedHere.delete(event.code);
+    if (event.type === 'keydown' && !event.repeat) pressedHere.add(event.code);
+    return !pressedHere.has(event.code);
+  };
 
   const shield = (event: Event) => {
     const root = event.target && event.isTrusted ? roots.get(event.target) : undefined;
     if (!root) return;
     event.stopImmediatePropagation();
+    if (cameFromPage(event)) {
+      event.preventDefault();
+      return;
+    }
     const copy = copyOf(event);
     if (!copy || !root.activeElement) return;
     ours.add(copy);

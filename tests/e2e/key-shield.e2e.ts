@@ -92,6 +92,18 @@ describe('typing in a field of ours on X', () => {
     expect(await heard()).toEqual([]);
   });
 
+  test('takes nothing of a key that went down in the page', async () => {
+    await page.locator('[data-testid="tweetTextarea_0"]').click();
+    await page.keyboard.down('x');
+    await screen.click({ role: 'textbox', name: 'Reason' });
+    await page.keyboard.down('x');
+    await page.keyboard.up('x');
+    await page.keyboard.type('y');
+
+    await expect.poll(shown).toBe('y');
+    expect(await keys()).toBe('y');
+  });
+
   test('leaves the page its own keys everywhere else', async () => {
     await page.locator('[data-testid="tweetTextarea_0"]').click();
     await page.keyboard.type('hi');
