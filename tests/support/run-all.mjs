@@ -12,7 +12,7 @@ const command =
 const STEPS = [
   ['types', command('tsc', '--noEmit')],
   ['types of the stage', command('tsc', '--noEmit', '--project', 'tests/stage')],
-  ['lint and format', command('biome', 'check', '.')],
+  ['lint and format', command('biome', 'check', '--diagnostic-level=error', '.')],
   ['unused files, exports and packages', command('knip')],
   ['unit, component and architecture tests', () => runVitest(['unit', 'component', 'architecture'])],
   ['build for Chrome', command('wxt', 'build')],
