@@ -1,8 +1,9 @@
-import { triage } from '@/lib/core/replies/triage';
+import type { Triage } from '@/lib/core/replies/complaint';
 import { watchPosts } from '@/lib/sites/posts';
 import type { SeenPost, Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { OverlayHost } from './overlay-host';
+import type { PostReader } from './post-reader';
 import type { PageWorkspace } from './workspace';
 
 /** Reading a post as praise or a question never makes a chip, however sure. */
@@ -13,41 +14,56 @@ export interface Complaints {
   post(id: string): SeenPost | null;
 }
 
-export function watchComplaints(
-  site: Site,
-  workspace: PageWorkspace,
-  store: OverlayStore,
-  overlay: OverlayHost,
-  signal: AbortSignal,
-): Complaints {
-  const seen = new Map<string, { post: SeenPost; host: HTMLElement }>();
+interface ComplaintOptions {
+  readonly site: Site;
+  readonly workspace: PageWorkspace;
+  readonly store: OverlayStore;
+  readonly overlay: OverlayHost;
+  readonly reader: PostReader;
+  readonly signal: AbortSignal;
+}
+
+export function watchComplaints(options: ComplaintOptions): Complaints {
+  const { site, workspace, store, overlay, reader, signal } = options;
+  /** On screen now; with the chip's host once it has one. */
+  const shown = new Map<string, { readonly seen: SeenPost; host?: HTMLElement }>();
+
   const drop = (id: string) => {
-    seen.get(id)?.host.remove();
-    seen.delete(id);
+    shown.get(id)?.host?.remove();
+    shown.delete(id);
     store.setState(({ chips }) => ({ chips: chips.filter(({ postId }) => postId !== id) }));
   };
   const isOurs = ({ own, post }: SeenPost) =>
     own ||
     workspace.snapshot().settings.accounts.some((name) => name === post.handle || name === post.author);
+  const isComplaint = ({ complaint, kind }: Triage) =>
+    complaint >= workspace.snapshot().settings.complaintThreshold && !NO_CHIP.has(kind);
+  const mark = ({ post, chipAnchor }: SeenPost, { kind, urgency }: Triage) => {
+    const entry = shown.get(post.id);
+    if (!entry) return;
+    const { host, container } = overlay.chipBox();
+    if (site.isDark()) container.classList.add('dark');
+    chipAnchor.after(host);
+    entry.host = host;
+    store.setState(({ chips }) => ({
+      chips: [...chips, { postId: post.id, container, kind, urgency, time: post.time }],
+    }));
+  };
   watchPosts(
     site,
     {
-      seen(post) {
-        const { settings } = workspace.snapshot();
-        drop(post.post.id);
-        if (settings.paused[site.id] || isOurs(post)) return;
-        const { complaint, kind, urgency } = triage(post.post.text);
-        if (complaint < settings.complaintThreshold || NO_CHIP.has(kind)) return;
-        const box = overlay.chipBox();
-        if (site.isDark()) box.container.classList.add('dark');
-        post.chipAnchor.after(box.host);
-        seen.set(post.post.id, { post, host: box.host });
-        const chip = { postId: post.post.id, container: box.container, kind, urgency, time: post.post.time };
-        store.setState(({ chips }) => ({ chips: [...chips, chip] }));
+      seen(seen) {
+        drop(seen.post.id);
+        if (workspace.snapshot().settings.paused[site.id] || isOurs(seen)) return;
+        shown.set(seen.post.id, { seen });
+        void reader.read(seen.post).then((triage) => {
+          const isStillHere = shown.get(seen.post.id)?.seen === seen && seen.chipAnchor.isConnected;
+          if (triage && isStillHere && isComplaint(triage)) mark(seen, triage);
+        });
       },
-      gone: (post) => drop(post.post.id),
+      gone: (seen) => drop(seen.post.id),
     },
     signal,
   );
-  return { post: (id) => seen.get(id)?.post ?? null };
+  return { post: (id) => shown.get(id)?.seen ?? null };
 }

@@ -70,7 +70,7 @@ export function createOverlayActions(options: ActionsOptions): OverlayActions {
     },
     backToEditing: () => gatekeeper.backToEditing(),
     postAnyway: (reason) => gatekeeper.postAnyway(reason),
-    openPalette: () => withActive((session) => replying.openPalette(session)),
+    openPalette: () => withActive((session) => quietly(replying.openPalette(session))),
     closePalette: () => replying.close(),
     chooseTemplate: (id) => replying.choose(id),
     insertFilled: (values) => replying.insert(values),

@@ -14,10 +14,13 @@ import { createOverlayStore } from '@/lib/state/overlay-store';
 import { watchComplaints } from './complaints';
 import { type ComposerSession, createComposerSession } from './composer-session';
 import { createGatekeeper } from './gatekeeper';
+import { createJournal } from './journal';
 import { createOverlayActions } from './overlay-actions';
 import { createOverlayHost } from './overlay-host';
 import { onPageKeys } from './page-keys';
+import { createPostReader } from './post-reader';
 import { createReplying } from './replying';
+import { createSessionBook } from './session-book';
 import { createUnsentKeeper } from './unsent-keeper';
 import { watchWorkspace } from './workspace';
 import { createWriter } from './writer';
@@ -33,88 +36,65 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const shield = createKeyShield(signal);
   const store = createOverlayStore(readerLanguage('auto'));
   const highlights = createHighlights();
-  /** Also of editors that were put away: the Post button of a dialog's next sheet still asks for them. */
-  const sessions = new WeakMap<Composer, ComposerSession>();
-  const writing = new Set<ComposerSession>();
-  let active: ComposerSession | null = null;
-  let broken = false;
+  const journal = createJournal(site.id);
+  const reader = createPostReader();
+  const slotOf = new WeakMap<ComposerSession, string>();
+  let guardFailed = false;
 
   const workspace = watchWorkspace(() => {
     const { settings, templates } = workspace.snapshot();
     store.setState({ language: readerLanguage(settings.language), templates });
-    for (const session of writing) session.changed();
-    if (paused()) hide();
+    if (paused()) stepAside();
+    for (const session of sessions.all()) session.changed();
   }, signal);
   const paused = () => workspace.snapshot().settings.paused[site.id];
-  const hide = () => store.setState({ panel: null, gate: null, palette: null, blanks: null });
+  const stepAside = () => {
+    sessions.closeAll();
+    store.setState({ panel: null, gate: null, palette: null, blanks: null });
+  };
 
   const keeper = createUnsentKeeper((session) => {
-    const type = session.composer.kind === 'post' ? 'posted' : 'replied';
-    void record(type, slotOf.get(session.id) ?? '');
-    const slotId = slotOf.get(session.id);
+    const slotId = slotOf.get(session);
+    journal(session.composer.kind === 'post' ? 'posted' : 'replied', slotId ?? '');
     if (slotId) void ask('slot.posted', { slotId }).catch(() => undefined);
   });
-  const slotOf = new Map<string, string>();
-  const record = (
-    type: 'posted' | 'replied' | 'template-used' | 'suggestion-applied' | 'not-checked',
-    subject: string,
-  ) =>
-    ask('activity.record', { id: newId(), type, site: site.id, subject, at: Date.now() }).catch(
-      () => undefined,
-    );
-
   const draw = (session: ComposerSession) => {
-    if (session === active && !paused()) store.setState({ panel: session.view() });
+    if (session === sessions.active()) store.setState({ panel: session.view() });
   };
-  const open = (composer: Composer): ComposerSession => {
-    const known = sessions.get(composer);
-    if (known) return known;
+  const sessions = createSessionBook((composer) => {
     const session = createComposerSession({
       id: newId(),
       composer,
       workspace,
       highlights,
-      checked(checkedSession, text) {
-        gatekeeper.textIs(checkedSession.id, text);
-        keeper.keep(checkedSession, text);
-        if (text !== '') checkedSession.offerUnsent(null);
-        draw(checkedSession);
+      checked(current, text) {
+        gatekeeper.textIs(current.id, text);
+        keeper.keep(current, text);
+        if (text !== '') current.offerUnsent(null);
+        draw(current);
       },
-      broke(error) {
-        if (!broken) void record('not-checked', error instanceof Error ? error.name : 'unknown');
-        broken = true;
-      },
+      broke: (error) => journal('not-checked', error instanceof Error ? error.name : 'unknown'),
     });
-    sessions.set(composer, session);
-    writing.add(session);
-    void offerUnsent(session);
+    void keeper.find(session).then((unsent) => {
+      if (!unsent || session.text().trim() !== '') return;
+      session.offerUnsent(unsent);
+      draw(session);
+    });
     return session;
-  };
-  const offerUnsent = async (session: ComposerSession) => {
-    const { composer, answered } = session;
-    const place = {
-      site: composer.site,
-      kind: composer.kind,
-      inReplyTo: answered?.id ?? '',
-      except: session.id,
-    };
-    const unsent = await ask('unsent.find', place).catch(() => null);
-    if (!unsent || session.text().trim() !== '') return;
-    session.offerUnsent(unsent);
-    draw(session);
-  };
-  const activate = (composer: Composer) => {
-    if (paused()) return;
-    active = open(composer);
+  });
+  const activate = (composer: Composer): ComposerSession => {
+    const session = sessions.activate(composer);
     overlay.showIn(hostOf(composer));
     store.setState({ dark: site.isDark() });
-    draw(active);
+    draw(session);
+    return session;
   };
+  const activateUnlessPaused = (composer: Composer) => void (paused() || activate(composer));
 
   const writer = createWriter(store);
   const gatekeeper = createGatekeeper({
     store,
-    sessionsOf: ({ composer }) => site.publishedWith(composer).map(open),
+    sessionsOf: ({ composer }) => site.publishedWith(composer).map(sessions.open),
     paused,
     letThrough: (session, text) => keeper.pressed(session, text),
   });
@@ -122,85 +102,75 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     site,
     store,
     workspace,
+    reader,
     writer,
-    open(composer) {
-      activate(composer);
-      return open(composer);
-    },
-    used: (templateId) => void record('template-used', templateId),
+    open: activate,
+    used: (templateId) => journal('template-used', templateId),
   });
   const actions = createOverlayActions({
     store,
     writer,
     gatekeeper,
     replying,
-    active: () => active,
+    active: sessions.active,
     post: (id) => complaints.post(id),
-    applied: (rule) => void record('suggestion-applied', rule),
+    applied: (rule) => journal('suggestion-applied', rule),
   });
   const overlay = createOverlayHost(store, actions, shield);
 
   createSubmitGuard(
     site,
-    (press) => gatekeeper.decide(press),
+    gatekeeper.decide,
     (press) => {
       activate(press.composer);
       gatekeeper.held(press);
     },
     () => {
-      broken = true;
-      void record('not-checked', 'submit-guard');
+      guardFailed = true;
+      journal('not-checked', 'submit-guard');
     },
     signal,
   );
   watchComposers(
     site,
     {
-      opened(composer) {
-        const known = sessions.get(composer);
-        if (known && !writing.has(known)) sessions.delete(composer);
-        activate(composer);
-      },
-      focused: activate,
-      changed: (composer) => sessions.get(composer)?.changed(),
+      opened: activateUnlessPaused,
+      focused: activateUnlessPaused,
+      changed: sessions.changed,
       closed(composer) {
-        const session = sessions.get(composer);
-        if (!session) return;
-        session.close();
-        writing.delete(session);
-        if (session === active) {
-          active = null;
-          store.setState({ panel: null });
-        }
+        sessions.close(composer);
+        if (!sessions.active()) store.setState({ panel: null });
       },
     },
     signal,
   );
-  const complaints = watchComplaints(site, workspace, store, overlay, signal);
-  signal.addEventListener('abort', () => overlay.remove());
+  const complaints = watchComplaints({ site, workspace, store, overlay, reader, signal });
   const openPalette = () => {
-    if (!active) return false;
-    replying.openPalette(active);
-    return true;
+    const session = sessions.active();
+    if (session) void replying.openPalette(session);
+    return session !== null;
   };
-  onPageKeys({ openPalette, focusPanel: () => overlay.focusPanel() }, signal);
+  onPageKeys({ openPalette, focusPanel: overlay.focusPanel }, signal);
+  signal.addEventListener('abort', () => overlay.remove());
 
   return {
-    health: () => ({
-      site: site.id,
-      composers: writing.size,
-      state: paused() ? 'paused' : broken ? 'not-checked' : writing.size > 0 ? 'checking' : 'ready',
-      reason: broken ? createOverlayTranslate(store.getState().language)('overlay.notChecked') : '',
-      account: site.account(),
-    }),
+    health() {
+      const writing = sessions.all();
+      const broken = guardFailed || writing.some((session) => session.view().state === 'not-checked');
+      return {
+        site: site.id,
+        composers: writing.length,
+        state: paused() ? 'paused' : broken ? 'not-checked' : writing.length > 0 ? 'checking' : 'ready',
+        reason: broken ? createOverlayTranslate(store.getState().language)('overlay.notChecked') : '',
+        account: site.account(),
+      };
+    },
     async compose(handoff) {
       const composer = await site.openNewPost();
       if (!composer) return false;
-      activate(composer);
-      const session = open(composer);
-      if (handoff.slotId) slotOf.set(session.id, handoff.slotId);
-      if (session.text() === handoff.text) return true;
-      return writer.insert(session, handoff.text);
+      const session = activate(composer);
+      if (handoff.slotId) slotOf.set(session, handoff.slotId);
+      return session.text() === handoff.text || writer.insert(session, handoff.text);
     },
     openPalette,
   };

@@ -3,17 +3,17 @@ import { chooseTemplates } from '@/lib/core/replies/choose-template';
 import { fillTemplate } from '@/lib/core/replies/fill-template';
 import type { Post } from '@/lib/core/replies/post';
 import { replyLanguage } from '@/lib/core/replies/reply-language';
-import { triage } from '@/lib/core/replies/triage';
 import type { SeenPost, Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { ComposerSession } from './composer-session';
+import type { PostReader } from './post-reader';
 import type { PageWorkspace } from './workspace';
 import type { Writer } from './writer';
 
 /** From a complaint, or from the palette, to a filled reply in the composer. */
 export interface Replying {
   answer(post: SeenPost): Promise<void>;
-  openPalette(session: ComposerSession): void;
+  openPalette(session: ComposerSession): Promise<void>;
   choose(templateId: string): void;
   insert(values: Readonly<Record<string, string>>): void;
   close(): void;
@@ -23,17 +23,19 @@ interface ReplyingOptions {
   readonly site: Site;
   readonly store: OverlayStore;
   readonly workspace: PageWorkspace;
+  readonly reader: PostReader;
   readonly writer: Writer;
   readonly open: (composer: ComposerSession['composer']) => ComposerSession;
   readonly used: (templateId: string) => void;
 }
 
-export function createReplying({ site, store, workspace, writer, open, used }: ReplyingOptions): Replying {
+export function createReplying(options: ReplyingOptions): Replying {
+  const { site, store, workspace, reader, writer, open, used } = options;
   let target: { session: ComposerSession; post: Post | null } | null = null;
 
-  const ranked = (post: Post | null) => {
-    const { templates } = workspace.snapshot();
-    return post ? chooseTemplates(post, triage(post.text), templates, []) : [];
+  const ranked = async (post: Post | null) => {
+    const triage = post && (await reader.read(post));
+    return triage ? chooseTemplates(post, triage, workspace.snapshot().templates, []) : [];
   };
   const start = (session: ComposerSession, post: Post | null, templateId: string) => {
     const { templates, settings } = workspace.snapshot();
@@ -64,27 +66,23 @@ export function createReplying({ site, store, workspace, writer, open, used }: R
 
   return {
     async answer(seen) {
-      const best = ranked(seen.post)[0];
-      const composer = await site.openReply(seen);
+      const [[best], composer] = await Promise.all([ranked(seen.post), site.openReply(seen)]);
       if (!composer) {
         store.setState({ notice: { key: 'noComposer' } });
         return;
       }
       const session = open(composer);
       if (best) start(session, seen.post, best.id);
-      else this.openPalette(session);
+      else await this.openPalette(session);
     },
-    openPalette(session) {
-      target = { session, post: session.answered };
+    async openPalette(session) {
+      const { answered } = session;
+      target = { session, post: answered };
       writer.rememberCaret(session);
-      store.setState({
-        blanks: null,
-        palette: {
-          composerId: session.id,
-          language: replyLanguage(session.answered),
-          fitting: ranked(session.answered).map(({ id }) => id),
-        },
-      });
+      const palette = { composerId: session.id, language: replyLanguage(answered), fitting: [] };
+      store.setState({ blanks: null, palette });
+      const fitting = (await ranked(answered)).map(({ id }) => id);
+      if (store.getState().palette === palette) store.setState({ palette: { ...palette, fitting } });
     },
     choose(templateId) {
       if (target) start(target.session, target.post, templateId);

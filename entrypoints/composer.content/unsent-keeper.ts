@@ -1,3 +1,4 @@
+import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import { ask } from '@/lib/platform/messenger';
 import type { ComposerSession } from './composer-session';
 
@@ -7,6 +8,8 @@ const SAVE_AFTER_MS = 300;
 const LOOK_AFTER_MS = [250, 1000, 3000, 8000];
 
 export interface UnsentKeeper {
+  /** What an earlier session left unsent in this place; null too when nobody answers. */
+  find(session: ComposerSession): Promise<UnsentText | null>;
   keep(session: ComposerSession, text: string): void;
   /** The person's press went to the page: watch whether the text leaves. */
   pressed(session: ComposerSession, text: string): void;
@@ -31,6 +34,8 @@ export function createUnsentKeeper(posted: (session: ComposerSession) => void): 
   };
 
   return {
+    find: ({ id, composer: { site, kind }, answered }) =>
+      ask('unsent.find', { site, kind, inReplyTo: answered?.id ?? '', except: id }).catch(() => null),
     keep(session, text) {
       if (!waiting.has(session.id)) setTimeout(save, SAVE_AFTER_MS, session.id);
       waiting.set(session.id, { session, text });

@@ -1,6 +1,7 @@
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import type { Platform, TextKind } from '@/lib/core/platform';
+import type { Triage } from '@/lib/core/replies/complaint';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
 import type { Settings } from '@/lib/core/team/settings';
@@ -32,6 +33,8 @@ export interface Requests {
     answer: UnsentText | null;
   };
   'unsent.drop': { question: { id: string }; answer: null };
+  /** Reads customers' posts, one answer each in order: the learned model is too large for every page. */
+  'posts.triage': { question: { texts: readonly string[] }; answer: readonly Triage[] };
   'decision.record': { question: Decision; answer: null };
   'activity.record': { question: Activity; answer: null };
   /** "Not again" on a rule: switches it off in the guide, or back on to undo. */

@@ -22,6 +22,7 @@ export const requestSchemas = {
   'unsent.save': unsentTextSchema,
   'unsent.find': z.strictObject({ site: platform, kind: textKind, inReplyTo: line, except: id }),
   'unsent.drop': z.strictObject({ id }),
+  'posts.triage': z.strictObject({ texts: z.array(z.string().max(20_000)).max(50) }),
   'decision.record': decisionSchema,
   'activity.record': activitySchema,
   'rule.mute': z.strictObject({ rule: id, muted: z.boolean() }),

@@ -5,8 +5,8 @@ import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import type { Pack } from '@/lib/core/guidelines/rule';
 import { HINTS } from '@/lib/core/reach/hints';
 import { compareWordings } from '@/lib/core/reach/wording-comparison';
-import { triage } from '@/lib/core/replies/triage';
 import { weigh } from '@/lib/core/text/weighted-length';
+import { triagePost } from '@/lib/models/complaints/triage-post';
 
 const PACKS: readonly Pack[] = ['cosmetics', 'food', 'finance', 'medical', 'listed', 'public'];
 
@@ -22,7 +22,7 @@ const TASKS: Readonly<Record<string, (row: Row) => object>> = {
     };
   },
   complaint: (row) => {
-    const { complaint, kind } = triage(textIn(row, 'text'));
+    const { complaint, kind } = triagePost(textIn(row, 'text'));
     return { complaint, kind };
   },
   pair: (row) => {

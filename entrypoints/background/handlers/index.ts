@@ -3,6 +3,7 @@ import type { DatabaseStore } from '@/lib/storage/store';
 import type { Compose } from '../compose';
 import { guideHandlers } from './guide';
 import { handoffHandlers } from './handoffs';
+import { postHandlers } from './posts';
 import { recordHandlers } from './records';
 import { slotHandlers } from './slots';
 import { unsentHandlers } from './unsent';
@@ -17,5 +18,6 @@ export function requestHandlers(store: DatabaseStore, compose: Compose, now: () 
     ...guideHandlers(store),
     ...slotHandlers(store, now),
     ...handoffHandlers(compose),
+    ...postHandlers,
   };
 }

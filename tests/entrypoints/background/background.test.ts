@@ -33,6 +33,20 @@ describe('a page that starts', () => {
   });
 });
 
+describe('customers’ posts on screen', () => {
+  it('are read together, one answer each in order', async () => {
+    const { ask } = startBackground();
+
+    const [late, thanks] = await ask('posts.triage', {
+      texts: ['주문한 지 2주가 지났는데 아직도 배송이 안 왔어요', '친절하게 도와주셔서 감사합니다'],
+    });
+
+    expect(late).toMatchObject({ kind: 'delivery' });
+    expect(late?.complaint).toBeGreaterThan(0.6);
+    expect(thanks?.complaint).toBeLessThan(0.4);
+  });
+});
+
 describe('text that has not gone out', () => {
   it('is offered back to the next composer in the same place, with the last thing typed', async () => {
     const { ask } = startBackground();

@@ -11,6 +11,7 @@ const SOUND: Readonly<Record<RequestName, unknown>> = {
   'unsent.save': unsent,
   'unsent.find': { site: 'facebook', kind: 'comment', inReplyTo: '9', except: 'u' },
   'unsent.drop': { id: 'u' },
+  'posts.triage': { texts: ['배송이 늦어요'] },
   'decision.record': aDecision(),
   'activity.record': activity,
   'rule.mute': { rule: 'pii-rrn', muted: true },
@@ -44,6 +45,7 @@ describe('sizes', () => {
     ['unsent.save', { ...unsent, id: 'a'.repeat(201) }],
     ['decision.record', aDecision({ rules: Array.from({ length: 501 }, (_, index) => `r${index}`) })],
     ['words.allow', { words: 'a'.repeat(2001), allowed: true }],
+    ['posts.triage', { texts: Array.from({ length: 51 }, () => 'a') }],
     ['rule.mute', { rule: '', muted: true }],
   ] as const)('refuse an endless %s', (name, question) => {
     expect(requestSchemas[name].safeParse(question).success).toBe(false);
