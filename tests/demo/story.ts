@@ -8,7 +8,7 @@ const PICTURES = join(ROOT, '.output/demo');
 export interface Story {
   chapter(title: string): void;
   /** Does one step. What it returns is printed beside the title; what it throws ends the story. */
-  step(title: string, act: () => Promise<string | void>): Promise<void>;
+  step(title: string, act: () => Promise<string | undefined>): Promise<void>;
   picture(name: string, take: () => Promise<Buffer>): Promise<void>;
 }
 
