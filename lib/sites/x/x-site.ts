@@ -6,7 +6,7 @@ import { answeredCard } from './answered-post';
 import { editorAt, editorsOf, frameOf, submitAt } from './composer-parts';
 import { createOpener } from './opener';
 import { readPost } from './read-post';
-import { CELL, POST, POST_TEXT, REPLY_CONTROL, SUBMIT } from './selectors';
+import { CELL, DIALOG, EDITOR, POST, POST_TEXT, REPLY_CONTROL, SUBMIT } from './selectors';
 import { createXComposer } from './x-composer';
 
 /** X: Draft.js editors found by test ids, posts in a virtual list of re-used cells. */
@@ -45,7 +45,9 @@ export function createXSite(page: Document): Site {
     },
     postSelector: POST,
     readPost(element) {
-      const post = readPost(element);
+      // In a compose dialog the card shows what is being answered already.
+      const isAnswered = element.closest(DIALOG)?.querySelector(EDITOR) != null;
+      const post = isAnswered ? null : readPost(element);
       if (!post) return null;
       const actions = element.querySelector(REPLY_CONTROL)?.closest<HTMLElement>('[role="group"]');
       const chipAnchor = actions ?? element.querySelector<HTMLElement>(POST_TEXT) ?? element;
