@@ -20,6 +20,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 const TOKEN =
   /(?<![A-Za-z])(?:[A-Za-z] ){2,}[A-Za-z](?![A-Za-z])|[A-Za-z0-9@$][A-Za-z0-9@$!|+*._~-]*[A-Za-z0-9$*]/g;
 
+const PLAIN = /^[A-Za-z]+$/;
+const TWO_LETTERS = /[A-Za-z][^A-Za-z]*[A-Za-z]/;
+const STRETCHED = /(.)\1/;
+
 const WORDS = new Set(ENGLISH_WORDS);
 const SQUEEZED = new Set(ENGLISH_WORDS.filter((word) => word.length > 3).map(squeeze));
 const BY_LENGTH = Map.groupBy(ENGLISH_WORDS, (word) => word.length);
@@ -45,16 +49,21 @@ function partsOf(token: string): readonly { readonly text: string; readonly at: 
 }
 
 function isListed(piece: string): boolean {
-  if ((piece.match(/[A-Za-z]/g)?.length ?? 0) < 2) return false;
-  const plain = [...piece.toLowerCase().replace(/[._~ -]/g, '')]
-    .map((sign) => LETTERS[sign] ?? sign)
-    .join('');
+  if (!TWO_LETTERS.test(piece)) return false;
+  const plain = PLAIN.test(piece) ? piece.toLowerCase() : lettersOf(piece);
   if (plain.includes('*')) return matchesStars(plain);
   return (
     WORDS.has(plain) ||
-    WORDS.has(plain.replaceAll('v', 'u')) ||
-    (plain.length > 4 && SQUEEZED.has(squeeze(plain)) && isStretched(plain))
+    (plain.includes('v') && WORDS.has(plain.replaceAll('v', 'u'))) ||
+    (plain.length > 4 && STRETCHED.test(plain) && SQUEEZED.has(squeeze(plain)))
   );
+}
+
+function lettersOf(piece: string): string {
+  return piece
+    .toLowerCase()
+    .replace(/[._~ -]/g, '')
+    .replace(/[^a-z*]/g, (sign) => LETTERS[sign] ?? sign);
 }
 
 /** `f*ck`, `b*tch`: as many letters as the word, half of them shown. */
@@ -64,10 +73,6 @@ function matchesStars(plain: string): boolean {
   return (BY_LENGTH.get(plain.length) ?? []).some((word) =>
     [...word].every((letter, at) => plain[at] === '*' || plain[at] === letter),
   );
-}
-
-function isStretched(plain: string): boolean {
-  return /(.)\1/.test(plain);
 }
 
 function squeeze(word: string): string {
