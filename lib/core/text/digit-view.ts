@@ -1,5 +1,5 @@
 /** Stands where a spelled-out digit had more letters than the one it became. */
-export const FILLER = '\u0001';
+const FILLER = '\u0001';
 
 const KOREAN_DIGITS: Readonly<Record<string, string>> = {
   공: '0',
