@@ -7,7 +7,7 @@ import { REMOVE_NUMBER, removal } from '../suggest';
 
 /** Birth date, then the digit for sex and century (5 to 8 for foreigners), then six digits or a mask over some of them. */
 const GROUPED =
-  /(?<![\d*])(?:(?:19|20)(?=\d{2}[-./]))?(\d{2})[-. /]?(\d{2})[-. /]?(\d{2})([-. /\n\u0001()]{0,3})([1-8])[- ]?((?:[-. ]?[\dxX*●○■#]){6})(?![\d*])/g;
+  /(?<![\d*+])(?:(?:19|20)(?=\d{2}[-./]))?(\d{2})[-. /]?(\d{2})[-. /]?(\d{2})([-. /\n\u0001()]{0,3})([1-8])[- ]?((?:[-. ]?[\dxX*●○■#]){6})(?![\d*])/g;
 const SPACED_OUT = /(?<!\d[-. ]?)(\d)[-. /\n\u0001]{1,6}(\d)(?:[-. /\n\u0001]{1,6}\d){11}(?![-. ]?\d)/g;
 
 const SPLIT_IN_TWO = /(?<!\d)\d{6}[^\d\n]{1,8}뒷자리[^\d\n]{0,5}[1-8]\d{6}(?!\d)/g;
@@ -51,6 +51,8 @@ export const piiRrn: Rule = {
 function isResidentNumber(draft: DraftText, found: Found): boolean {
   const signs = found.groups[0].replace(/[^\d*●○■#xX]/g, '');
   if (!isDate(signs.slice(-13)) || OTHER_NUMBER.test(around(draft, found, 12, 0))) return false;
+  // One sign behind digits masks nothing: the # of a hashtag after a phone number.
+  if (signs.replace(/\d/g, '').length === 1) return false;
   const bare = found.groups[0].length === 13;
   return !bare || hasCheckDigit(signs) || NUMBER_WORD.test(around(draft, found, 20, 25));
 }

@@ -10,6 +10,8 @@ testRule(piiRrn, docs, {
     '2026.11.22-2026.11.30 동안 접수합니다',
     '버전 26.11.22 빌드 1048833',
     'The lot is 880417 and the shelf 1200345',
+    'Call our rep at +82 10-1234-5678 #digitalinclusionweek',
+    '전화 82 10-1234-5678 #문의',
   ],
   invalid: [
     {
