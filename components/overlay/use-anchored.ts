@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 
 const GAP = 12;
 const MARGIN = 8;
+const SMALLEST = 160;
 
 /** Keeps a fixed box beside a block of the page: to its right, else left, else below, never over it if there is room. */
 export function useAnchored(box: RefObject<HTMLElement | null>, anchor: HTMLElement): void {
@@ -10,21 +11,19 @@ export function useAnchored(box: RefObject<HTMLElement | null>, anchor: HTMLElem
     const element = box.current;
     if (!element) return;
     const place = async () => {
+      // The top layer is clipped by nothing but the window, whatever stands around our host.
+      const room = { boundary: { x: 0, y: 0, width: innerWidth, height: innerHeight }, padding: MARGIN };
       const { x, y } = await computePosition(anchor, element, {
         strategy: 'fixed',
         placement: 'right-start',
         middleware: [
           offset(GAP),
-          flip({
-            crossAxis: false,
-            fallbackPlacements: ['left-start', 'bottom-end', 'top-end'],
-            padding: MARGIN,
-          }),
-          shift({ padding: MARGIN }),
+          flip({ ...room, crossAxis: false, fallbackPlacements: ['left-start', 'bottom-end', 'top-end'] }),
+          shift(room),
           size({
-            padding: MARGIN,
+            ...room,
             apply: ({ availableHeight }) => {
-              element.style.maxHeight = `${Math.max(160, availableHeight)}px`;
+              element.style.maxHeight = `${Math.max(SMALLEST, availableHeight)}px`;
             },
           }),
         ],
