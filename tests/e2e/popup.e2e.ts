@@ -32,7 +32,7 @@ async function planSlot(theme: string, text: string): Promise<void> {
 }
 
 async function editorTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => window.stage.editors().map(({ text }) => text));
+  return page.evaluate(() => (window.stage?.editors() ?? []).map(({ text }) => text));
 }
 
 describe('the popup', () => {

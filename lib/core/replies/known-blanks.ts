@@ -17,7 +17,7 @@ const blank = (names: [string, string], label: [string, string], example: [strin
 });
 
 /** Examples continue the sentence they stand in: `{조치}하고` takes `오늘 다시 발송`. */
-export const KNOWN_BLANKS: readonly KnownBlank[] = [
+const KNOWN_BLANKS: readonly KnownBlank[] = [
   { ...blank(['이름', 'name'], ['고객 이름', 'Customer’s name'], ['김민지', 'Minji']), optional: true },
   { ...blank(['서명', 'sig'], ['서명', 'Signature'], ['MJ', 'MJ']), optional: true },
   blank(['브랜드', 'brand'], ['브랜드', 'Brand'], ['모아마켓', 'Moa Market']),
