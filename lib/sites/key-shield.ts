@@ -16,7 +16,8 @@ const COPIED = [
   'compositionupdate',
   'compositionend',
 ];
-const KEPT = ['paste', 'copy', 'cut'];
+/** `textInput` is Chromium's own, and carries the text. */
+const KEPT = ['textInput', 'paste', 'copy', 'cut'];
 
 /**
  * Created at `document_start`. Stopping an event on `window` also keeps it from our own handlers, so they get a copy that
@@ -35,9 +36,11 @@ export function createKeyShield(signal: AbortSignal): KeyShield {
   };
 
   const shield = (event: Event) => {
-    const root = event.target && event.isTrusted ? roots.get(event.target) : undefined;
+    const root = event.target ? roots.get(event.target) : undefined;
     if (!root) return;
     event.stopImmediatePropagation();
+    // Chromium says of the real end of a composition that it is not trusted.
+    if (!event.isTrusted && event.type !== 'compositionend') return;
     if (cameFromPage(event)) {
       event.preventDefault();
       return;

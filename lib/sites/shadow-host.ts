@@ -27,8 +27,10 @@ export function createShadowHost(
   css: string,
   isOurs: (event: Event) => boolean,
 ): ShadowHost {
-  const host = document.createElement(name);
+  // Made where no script runs: to a page that has defined this name, `ElementInternals` would hand the closed root.
+  const host = document.implementation.createHTMLDocument().createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
+  document.adoptNode(host);
   const style = document.createElement('style');
   style.textContent = css;
   const container = document.createElement('div');

@@ -10,8 +10,8 @@ export interface Composition {
 export function followComposition(root: HTMLElement): Composition {
   let composing = false;
   let endedAt = Number.NEGATIVE_INFINITY;
-  const composes = () => {
-    composing = true;
+  const composes = (event: Event) => {
+    composing ||= event.isTrusted;
   };
   const ended = () => {
     composing = false;
@@ -20,6 +20,7 @@ export function followComposition(root: HTMLElement): Composition {
   root.addEventListener('compositionstart', composes, true);
   // An update tells of a composition that began before we came.
   root.addEventListener('compositionupdate', composes, true);
+  // Not asked whether it is trusted: Chromium says that the real one is not.
   root.addEventListener('compositionend', ended, true);
   return { isActive: () => composing || performance.now() - endedAt < COMPOSITION_QUIET_MS };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLexicalEditor } from '@/lib/sites/editors/lexical-editor';
 import type { Editor } from '@/lib/sites/site';
+import { byPerson } from '../trusted';
 
 let editor: Editor;
 let sent: string[];
@@ -89,7 +90,7 @@ describe('nothing is sent', () => {
   test('while an input method composes, and for 60 ms after', async () => {
     lexical('<p>한</p>', () => '글');
     const write = () => editor.replace({ start: 0, end: 1 }, '한', '글');
-    editor.root.dispatchEvent(new CompositionEvent('compositionstart'));
+    byPerson(editor.root, new CompositionEvent('compositionstart'));
     expect(await outcome(write())).toEqual({ status: 'refused', why: 'composing' });
 
     editor.root.dispatchEvent(new CompositionEvent('compositionend'));
