@@ -15,17 +15,19 @@ export default defineContentScript({
   ],
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
+    // WXT's own signal can be raised by any page script that knows the extension's public id.
+    const { signal } = new AbortController();
     const onFacebook = location.hostname.endsWith('facebook.com');
     const site = onFacebook ? createFacebookSite(document) : createXSite(document);
-    const page = startPage(site, ctx.signal);
+    const page = startPage(site, signal);
     onPageRequest(
       {
         'page.health': async () => page.health(),
         'page.compose': (handoff) => page.compose(handoff),
         'page.palette': async () => page.openPalette(),
       },
-      ctx.signal,
+      signal,
     );
     document.addEventListener(
       'DOMContentLoaded',

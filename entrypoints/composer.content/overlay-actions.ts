@@ -1,4 +1,5 @@
 import type { OverlayActions } from '@/components/overlay/overlay-actions';
+import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import { ask } from '@/lib/platform/messenger';
 import type { SeenPost } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
@@ -15,6 +16,7 @@ interface ActionsOptions {
   readonly active: () => ComposerSession | null;
   readonly post: (id: string) => SeenPost | null;
   readonly applied: (rule: string) => void;
+  readonly restored: (session: ComposerSession, unsent: UnsentText) => Promise<void>;
 }
 
 /** What the drawn buttons do. */
@@ -53,8 +55,8 @@ export function createOverlayActions(options: ActionsOptions): OverlayActions {
         if (!unsent) return;
         session.offerUnsent(null);
         quietly(
-          writer.insert(session, unsent.text).then((written) => {
-            if (written) void ask('unsent.drop', { id: unsent.id }).catch(() => undefined);
+          writer.insert(session, unsent.text).then(async (written) => {
+            if (written) await options.restored(session, unsent);
           }),
         );
       });

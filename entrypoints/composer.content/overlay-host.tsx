@@ -2,6 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { Overlay } from '@/components/overlay/overlay';
 import overlayCss from '@/components/overlay/overlay.css?inline';
 import type { OverlayActions } from '@/components/overlay/overlay-actions';
+import { ErrorBoundary } from '@/components/ui/error-boundary';
 import type { KeyShield } from '@/lib/sites/key-shield';
 import { createShadowHost, type ShadowHost } from '@/lib/sites/shadow-host';
 import type { OverlayStore } from '@/lib/state/overlay-store';
@@ -17,10 +18,12 @@ export interface OverlayHost {
   remove(): void;
 }
 
+/** `broke` is told when drawing fails; from then on nothing shows. */
 export function createOverlayHost(
   store: OverlayStore,
   actions: OverlayActions,
   shield: KeyShield,
+  broke: () => null,
 ): OverlayHost {
   let overlay: ShadowHost | null = null;
   let react: Root | null = null;
@@ -32,15 +35,20 @@ export function createOverlayHost(
   const ensure = () => {
     if (overlay) return overlay;
     overlay = make('tonewright-overlay');
-    overlay.host.popover = 'manual';
     react = createRoot(overlay.container);
-    react.render(<Overlay store={store} actions={actions} />);
+    react.render(
+      <ErrorBoundary fallback={broke}>
+        <Overlay store={store} actions={actions} />
+      </ErrorBoundary>,
+    );
     return overlay;
   };
   return {
     showIn(parent) {
       const { host } = ensure();
       if (host.parentElement !== parent) parent.append(host);
+      // A page may have taken it off, and nothing shows without it.
+      if (host.popover !== 'manual') host.popover = 'manual';
       if (!host.matches(':popover-open')) host.showPopover();
     },
     focusPanel() {

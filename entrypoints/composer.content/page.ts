@@ -40,6 +40,8 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const reader = createPostReader();
   const slotOf = new WeakMap<ComposerSession, string>();
   let guardFailed = false;
+  /** A question that nobody sees would hold posts for ever. */
+  let cannotAsk = false;
 
   const workspace = watchWorkspace(() => {
     const { settings, templates } = workspace.snapshot();
@@ -57,9 +59,12 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     const slotId = slotOf.get(session);
     journal(session.composer.kind === 'post' ? 'posted' : 'replied', slotId ?? '');
     if (slotId) void ask('slot.posted', { slotId }).catch(() => undefined);
-  });
+  }, signal);
   const draw = (session: ComposerSession) => {
-    if (session === sessions.active()) store.setState({ panel: session.view() });
+    if (session !== sessions.active()) return;
+    // Pages clear away what they did not put there.
+    overlay.showIn(hostOf(session.composer));
+    store.setState({ panel: session.view() });
   };
   const sessions = createSessionBook((composer) => {
     const session = createComposerSession({
@@ -95,7 +100,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const gatekeeper = createGatekeeper({
     store,
     sessionsOf: ({ composer }) => site.publishedWith(composer).map(sessions.open),
-    paused,
+    paused: () => cannotAsk || paused(),
     letThrough: (session, text) => keeper.pressed(session, text),
   });
   const replying = createReplying({
@@ -115,15 +120,21 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     active: sessions.active,
     post: (id) => complaints.post(id),
     applied: (rule) => journal('suggestion-applied', rule),
+    restored: keeper.restored,
   });
-  const overlay = createOverlayHost(store, actions, shield);
+  const overlay = createOverlayHost(store, actions, shield, () => {
+    cannotAsk = true;
+    return null;
+  });
 
   createSubmitGuard(
     site,
     gatekeeper.decide,
     (press) => {
+      cannotAsk = true;
       activate(press.composer);
       gatekeeper.held(press);
+      cannotAsk = false;
     },
     () => {
       guardFailed = true;
@@ -156,7 +167,8 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   return {
     health() {
       const writing = sessions.all();
-      const broken = guardFailed || writing.some((session) => session.view().state === 'not-checked');
+      const broken =
+        guardFailed || cannotAsk || writing.some((session) => session.view().state === 'not-checked');
       return {
         site: site.id,
         composers: writing.length,

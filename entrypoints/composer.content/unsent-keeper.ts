@@ -11,15 +11,21 @@ export interface UnsentKeeper {
   /** What an earlier session left unsent in this place; null too when nobody answers. */
   find(session: ComposerSession): Promise<UnsentText | null>;
   keep(session: ComposerSession, text: string): void;
+  /** The offered text stands in the composer: kept there before the old copy goes. */
+  restored(session: ComposerSession, unsent: UnsentText): Promise<void>;
   /** The person's press went to the page: watch whether the text leaves. */
   pressed(session: ComposerSession, text: string): void;
 }
 
-export function createUnsentKeeper(posted: (session: ComposerSession) => void): UnsentKeeper {
+export function createUnsentKeeper(
+  posted: (session: ComposerSession) => void,
+  signal: AbortSignal,
+): UnsentKeeper {
   const waiting = new Map<string, { session: ComposerSession; text: string }>();
   const saved = new Set<string>();
+  const looking = new Set<() => void>();
 
-  const save = (id: string) => {
+  const save = async (id: string) => {
     const entry = waiting.get(id);
     waiting.delete(id);
     if (!entry) return;
@@ -28,10 +34,19 @@ export function createUnsentKeeper(posted: (session: ComposerSession) => void): 
     saved.add(id);
     const { site, kind } = session.composer;
     const inReplyTo = session.answered?.id ?? '';
-    void ask('unsent.save', { id, site, kind, inReplyTo, text, updatedAt: Date.now() }).catch(
+    await ask('unsent.save', { id, site, kind, inReplyTo, text, updatedAt: Date.now() }).catch(
       () => undefined,
     );
   };
+  const drop = (id: string) => ask('unsent.drop', { id }).catch(() => undefined);
+  window.addEventListener(
+    'pagehide',
+    () => {
+      for (const look of looking) look();
+      for (const id of waiting.keys()) void save(id);
+    },
+    { signal },
+  );
 
   return {
     find: ({ id, composer: { site, kind }, answered }) =>
@@ -40,18 +55,24 @@ export function createUnsentKeeper(posted: (session: ComposerSession) => void): 
       if (!waiting.has(session.id)) setTimeout(save, SAVE_AFTER_MS, session.id);
       waiting.set(session.id, { session, text });
     },
+    async restored(session, { id }) {
+      waiting.set(session.id, { session, text: session.text() });
+      await save(session.id);
+      await drop(id);
+    },
     pressed(session, text) {
       if (text.trim() === '') return;
-      let done = false;
-      for (const delay of LOOK_AFTER_MS)
-        setTimeout(() => {
-          if (done || !hasLeft(session, text)) return;
-          done = true;
-          waiting.delete(session.id);
-          saved.delete(session.id);
-          void ask('unsent.drop', { id: session.id }).catch(() => undefined);
-          posted(session);
-        }, delay);
+      const look = () => {
+        if (!looking.has(look) || !hasLeft(session, text)) return;
+        looking.delete(look);
+        waiting.delete(session.id);
+        saved.delete(session.id);
+        void drop(session.id);
+        posted(session);
+      };
+      looking.add(look);
+      for (const delay of LOOK_AFTER_MS) setTimeout(look, delay);
+      setTimeout(() => looking.delete(look), LOOK_AFTER_MS.at(-1));
     },
   };
 }
