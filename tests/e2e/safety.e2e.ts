@@ -1,0 +1,259 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../support/deadline';
+import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
+import { marked } from '../support/highlights';
+import { createHostileStage } from '../support/hostile-stage';
+import { composeKorean, typeKorean } from '../support/ime';
+import { PLACES, type Place, postedTexts } from '../support/places';
+import { type Screen, screenOf } from '../support/screen';
+import { stageState } from '../support/stage-state';
+
+const RISKY = 'Is your ID 900101-1234567 correct?';
+const NUMBER = '900101-1234567';
+const gate = { role: 'alertdialog', name: 'Check before posting' };
+const place = PLACES.find(({ name }) => name === 'X home, inline') as Place;
+
+let browser: ExtensionBrowser;
+let page: Page;
+let screen: Screen;
+let editor: Locator;
+
+beforeAll(async () => {
+  browser = await launchExtensionBrowser({ pages: await createHostileStage() });
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  page = await browser.newPage(place.url);
+  screen = screenOf(page);
+  editor = place.editor(page);
+  await editor.click();
+  await page.keyboard.type(RISKY);
+  await expectMark();
+});
+afterEach(() => page.close());
+
+async function expectMark(): Promise<void> {
+  await eventually(
+    async () => (await marked(page, 'block')).join() === NUMBER,
+    async () => `marked: ${JSON.stringify(await marked(page, 'block'))}`,
+  );
+}
+
+/** The gate opens at the person's press, and nothing has gone out. */
+async function expectHeld(): Promise<void> {
+  await place.pressButton(page);
+  await screen.waitFor(gate);
+  expect(await postedTexts(page)).toEqual([]);
+}
+
+const stillWorks = async () => {
+  await page.keyboard.type('!');
+  await expectMark();
+  await expectHeld();
+};
+
+describe('a page that wants at the extension', () => {
+  it('looks into no shadow root of ours, though it claimed our elements’ names and patched attachShadow', async () => {
+    await screen.waitFor({ role: 'button', name: /^Reply to complaint/ });
+    const seen = await page.evaluate(() => {
+      const texts: string[] = [];
+      const walk = (root: ParentNode) => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.shadowRoot) walk(element.shadowRoot);
+          if (element.localName.startsWith('tonewright-')) texts.push(element.textContent ?? '');
+        }
+      };
+      walk(document);
+      const ours = [...document.querySelectorAll('tonewright-overlay, tonewright-chip')];
+      const opened = ours.map((host) => {
+        try {
+          return host.attachShadow({ mode: 'open' });
+        } catch (error) {
+          return (error as Error).name;
+        }
+      });
+      const inside = ours.map((host) => {
+        const { x, y } = host.getBoundingClientRect();
+        return document.elementFromPoint(x + 2, y + 2)?.localName;
+      });
+      return {
+        roots: ours.map((host) => host.shadowRoot),
+        opened,
+        texts,
+        inside,
+        loot: window.hostile.roots().map(String),
+      };
+    });
+
+    expect(seen.roots.length).toBeGreaterThan(1);
+    expect(new Set(seen.roots)).toEqual(new Set([null]));
+    expect(new Set(seen.opened)).toEqual(new Set(['NotSupportedError']));
+    expect(new Set(seen.texts)).toEqual(new Set(['']));
+    expect(seen.loot).toEqual([]);
+    await stillWorks();
+  });
+
+  it('is not heard, whatever messages it posts and whatever events it names after ours', async () => {
+    await page.evaluate((id) => {
+      const names = ['workspace.read', 'rule.mute', 'words.allow', 'page.compose', 'page.palette'];
+      const question = { rule: 'pii-rrn', muted: true, words: '900101-1234567', allowed: true, text: 'x' };
+      for (const name of names) window.postMessage({ name, question, target: id, type: name }, '*');
+      for (const prefix of ['', `${id}:`, `${id}:composer:`, `${id}:undefined:`]) {
+        for (const what of ['content-script-started', 'invalidated', 'unload']) {
+          const type = `${prefix}wxt:${what}`;
+          const detail = { contentScriptName: 'composer', messageId: 'x' };
+          window.postMessage({ type, ...detail }, '*');
+          document.dispatchEvent(new CustomEvent(type, { detail }));
+          window.dispatchEvent(new CustomEvent(type, { detail }));
+        }
+      }
+    }, browser.extensionId);
+
+    await stillWorks();
+  });
+
+  it('fakes no events: they neither drive our buttons, nor arm or use up a pass, nor stop the check', async () => {
+    await expectHeld();
+    await screen.click({ role: 'textbox', name: 'Reason' });
+    await screen.type('Legal approved this');
+    await fakePresses('tonewright-overlay');
+    expect(await screen.find(gate)).not.toBeNull();
+    await screen.click({ role: 'button', name: 'Back to editing' });
+    await screen.waitForGone(gate);
+    await expectHeld();
+
+    await screen.click({ role: 'textbox', name: 'Reason' });
+    await screen.type('Legal approved this');
+    await screen.click({ role: 'button', name: 'Post anyway' });
+    await screen.waitForGone(gate);
+    const parts = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'keydown', 'keyup'];
+    await fakePresses('[data-testid="tweetButtonInline"]', parts);
+    await place.pressButton(page);
+    await eventually(
+      async () => (await postedTexts(page)).length === 1,
+      () => 'the pass was used up by events that no person made',
+    );
+  });
+
+  it('can press its own button, which is its own affair and lets no later press of a person through', async () => {
+    await fakePresses('[data-testid="tweetButtonInline"]', ['click']);
+    expect((await stageState(page)).pressed.map(({ isTrusted }) => isTrusted)).toEqual([false]);
+    expect(await screen.find(gate)).toBeNull();
+
+    await editor.click();
+    await page.keyboard.type(RISKY);
+    await place.pressButton(page);
+
+    await screen.waitFor(gate);
+    expect(await postedTexts(page)).toHaveLength(1);
+  });
+
+  it('can fake starts of animations, focus, selections and input methods without stopping the check', async () => {
+    await page.evaluate((selector) => {
+      const root = document.querySelector(selector);
+      const name = { animationName: 'tonewright-seen', bubbles: true };
+      document.querySelector('article')?.dispatchEvent(new AnimationEvent('animationstart', name));
+      document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      root?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+      root?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      document.dispatchEvent(new Event('selectionchange'));
+      window.dispatchEvent(new PopStateEvent('popstate'));
+      // Where only our script hears it, or the page's own editor would wait for the input method too.
+      root?.dispatchEvent(new CompositionEvent('compositionstart'));
+    }, '[data-testid="tweetTextarea_0"]');
+
+    await stillWorks();
+  });
+
+  it('can take our elements away or unmake them: they are back with the next key, and the gate opens', async () => {
+    await page.evaluate(() => {
+      document.querySelector('tonewright-overlay')?.removeAttribute('popover');
+      for (const ours of document.querySelectorAll('tonewright-overlay, tonewright-chip')) ours.remove();
+      CSS.highlights.clear();
+    });
+
+    await page.keyboard.type('!');
+    await screen.waitFor({ role: 'region', name: 'Tonewright' });
+    await expectMark();
+    await page.evaluate(() => document.querySelector('tonewright-overlay')?.removeAttribute('popover'));
+    await expectHeld();
+  });
+
+  it('that covers our button gets the press for itself', async () => {
+    await expectHeld();
+    const back = await screen.waitFor({ role: 'button', name: 'Back to editing' });
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;opacity:0;border:0';
+      document.body.append(cover);
+      cover.togglePopover(true);
+    });
+
+    await expect(screen.click(back)).rejects.toThrow('in front of it');
+    await page.mouse.click(640, 450);
+    expect(await screen.find(gate)).not.toBeNull();
+  });
+});
+
+/** Every event a press is made of, made by the page. */
+function fakePresses(
+  selector: string,
+  types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown'],
+) {
+  return page.evaluate(
+    ([target, names]) => {
+      for (const element of document.querySelectorAll(target))
+        for (const type of names) {
+          const init = { bubbles: true, cancelable: true, composed: true, key: 'Enter' };
+          const Kind = type.startsWith('key')
+            ? KeyboardEvent
+            : type.startsWith('p')
+              ? PointerEvent
+              : MouseEvent;
+          element.dispatchEvent(new Kind(type, init));
+        }
+    },
+    [selector, types] as const,
+  );
+}
+
+describe('what is typed into our own boxes', () => {
+  it('reaches no listener of the page and is no shortcut of X, from a keyboard or an input method', async () => {
+    await expectHeld();
+    await screen.click({ role: 'textbox', name: 'Reason' });
+    await forgetHeard();
+
+    await page.keyboard.type('njkrl ');
+    const finish = await composeKorean(page, '법무팀 확인');
+    await finish();
+    await typeKorean(page, ' 값');
+    for (const keys of ['Control+a', 'Control+c', 'End', 'Control+v']) await page.keyboard.press(keys);
+
+    const words = 'njkrl 법무팀 확인 값';
+    await eventually(
+      async () => (await screen.focused())?.value === words + words,
+      async () => `the box holds ${(await screen.focused())?.value}`,
+    );
+    expect(await page.evaluate(() => window.hostile.heard)).toEqual([]);
+    expect((await stageState(page)).shortcuts).toEqual([]);
+  });
+
+  it('stays with us in the palette’s search too', async () => {
+    await page.keyboard.press('Alt+Shift+R');
+    await screen.waitFor({ role: 'searchbox', name: 'Search templates' });
+    await forgetHeard();
+
+    await page.keyboard.type('nb ');
+    await typeKorean(page, '배송');
+
+    expect((await screen.focused())?.value).toBe('nb 배송');
+    expect(await page.evaluate(() => window.hostile.heard)).toEqual([]);
+    expect((await stageState(page)).shortcuts).toEqual([]);
+  });
+});
+
+function forgetHeard(): Promise<void> {
+  return page.evaluate(() => void window.hostile.heard.splice(0));
+}
