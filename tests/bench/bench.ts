@@ -2,12 +2,17 @@
 
 import { measureKeystroke } from './keystroke';
 import type { Figure } from './measure';
+import { measurePage } from './page-cost';
 
-const BENCHES: readonly (() => readonly Figure[])[] = [measureKeystroke];
+const BENCHES: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
+  measureKeystroke,
+  measurePage,
+];
 
 const TOLERANCE = 3;
 
-const figures = BENCHES.flatMap((measure) => measure());
+const figures: Figure[] = [];
+for (const measure of BENCHES) figures.push(...(await measure()));
 const widest = Math.max(...figures.map(({ what }) => what.length));
 for (const { what, value, bar, unit } of figures) {
   const verdict = value <= bar ? 'kept' : value <= bar * TOLERANCE ? 'over' : 'broken';

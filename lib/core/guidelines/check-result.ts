@@ -8,7 +8,7 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Advice on reach (`family: 'hint'` below `block`), strongest first. */
   readonly hints: readonly Finding[];
-  /** Weighted length as X counts it; 280 is the limit of an ordinary post. */
+  /** Weighted length as X counts it; 280 is the limit of an ordinary post. 0 where the site does not count. */
   readonly weightedLength: number;
   /** Ids of rules that threw; their silence means "not checked", never "clean". */
   readonly failedRules: readonly string[];

@@ -74,7 +74,7 @@ function split(sorted: readonly Finding[], draft: DraftText, failedRules: readon
     text: draft.text,
     findings: sorted.filter((finding) => !isHint(finding)),
     hints: sorted.filter(isHint),
-    weightedLength: draft.length.weightedLength,
+    weightedLength: draft.context.platform === 'x' ? draft.length.weightedLength : 0,
     failedRules,
   };
 }

@@ -75,6 +75,8 @@ function leavesAt(leaves: readonly Leaf[], offset: number): Leaf[] {
 
 /** Invisible characters are left outside: a mark begins and ends on what people see. */
 function rawOffset(leaf: Leaf, { data }: Text, place: { after: number; lean: 'start' | 'end' }): number {
+  const isPlain = leaf.end - leaf.start === leaf.to - leaf.from;
+  if (isPlain) return leaf.from + place.after;
   let raw = leaf.from;
   let left = place.after;
   while (raw < leaf.to && (left > 0 || (place.lean === 'start' && visible(data.charAt(raw)) === ''))) {
