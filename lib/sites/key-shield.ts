@@ -86,7 +86,9 @@ function copyOf(event: Event): Event | null {
       altKey,
       metaKey,
     };
-    return new KeyboardEvent(event.type, { ...init, ...keys });
+    const copy = new KeyboardEvent(event.type, { ...init, ...keys });
+    // Firefox lets every KeyboardEvent leave its shadow root, whatever is asked; a plain event with the same keys stays.
+    return copy.composed ? Object.assign(new Event(event.type, init), keys) : copy;
   }
   if (event instanceof InputEvent) {
     const { data, inputType, isComposing } = event;
