@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import type { Surface } from '../stage/shared/stage-api';
+import { eventually } from './deadline';
+
+/** One composer of the stage as Firefox is walked to it. */
+export interface FirefoxPlace {
+  readonly name: string;
+  readonly surface: Surface;
+  readonly url: string;
+  /** What to press before the composer stands there; null where it does from the start. */
+  readonly opener: string | null;
+  readonly editor: string;
+  readonly button: string;
+}
+
+const COLUMN = '[data-testid="primaryColumn"]';
+
+export const FIREFOX_PLACES: readonly FirefoxPlace[] = [
+  {
+    name: 'X home',
+    surface: 'home',
+    url: 'https://x.com/home',
+    opener: null,
+    editor: `${COLUMN} [data-testid="tweetTextarea_0"]`,
+    button: `${COLUMN} [data-testid="tweetButtonInline"]`,
+  },
+  {
+    name: 'X modal',
+    surface: 'modal',
+    url: 'https://x.com/home',
+    opener: '[data-testid="SideNav_NewTweet_Button"]',
+    editor: '[role="dialog"] [data-testid="tweetTextarea_0"]',
+    button: '[role="dialog"] [data-testid="tweetButton"]',
+  },
+  {
+    name: 'Facebook comment',
+    surface: 'comment',
+    url: 'https://www.facebook.com/',
+    // Before the first click it is a holder without an editor.
+    opener: '[role="main"] [role="textbox"][aria-label^="Comment as"]',
+    editor: '[role="main"] [data-lexical-editor="true"][aria-label^="Comment as"]',
+    button: '[role="button"][aria-label="Post comment"]',
+  },
+  {
+    name: 'Facebook post dialog',
+    surface: 'dialog',
+    url: 'https://www.facebook.com/?flow=direct',
+    opener: '::-p-text(on your mind)',
+    editor: '[role="dialog"] [data-lexical-editor="true"]',
+    button: '[role="dialog"] [role="button"][aria-label="Post"]',
+  },
+];
+
+/** Goes there and sets the caret into the composer. */
+export async function startWriting(page: Page, { opener, editor }: FirefoxPlace): Promise<void> {
+  if (opener) await page.locator(opener).click();
+  await page.locator(editor).click();
+}
+
+/** The text of that composer by the editor's own state. */
+export function writtenText(page: Page, { surface }: FirefoxPlace): Promise<string> {
+  return page.evaluate(
+    (wanted) => window.stage.editors().find((editor) => editor.surface === wanted)?.text ?? '(no editor)',
+    surface,
+  );
+}
+
+/** Waits until the editor's own state fits. */
+export async function expectWritten(page: Page, place: FirefoxPlace, text: string | RegExp): Promise<void> {
+  await eventually(
+    async () => {
+      const written = await writtenText(page, place);
+      return typeof text === 'string' ? written === text : text.test(written);
+    },
+    async () => `the editor holds ${JSON.stringify(await writtenText(page, place))}, not ${text}`,
+  );
+}
+
+/** What went out on this page, in order. */
+export function sentTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => window.stage.posted.map(({ text }) => text));
+}
