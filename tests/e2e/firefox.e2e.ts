@@ -2,7 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from '../support/deadline';
 import { type FirefoxBrowser, launchFirefox } from '../support/firefox-browser';
-import { expectWritten, FIREFOX_PLACES, sentTexts, startWriting } from '../support/firefox-places';
+import {
+  expectWritten,
+  FIREFOX_PLACES,
+  pressTogether,
+  send,
+  sentTexts,
+  startWriting,
+} from '../support/firefox-places';
 import { type FirefoxScreen, firefoxScreenOf } from '../support/firefox-screen';
 
 const RISKY = 'Is your ID 900101-1234567 correct?';
@@ -11,33 +18,40 @@ const HARMLESS = 'The shop on Mill Lane opens at 9 on Saturday';
 
 const gate = { role: 'alertdialog', name: 'Check before posting' };
 const goBack = { role: 'button', name: 'Back to editing' };
+const postAnyway = { role: 'button', name: 'Post anyway' };
 const palette = { role: 'dialog', name: 'Reply templates' };
+const form = { role: 'dialog', name: 'Fill in the reply' };
 
 let browser: FirefoxBrowser;
+let page: Page;
+let screen: FirefoxScreen;
+const open = async (url: string) => {
+  page = await browser.newPage(url);
+  screen = firefoxScreenOf(page);
+};
+
 beforeAll(async () => {
   browser = await launchFirefox();
 });
 afterAll(() => browser?.close());
+afterEach(async () => {
+  expect(await page.evaluate(() => window.stage?.errors ?? [])).toEqual([]);
+  expect(await browser.errors()).toEqual([]);
+  expect(browser.requests()).toEqual([]);
+  await page.close();
+});
 
 describe.each(FIREFOX_PLACES)('in Firefox, in the composer of $name', (place) => {
-  let page: Page;
-  let screen: FirefoxScreen;
-
   beforeEach(async () => {
-    page = await browser.newPage(place.url);
-    screen = firefoxScreenOf(page);
+    await open(place.url);
     await startWriting(page, place);
-  });
-  afterEach(async () => {
-    expect(await page.evaluate(() => window.stage.errors)).toEqual([]);
-    await page.close();
   });
 
   it('a risky number is marked, and held until the person says otherwise', async () => {
     await page.keyboard.type(RISKY);
     await eventually(
-      async () => (await blocked(page)).join() === NUMBER,
-      async () => `marked: ${JSON.stringify(await blocked(page))}`,
+      async () => (await blocked()).join() === NUMBER,
+      async () => `marked: ${JSON.stringify(await blocked())}`,
     );
     expect(await screen.textOf({ role: 'listitem' })).toContain('resident registration number');
 
@@ -45,17 +59,21 @@ describe.each(FIREFOX_PLACES)('in Firefox, in the composer of $name', (place) =>
     await screen.waitForFocus(goBack);
     await screen.click(goBack);
     await screen.waitForGone(gate);
-    expect(await sentTexts(page)).toEqual([]);
 
-    await page.locator(place.button).click();
-    await screen.click({ role: 'textbox', name: 'Reason' });
+    await send(page, place);
+    await screen.waitForFocus(goBack);
+    await pressTogether(page, 'Shift', 'Tab');
+    await screen.waitForFocus({ role: 'textbox', name: 'Reason' });
     await page.keyboard.type('Legal approved this today');
-    await screen.click({ role: 'button', name: 'Post anyway' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await screen.waitForFocus(postAnyway);
+    await page.keyboard.press('Enter');
     await screen.waitForGone(gate);
     expect(await sentTexts(page)).toEqual([]);
 
-    await page.locator(place.button).click();
-    await expectSent(page, RISKY);
+    await send(page, place);
+    await expectSent(RISKY);
   });
 
   it('a harmless post goes out at once', async () => {
@@ -64,8 +82,8 @@ describe.each(FIREFOX_PLACES)('in Firefox, in the composer of $name', (place) =>
 
     await page.locator(place.button).click();
 
-    await expectSent(page, HARMLESS);
-    expect(await screen.find(gate)).toBeNull();
+    await expectSent(HARMLESS);
+    expect(await screen.find(gate)).toEqual([]);
   });
 
   it('one click on a suggestion changes exactly its words, and one undo brings them back', async () => {
@@ -74,26 +92,59 @@ describe.each(FIREFOX_PLACES)('in Firefox, in the composer of $name', (place) =>
     await screen.click({ role: 'button', name: 'Remove the number' });
     await expectWritten(page, place, 'Is your ID correct?');
 
-    await chord(page, 'Control', 'z');
+    await pressTogether(page, 'Control', 'z');
     await expectWritten(page, place, RISKY);
-  });
-
-  it('a template comes in through the palette, at the caret, by keyboard', async () => {
-    await page.keyboard.type('Hello. Bye.');
-    for (let left = 0; left < 4; left++) await page.keyboard.press('ArrowLeft');
-
-    await chord(page, 'Alt', 'Shift', 'R');
-    await screen.waitForFocus({ role: 'searchbox', name: 'Search templates' });
-    await page.keyboard.type('wrongaccount');
-    await page.keyboard.press('Enter');
-    await screen.waitForGone(palette);
-
-    await expectWritten(page, place, /^Hello\. .{20,}Bye\.$/s);
-    expect(await page.evaluate(() => window.stage.shortcuts)).toEqual([]);
   });
 });
 
-async function expectSent(page: Page, text: string): Promise<void> {
+describe('in Firefox', () => {
+  it.each(FIREFOX_PLACES.filter(({ surface }) => surface === 'home' || surface === 'dialog'))(
+    'a template comes in through the palette, at the caret, by keyboard, in $name',
+    async (place) => {
+      await open(place.url);
+      await startWriting(page, place);
+      await page.keyboard.type('Hello. Bye.');
+      for (let left = 0; left < 4; left++) await page.keyboard.press('ArrowLeft');
+
+      await pressTogether(page, 'Alt', 'Shift', 'R');
+      await screen.waitForFocus({ role: 'searchbox', name: 'Search templates' });
+      await page.keyboard.type('wrongaccount');
+      await page.keyboard.press('Enter');
+      await screen.waitForGone(palette);
+
+      await expectWritten(page, place, /^Hello\. .{20,}Bye\.$/s);
+      expect(await page.evaluate(() => window.stage.shortcuts)).toEqual([]);
+    },
+  );
+
+  it('one click on a complaint and the form give a filled reply to that post', async () => {
+    await open('https://x.com/home');
+    await screen.click({ role: 'button', name: 'Reply to complaint: delivery' });
+    await screen.waitFor(form);
+    for (const _ of await screen.find({ role: 'textbox' })) {
+      await page.keyboard.type('checked value');
+      await page.keyboard.press('Tab');
+    }
+    await screen.click({ role: 'button', name: 'Insert' });
+    await screen.waitForGone(form);
+
+    const reply = await eventually(
+      () =>
+        page.evaluate(() => window.stage.editors().find(({ surface }) => surface === 'reply-modal')?.text),
+      () => 'the reply is empty',
+    );
+    expect(reply).toContain('checked value');
+    expect(reply).not.toMatch(/[{}^]/);
+  });
+
+  it.each(['popup.html', 'options.html'])('%s opens on today', async (path) => {
+    page = await browser.openOwnPage(path);
+
+    expect(await page.waitForSelector('::-p-aria([name="Today"][role="heading"])')).not.toBeNull();
+  });
+});
+
+async function expectSent(text: string): Promise<void> {
   await eventually(
     async () => (await sentTexts(page)).length > 0,
     () => 'nothing went out',
@@ -102,15 +153,10 @@ async function expectSent(page: Page, text: string): Promise<void> {
 }
 
 /** The exact texts under the mark that stops a post. */
-function blocked(page: Page): Promise<readonly string[]> {
+function blocked(): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...(CSS.highlights.get('tonewright-block') ?? [])]
       .filter((range) => !range.collapsed)
       .map((range) => String(range)),
   );
-}
-
-async function chord(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.down(key as 'Alt');
-  for (const key of [...keys].reverse()) await page.keyboard.up(key as 'Alt');
 }

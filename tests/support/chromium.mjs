@@ -6,5 +6,6 @@ const NAMES = ['chromium', 'chromium-browser'];
 /** The path of a Chromium that starts, from CHROMIUM_PATH or the usual places; null when there is none. */
 export function findChromium() {
   const wanted = process.env.CHROMIUM_PATH;
-  return findProgram({ wanted, names: NAMES, folders: ['/usr/lib/chromium'], says: /chrom/i });
+  const fits = (version) => /chrom/i.test(version);
+  return findProgram({ wanted, names: NAMES, folders: ['/usr/lib/chromium'], fits });
 }

@@ -9,11 +9,11 @@ export interface DenyProxy {
 }
 
 /**
- * What Chromium itself calls (autofill, sign-in, components) or connects to ahead of a navigation. Fetches of a page or
- * of the extension never come here: they are refused before, and listed in the request record.
+ * What the browsers themselves call (autofill, sign-in, components, lists) or connect to ahead of a navigation. Fetches
+ * of a page or of the extension never come here in Chromium: they are refused before, and listed in the request record.
  */
 const BROWSERS_OWN =
-  /(^|\.)(google\.com|googleapis\.com|gvt1\.com|x\.com|twitter\.com|facebook\.com)(:\d+)?$/;
+  /(^|\.)(google\.com|googleapis\.com|gvt1\.com|services\.mozilla\.com|x\.com|twitter\.com|facebook\.com)(:\d+)?$/;
 
 /** The browser's only way to the network: it lets nothing through and keeps a list. */
 export async function createDenyProxy(): Promise<DenyProxy> {

@@ -1,13 +1,16 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** A node as WebDriver BiDi names it. */
 export interface NodeReference {
   readonly sharedId: string;
 }
 
+/** One command, as the WebDriver BiDi specification or Firefox's additions to it name it. */
+type Send = <T>(method: string, params: Readonly<Record<string, unknown>>) => Promise<T>;
+
 /** The page's own line to the browser, for what Puppeteer has no call for. */
 export interface Bidi {
-  send<T>(method: string, params: Readonly<Record<string, unknown>>): Promise<T>;
+  readonly send: Send;
   /** What the function says of that node, asked where the page can't see it; its answer must survive JSON. */
   ask<T>(node: NodeReference, question: (node: HTMLElement) => T): Promise<T>;
   /** The shadow roots of our own elements, closed as they are. */
@@ -28,12 +31,19 @@ interface SerialisedHost {
 
 const HOSTS = `[...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('tonewright-'))`;
 
+/** The browser's line, for what concerns no single page. */
+export function connectionOf(browser: Browser): { readonly send: Send } {
+  const { connection } = browser as unknown as Connected;
+  return {
+    send: async <T>(method: string, params: object) => (await connection.send(method, params)).result as T,
+  };
+}
+
 export function bidiOf(page: Page): Bidi {
-  const { connection } = page.browser() as unknown as Connected;
+  const connection = connectionOf(page.browser());
   const { _id: context } = page.mainFrame() as unknown as Identified;
   const target = { context, sandbox: 'tonewright-tests' };
-  const send = async <T>(method: string, params: Readonly<Record<string, unknown>>) =>
-    (await connection.send(method, { context, ...params })).result as T;
+  const send: Send = (method, params) => connection.send(method, { context, ...params });
 
   return {
     send,

@@ -6,13 +6,16 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
 import { createStage } from '../stage/server/create-stage';
 import { createDenyProxy } from './deny-proxy';
-import { findFirefox } from './firefox.mjs';
+import { findFirefox, OLDEST_FIREFOX } from './firefox.mjs';
+import { INSIDE_ACCESS, openInside, uncaughtErrors } from './firefox-insides';
 
 /** A real Firefox with the extension in it, the stage at the sites' own addresses, and no way out. */
 export interface FirefoxBrowser {
   newPage(url: string): Promise<Page>;
-  /** A page of the extension itself, such as `popup.html`. */
+  /** A page of the extension itself in a tab, such as `popup.html`. */
   openOwnPage(path: string): Promise<Page>;
+  /** Errors that nothing of ours caught, anywhere in the extension. */
+  errors(): Promise<readonly string[]>;
   /** Everything that was neither for the stage nor inside the browser, from pages and background alike. */
   requests(): readonly string[];
   close(): Promise<void>;
@@ -25,6 +28,7 @@ const BUILT_EXTENSION =
 const ADDON = 'tonewright@tonewright.example';
 /** The extension's own host, which Firefox makes up anew for each profile unless told. */
 const HOST = '4a1f7c1e-2b5d-4c0a-9d53-6d1f0a2b7c11';
+const ORIGIN = `moz-extension://${HOST}`;
 const WINDOW = { width: 1280, height: 900 };
 
 /** Launches it. Throws when Firefox or the build is missing, saying which command makes it. */
@@ -39,6 +43,7 @@ export async function launchFirefox(): Promise<FirefoxBrowser> {
     browser: 'firefox',
     executablePath,
     headless: true,
+    args: [INSIDE_ACCESS],
     defaultViewport: WINDOW,
     // As root Firefox does not start in a home of somebody else, which is what containers often have.
     env: { ...process.env, HOME: home },
@@ -67,10 +72,14 @@ export async function launchFirefox(): Promise<FirefoxBrowser> {
       return page;
     },
     async openOwnPage(path) {
-      const page = await browser.newPage();
-      await page.goto(`moz-extension://${HOST}/${path}`);
+      const known = new Set(browser.targets());
+      const opened = browser.waitForTarget((target) => !known.has(target));
+      await openInside(browser, `${ORIGIN}/${path}`);
+      const page = await (await opened).page();
+      if (!page) throw new Error(`No tab for ${path}`);
       return page;
     },
+    errors: () => uncaughtErrors(browser, ORIGIN),
     requests: () => [...refused, ...proxy.attempts],
     async close() {
       await browser.close();
@@ -84,7 +93,7 @@ function executable(): string {
   if (!existsSync(join(BUILT_EXTENSION, 'manifest.json')))
     throw new Error(`No extension in ${BUILT_EXTENSION}. Run: npm run build:firefox`);
   const path = findFirefox();
-  if (!path) throw new Error('No Firefox. Install one (Debian: apt-get install firefox-esr).');
+  if (!path) throw new Error(`No Firefox ${OLDEST_FIREFOX} or later. Run: npm test, which can install it`);
   return path;
 }
 

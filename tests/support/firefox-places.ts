@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { Surface } from '../stage/shared/stage-api';
 import { eventually } from './deadline';
 
@@ -11,6 +11,8 @@ export interface FirefoxPlace {
   readonly opener: string | null;
   readonly editor: string;
   readonly button: string;
+  /** The keys that send; null where the site sends with none. */
+  readonly keys: readonly KeyInput[] | null;
 }
 
 const COLUMN = '[data-testid="primaryColumn"]';
@@ -23,6 +25,7 @@ export const FIREFOX_PLACES: readonly FirefoxPlace[] = [
     opener: null,
     editor: `${COLUMN} [data-testid="tweetTextarea_0"]`,
     button: `${COLUMN} [data-testid="tweetButtonInline"]`,
+    keys: ['Control', 'Enter'],
   },
   {
     name: 'X modal',
@@ -31,6 +34,7 @@ export const FIREFOX_PLACES: readonly FirefoxPlace[] = [
     opener: '[data-testid="SideNav_NewTweet_Button"]',
     editor: '[role="dialog"] [data-testid="tweetTextarea_0"]',
     button: '[role="dialog"] [data-testid="tweetButton"]',
+    keys: ['Control', 'Enter'],
   },
   {
     name: 'Facebook comment',
@@ -40,6 +44,7 @@ export const FIREFOX_PLACES: readonly FirefoxPlace[] = [
     opener: '[role="main"] [role="textbox"][aria-label^="Comment as"]',
     editor: '[role="main"] [data-lexical-editor="true"][aria-label^="Comment as"]',
     button: '[role="button"][aria-label="Post comment"]',
+    keys: ['Enter'],
   },
   {
     name: 'Facebook post dialog',
@@ -48,6 +53,7 @@ export const FIREFOX_PLACES: readonly FirefoxPlace[] = [
     opener: '::-p-text(on your mind)',
     editor: '[role="dialog"] [data-lexical-editor="true"]',
     button: '[role="dialog"] [role="button"][aria-label="Post"]',
+    keys: null,
   },
 ];
 
@@ -57,8 +63,19 @@ export async function startWriting(page: Page, { opener, editor }: FirefoxPlace)
   await page.locator(editor).click();
 }
 
+/** By key where the site sends by key, else by button. */
+export async function send(page: Page, { keys, button }: FirefoxPlace): Promise<void> {
+  if (keys) await pressTogether(page, ...keys);
+  else await page.locator(button).click();
+}
+
+export async function pressTogether(page: Page, ...keys: readonly KeyInput[]): Promise<void> {
+  for (const key of keys) await page.keyboard.down(key);
+  for (const key of [...keys].reverse()) await page.keyboard.up(key);
+}
+
 /** The text of that composer by the editor's own state. */
-export function writtenText(page: Page, { surface }: FirefoxPlace): Promise<string> {
+function writtenText(page: Page, { surface }: FirefoxPlace): Promise<string> {
   return page.evaluate(
     (wanted) => window.stage.editors().find((editor) => editor.surface === wanted)?.text ?? '(no editor)',
     surface,

@@ -10,7 +10,8 @@ export interface Named {
 
 /** What we draw into a page of Firefox, as a screen reader meets it; the real mouse acts on it. */
 export interface FirefoxScreen {
-  find(wanted: Named): Promise<NodeReference | null>;
+  /** All there are now. */
+  find(wanted: Named): Promise<readonly NodeReference[]>;
   waitFor(wanted: Named, patience?: Patience): Promise<NodeReference>;
   waitForGone(wanted: Named): Promise<void>;
   waitForFocus(wanted: Named): Promise<void>;
@@ -23,18 +24,17 @@ export function firefoxScreenOf(page: Page): FirefoxScreen {
   const bidi = bidiOf(page);
   const find = async (value: Named) => {
     const startNodes = await bidi.ownRoots();
-    if (startNodes.length === 0) return null;
+    if (startNodes.length === 0) return [];
     const locator = { type: 'accessibility', value };
     const { nodes } = await bidi.send<{ nodes: readonly NodeReference[] }>('browsingContext.locateNodes', {
       locator,
       startNodes,
     });
-    const [first] = nodes;
-    return first ? { sharedId: first.sharedId } : null;
+    return nodes.map(({ sharedId }) => ({ sharedId }));
   };
   const waitFor = (wanted: Named, patience?: Patience) =>
     eventually(
-      () => find(wanted),
+      async () => (await find(wanted))[0],
       async () => `no ${say(wanted)}. There is:\n${await draw()}`,
       patience,
     );
@@ -50,7 +50,7 @@ export function firefoxScreenOf(page: Page): FirefoxScreen {
     waitFor,
     waitForGone: async (wanted) => {
       await eventually(
-        async () => (await find(wanted)) === null,
+        async () => (await find(wanted)).length === 0,
         async () => `${say(wanted)} is still there. There is:\n${await draw()}`,
       );
     },

@@ -1,11 +1,12 @@
 import { installDebianPackages } from './debian-packages.mjs';
-import { findFirefox } from './firefox.mjs';
+import { findFirefox, OLDEST_FIREFOX } from './firefox.mjs';
 
 /** Makes sure a Firefox is there. Returns null, or a sentence that says what to do by hand. */
 export async function installFirefox() {
   if (findFirefox()) return null;
-  if (process.env.FIREFOX_PATH) return `FIREFOX_PATH (${process.env.FIREFOX_PATH}) does not start a Firefox.`;
+  const kind = `Firefox ${OLDEST_FIREFOX} or later`;
+  if (process.env.FIREFOX_PATH) return `FIREFOX_PATH (${process.env.FIREFOX_PATH}) does not start a ${kind}.`;
   await installDebianPackages('Firefox', ['firefox-esr']);
   if (findFirefox()) return null;
-  return 'No Firefox found. Install one (Debian: apt-get install firefox-esr) or name it in FIREFOX_PATH.';
+  return `No ${kind} found. Install one (Debian: apt-get install firefox-esr) or name it in FIREFOX_PATH.`;
 }
