@@ -38,11 +38,6 @@ export function arrangeToday(slots: readonly Slot[], now: number): Today {
   return { now: due, next, rest: sorted.filter((slot) => slot !== due && slot !== next) };
 }
 
-/** Whole minutes until an instant, rounded up; negative once it has passed. */
-export function minutesUntil(instant: number, now: number): number {
-  return Math.ceil((instant - now) / 60_000);
-}
-
 function byTime(slots: readonly Slot[]): readonly Slot[] {
   return slots.toSorted((a, b) => slotInstant(a) - slotInstant(b) || a.id.localeCompare(b.id));
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { contentMix } from '@/lib/core/calendar/content-mix';
 import { newSlot } from '@/lib/core/calendar/new-slot';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 
@@ -27,23 +26,5 @@ describe('a new slot', () => {
 
   it('has no account until the team has one', () => {
     expect(make().account).toBe('');
-  });
-});
-
-describe('the mix of a plan', () => {
-  it('shares out over the kinds, without what never went out', () => {
-    const plan = [
-      make(),
-      { ...make(), kind: 'promotion' as const },
-      { ...make(), kind: 'promotion' as const, state: 'skipped' as const },
-    ];
-    expect(contentMix(plan).filter(({ count }) => count > 0)).toEqual([
-      { kind: 'information', count: 1, share: 0.5 },
-      { kind: 'promotion', count: 1, share: 0.5 },
-    ]);
-  });
-
-  it('is all zero for an empty plan', () => {
-    expect(contentMix([]).every(({ share }) => share === 0)).toBe(true);
   });
 });

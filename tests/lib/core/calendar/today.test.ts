@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Slot } from '@/lib/core/calendar/slot';
-import { arrangeToday, minutesUntil, slotInstant, slotsToday, todayIn } from '@/lib/core/calendar/today';
+import { arrangeToday, slotInstant, slotsToday, todayIn } from '@/lib/core/calendar/today';
 
 const SLOT: Slot = {
   id: 's',
@@ -105,10 +105,5 @@ describe('arranging the day', () => {
 
   it('is empty on an empty day', () => {
     expect(arrangeToday([], now)).toEqual({ now: null, next: null, rest: [] });
-  });
-
-  it('counts down in whole minutes', () => {
-    expect(minutesUntil(90_000, 0)).toBe(2);
-    expect(minutesUntil(0, 120_000)).toBe(-2);
   });
 });
