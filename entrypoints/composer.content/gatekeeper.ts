@@ -38,9 +38,13 @@ interface Held {
   readonly focus: Element | null;
 }
 
+/** A shown question covers the page: whoever presses Post this often behind it does not see it. */
+const UNSEEN_AFTER = 2;
+
 export function createGatekeeper({ store, sessionsOf, paused, letThrough }: GatekeeperOptions): Gatekeeper {
   let pass: Pass | null = null;
   let held: Held | null = null;
+  let unanswered = 0;
 
   const look = (press: SubmitPress) => {
     const parts = sessionsOf(press).map((session) => ({ session, result: session.checkNow() }));
@@ -61,6 +65,7 @@ export function createGatekeeper({ store, sessionsOf, paused, letThrough }: Gate
     if (!held) return;
     const asked = held;
     held = null;
+    unanswered = 0;
     record(asked, outcome, reason);
     store.setState({ gate: null, notice: outcome === 'posted' ? { key: 'pass' } : null });
     returnToComposer(asked);
@@ -70,9 +75,11 @@ export function createGatekeeper({ store, sessionsOf, paused, letThrough }: Gate
     decide(press) {
       if (paused()) return 'let';
       const { parts, findings } = look(press);
-      const decision = decidePress(parts.map(asPressed), findings, pass);
+      const unseen = unanswered >= UNSEEN_AFTER;
+      const decision = unseen ? 'let' : decidePress(parts.map(asPressed), findings, pass);
       if (decision === 'let') {
         pass = null;
+        unanswered = 0;
         for (const { session, text } of parts) letThrough(session, text);
       }
       return decision;
@@ -81,6 +88,7 @@ export function createGatekeeper({ store, sessionsOf, paused, letThrough }: Gate
       const { parts, findings } = look(press);
       const writing = parts.find(({ session }) => session.composer === press.composer)?.session;
       if (!writing) return;
+      unanswered = store.getState().gate ? unanswered + 1 : 0;
       held = {
         parts,
         findings: holdingFindings(findings),

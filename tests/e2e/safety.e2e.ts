@@ -1,17 +1,20 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { eventually } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
-import { marked } from '../support/highlights';
 import { createHostileStage } from '../support/hostile-stage';
-import { composeKorean, typeKorean } from '../support/ime';
 import { PLACES, type Place, postedTexts } from '../support/places';
+import {
+  expectHeld,
+  expectMarked,
+  expectPosted,
+  GATE,
+  NUMBER,
+  postAnyway,
+  RISKY,
+} from '../support/risky-post';
 import { type Screen, screenOf } from '../support/screen';
 import { stageState } from '../support/stage-state';
 
-const RISKY = 'Is your ID 900101-1234567 correct?';
-const NUMBER = '900101-1234567';
-const gate = { role: 'alertdialog', name: 'Check before posting' };
 const place = PLACES.find(({ name }) => name === 'X home, inline') as Place;
 
 let browser: ExtensionBrowser;
@@ -29,28 +32,14 @@ beforeEach(async () => {
   editor = place.editor(page);
   await editor.click();
   await page.keyboard.type(RISKY);
-  await expectMark();
+  await expectMarked(page, 'block', NUMBER);
 });
 afterEach(() => page.close());
 
-async function expectMark(): Promise<void> {
-  await eventually(
-    async () => (await marked(page, 'block')).join() === NUMBER,
-    async () => `marked: ${JSON.stringify(await marked(page, 'block'))}`,
-  );
-}
-
-/** The gate opens at the person's press, and nothing has gone out. */
-async function expectHeld(): Promise<void> {
-  await place.pressButton(page);
-  await screen.waitFor(gate);
-  expect(await postedTexts(page)).toEqual([]);
-}
-
 const stillWorks = async () => {
   await page.keyboard.type('!');
-  await expectMark();
-  await expectHeld();
+  await expectMarked(page, 'block', NUMBER);
+  await expectHeld(page, place);
 };
 
 describe('a page that wants at the extension', () => {
@@ -114,38 +103,32 @@ describe('a page that wants at the extension', () => {
   });
 
   it('fakes no events: they neither drive our buttons, nor arm or use up a pass, nor stop the check', async () => {
-    await expectHeld();
+    await expectHeld(page, place);
     await screen.click({ role: 'textbox', name: 'Reason' });
     await screen.type('Legal approved this');
     await fakePresses('tonewright-overlay');
-    expect(await screen.find(gate)).not.toBeNull();
+    expect(await screen.find(GATE)).not.toBeNull();
     await screen.click({ role: 'button', name: 'Back to editing' });
-    await screen.waitForGone(gate);
-    await expectHeld();
+    await screen.waitForGone(GATE);
+    await expectHeld(page, place);
 
-    await screen.click({ role: 'textbox', name: 'Reason' });
-    await screen.type('Legal approved this');
-    await screen.click({ role: 'button', name: 'Post anyway' });
-    await screen.waitForGone(gate);
+    await postAnyway(screen);
     const parts = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'keydown', 'keyup'];
     await fakePresses('[data-testid="tweetButtonInline"]', parts);
     await place.pressButton(page);
-    await eventually(
-      async () => (await postedTexts(page)).length === 1,
-      () => 'the pass was used up by events that no person made',
-    );
+    await expectPosted(page, RISKY);
   });
 
   it('can press its own button, which is its own affair and lets no later press of a person through', async () => {
     await fakePresses('[data-testid="tweetButtonInline"]', ['click']);
     expect((await stageState(page)).pressed.map(({ isTrusted }) => isTrusted)).toEqual([false]);
-    expect(await screen.find(gate)).toBeNull();
+    expect(await screen.find(GATE)).toBeNull();
 
     await editor.click();
     await page.keyboard.type(RISKY);
     await place.pressButton(page);
 
-    await screen.waitFor(gate);
+    await screen.waitFor(GATE);
     expect(await postedTexts(page)).toHaveLength(1);
   });
 
@@ -175,13 +158,13 @@ describe('a page that wants at the extension', () => {
 
     await page.keyboard.type('!');
     await screen.waitFor({ role: 'region', name: 'Tonewright' });
-    await expectMark();
+    await expectMarked(page, 'block', NUMBER);
     await page.evaluate(() => document.querySelector('tonewright-overlay')?.removeAttribute('popover'));
-    await expectHeld();
+    await expectHeld(page, place);
   });
 
   it('that covers our button gets the press for itself', async () => {
-    await expectHeld();
+    await expectHeld(page, place);
     const back = await screen.waitFor({ role: 'button', name: 'Back to editing' });
     await page.evaluate(() => {
       const cover = document.createElement('div');
@@ -193,7 +176,7 @@ describe('a page that wants at the extension', () => {
 
     await expect(screen.click(back)).rejects.toThrow('in front of it');
     await page.mouse.click(640, 450);
-    expect(await screen.find(gate)).not.toBeNull();
+    expect(await screen.find(GATE)).not.toBeNull();
   });
 });
 
@@ -217,43 +200,4 @@ function fakePresses(
     },
     [selector, types] as const,
   );
-}
-
-describe('what is typed into our own boxes', () => {
-  it('reaches no listener of the page and is no shortcut of X, from a keyboard or an input method', async () => {
-    await expectHeld();
-    await screen.click({ role: 'textbox', name: 'Reason' });
-    await forgetHeard();
-
-    await page.keyboard.type('njkrl ');
-    const finish = await composeKorean(page, '법무팀 확인');
-    await finish();
-    await typeKorean(page, ' 값');
-    for (const keys of ['Control+a', 'Control+c', 'End', 'Control+v']) await page.keyboard.press(keys);
-
-    const words = 'njkrl 법무팀 확인 값';
-    await eventually(
-      async () => (await screen.focused())?.value === words + words,
-      async () => `the box holds ${(await screen.focused())?.value}`,
-    );
-    expect(await page.evaluate(() => window.hostile.heard)).toEqual([]);
-    expect((await stageState(page)).shortcuts).toEqual([]);
-  });
-
-  it('stays with us in the palette’s search too', async () => {
-    await page.keyboard.press('Alt+Shift+R');
-    await screen.waitFor({ role: 'searchbox', name: 'Search templates' });
-    await forgetHeard();
-
-    await page.keyboard.type('nb ');
-    await typeKorean(page, '배송');
-
-    expect((await screen.focused())?.value).toBe('nb 배송');
-    expect(await page.evaluate(() => window.hostile.heard)).toEqual([]);
-    expect((await stageState(page)).shortcuts).toEqual([]);
-  });
-});
-
-function forgetHeard(): Promise<void> {
-  return page.evaluate(() => void window.hostile.heard.splice(0));
 }

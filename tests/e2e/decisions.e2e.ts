@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
+import { expectState, PLACES, type Place } from '../support/places';
+import {
+  expectHeld,
+  expectMarked,
+  expectPosted,
+  GATE,
+  NUMBER,
+  postAnyway,
+  RISKY,
+} from '../support/risky-post';
+import { type Screen, screenOf } from '../support/screen';
+
+const place = PLACES.find(({ name }) => name === 'X home, inline') as Place;
+const panel = { role: 'region', name: 'Tonewright' };
+
+let browser: ExtensionBrowser;
+let page: Page;
+let screen: Screen;
+/** The workspace in another tab, while the page of X stays open. */
+let workspace: Page;
+
+beforeAll(async () => {
+  browser = await launchExtensionBrowser();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  workspace = await browser.openOptions();
+  workspace.setDefaultTimeout(8_000);
+  page = await browser.newPage(place.url);
+  screen = screenOf(page);
+});
+afterEach(async () => {
+  await workspace.close();
+  await page.close();
+});
+
+async function write(text: string): Promise<void> {
+  await place.editor(page).click();
+  await page.keyboard.type(text);
+  await expectState(page, place, text);
+}
+
+/** To the workspace's tab, and there to that area. */
+async function goTo(area: string): Promise<void> {
+  await workspace.bringToFront();
+  await workspace.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${area}`);
+}
+
+const switchNamed = (name: string) => workspace.getByRole('switch', { name, exact: true });
+
+/** By keyboard, as the switch's own input is drawn over. */
+async function flip(name: string): Promise<void> {
+  await switchNamed(name).focus();
+  await workspace.keyboard.press('Space');
+  await workspace.getByText('Saved', { exact: true }).waitFor();
+}
+
+describe('a decision at the gate', () => {
+  it('stands in the team’s log with rule, level, outcome and reason, and without the text', async () => {
+    await write(RISKY);
+    await expectHeld(page, place);
+    await screen.click({ role: 'button', name: 'Back to editing' });
+    await screen.waitForGone(GATE);
+    await expectHeld(page, place);
+    await postAnyway(screen, 'A made-up number for the course');
+    await place.pressButton(page);
+    await expectPosted(page, RISKY);
+
+    await goTo('team');
+    const rows = workspace.getByRole('table').getByRole('row');
+    await rows.nth(2).waitFor();
+
+    const posted = await rows.nth(1).textContent();
+    for (const words of [
+      /resident registration number/,
+      /Stop/,
+      /Posted anyway/,
+      /A made-up number for the course/,
+    ])
+      expect(posted).toMatch(words);
+    expect(await rows.nth(2).textContent()).toMatch(/Went back to edit[\s\S]*None given/);
+    const everything = await workspace.locator('body').textContent();
+    expect(everything).not.toContain(NUMBER);
+    expect(everything).not.toContain('Is your ID');
+  });
+});
+
+describe('"Not again" on a hint', () => {
+  const hint = /Consider one topic hashtag/;
+  const shown = async () => {
+    const items = await screen.findAll({ role: 'listitem' });
+    const texts = await Promise.all(items.map((item) => screen.textOf(item)));
+    return texts.some((text) => hint.test(text));
+  };
+
+  it('takes it out of the panel and off in the tone guide, and Undo brings it back', async () => {
+    await write('The shop on Mill Lane opens at 9 on Saturday');
+    const hints = screen.within({ role: 'list', name: 'To reach further' });
+    await hints.waitFor({ role: 'listitem' });
+    expect(await shown()).toBe(true);
+
+    const items = await hints.findAll({ role: 'listitem' });
+    const texts = await Promise.all(items.map((item) => screen.textOf(item)));
+    const buttons = await hints.findAll({ role: 'button', name: 'Not again' });
+    await screen.click(buttons[texts.findIndex((text) => hint.test(text))]!);
+    await expect.poll(shown).toBe(false);
+    await goTo('guide');
+    const check = switchNamed('Check: Consider one topic hashtag');
+    await expect.poll(() => check.isChecked()).toBe(false);
+
+    await page.bringToFront();
+    await screen.click({ role: 'button', name: 'Undo' });
+    await expect.poll(shown).toBe(true);
+    await workspace.bringToFront();
+    await expect.poll(() => check.isChecked()).toBe(true);
+  });
+});
+
+describe('what is changed in the workspace holds in pages that are open', () => {
+  it('a word added to the tone guide is marked, with what to write instead', async () => {
+    await write('Our cheap tea is back');
+    await goTo('guide/words');
+    await workspace.getByRole('button', { name: 'Add a word' }).click();
+    await workspace.getByRole('textbox', { name: 'Word', exact: true }).fill('cheap');
+    await workspace.getByRole('textbox', { name: 'Write instead' }).fill('affordable');
+    await workspace.getByText('Saved', { exact: true }).waitFor();
+
+    await page.bringToFront();
+    await expectMarked(page, 'warn', 'cheap');
+    await screen.click({ role: 'button', name: /affordable/ });
+
+    await expectState(page, place, 'Our affordable tea is back');
+  });
+
+  it('a rule switched off asks no more, and asks again once it is on', async () => {
+    const name = 'Check: Looks like a resident registration number';
+    await write(RISKY);
+    await expectHeld(page, place);
+    await screen.click({ role: 'button', name: 'Back to editing' });
+    await goTo('guide/pii-rrn');
+    await flip(name);
+    await page.bringToFront();
+    await expectMarked(page, 'block', '');
+    await place.pressButton(page);
+    await expectPosted(page, RISKY);
+
+    await workspace.bringToFront();
+    await flip(name);
+    await page.bringToFront();
+    await place.editor(page).click();
+    await page.keyboard.type(RISKY);
+    await expectMarked(page, 'block', NUMBER);
+    await place.pressButton(page);
+    await screen.waitFor(GATE);
+  });
+
+  it('a pause for the site takes away panel, marks and gate at once, and posts go out', async () => {
+    await write(RISKY);
+    await expectHeld(page, place);
+    await goTo('settings');
+    await flip('Pause on X');
+
+    await page.bringToFront();
+    await screen.waitForGone(GATE);
+    await screen.waitForGone(panel);
+    await expectMarked(page, 'block', '');
+    await place.pressButton(page);
+    await expectPosted(page, RISKY);
+
+    await workspace.bringToFront();
+    await flip('Pause on X');
+    await page.bringToFront();
+    await place.editor(page).blur();
+    await place.editor(page).click();
+    await page.keyboard.type(RISKY);
+    await screen.waitFor(panel);
+    await expectMarked(page, 'block', NUMBER);
+  });
+});
