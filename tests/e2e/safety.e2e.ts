@@ -62,15 +62,10 @@ describe('a page that wants at the extension', () => {
           return (error as Error).name;
         }
       });
-      const inside = ours.map((host) => {
-        const { x, y } = host.getBoundingClientRect();
-        return document.elementFromPoint(x + 2, y + 2)?.localName;
-      });
       return {
         roots: ours.map((host) => host.shadowRoot),
         opened,
         texts,
-        inside,
         loot: window.hostile.roots().map(String),
       };
     });
