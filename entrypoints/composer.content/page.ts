@@ -55,11 +55,15 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     store.setState({ panel: null, gate: null, palette: null, blanks: null });
   };
 
-  const keeper = createUnsentKeeper((session) => {
-    const slotId = slotOf.get(session);
-    journal(session.composer.kind === 'post' ? 'posted' : 'replied', slotId ?? '');
-    if (slotId) void ask('slot.posted', { slotId }).catch(() => undefined);
-  }, signal);
+  const keeper = createUnsentKeeper({
+    posted(session) {
+      const slotId = slotOf.get(session);
+      journal(session.composer.kind === 'post' ? 'posted' : 'replied', slotId ?? '');
+      if (slotId) void ask('slot.posted', { slotId }).catch(() => undefined);
+    },
+    lost: () => store.setState({ notice: { key: 'reload' } }),
+    signal,
+  });
   const draw = (session: ComposerSession) => {
     if (session !== sessions.active()) return;
     // Pages clear away what they did not put there.

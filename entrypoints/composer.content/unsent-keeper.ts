@@ -1,4 +1,5 @@
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
+import { AskError } from '@/lib/platform/ask-error';
 import { ask } from '@/lib/platform/messenger';
 import type { ComposerSession } from './composer-session';
 
@@ -17,10 +18,14 @@ export interface UnsentKeeper {
   pressed(session: ComposerSession, text: string): void;
 }
 
-export function createUnsentKeeper(
-  posted: (session: ComposerSession) => void,
-  signal: AbortSignal,
-): UnsentKeeper {
+interface KeeperOptions {
+  readonly posted: (session: ComposerSession) => void;
+  /** Nobody keeps texts any more: this page outlived an update of the extension. */
+  readonly lost: () => void;
+  readonly signal: AbortSignal;
+}
+
+export function createUnsentKeeper({ posted, lost, signal }: KeeperOptions): UnsentKeeper {
   const waiting = new Map<string, { session: ComposerSession; text: string }>();
   const saved = new Set<string>();
   const looking = new Set<() => void>();
@@ -34,9 +39,9 @@ export function createUnsentKeeper(
     saved.add(id);
     const { site, kind } = session.composer;
     const inReplyTo = session.answered?.id ?? '';
-    await ask('unsent.save', { id, site, kind, inReplyTo, text, updatedAt: Date.now() }).catch(
-      () => undefined,
-    );
+    await ask('unsent.save', { id, site, kind, inReplyTo, text, updatedAt: Date.now() }).catch((error) => {
+      if (error instanceof AskError && error.code === 'gone') lost();
+    });
   };
   const drop = (id: string) => ask('unsent.drop', { id }).catch(() => undefined);
   window.addEventListener(

@@ -9,7 +9,16 @@ import type { ReplyTemplate } from '@/lib/core/replies/template';
 
 /** A short message after something happened; `undo` names what can be taken back. */
 export interface Notice {
-  readonly key: 'pass' | 'copied' | 'shown' | 'protected' | 'muted' | 'allowed' | 'noComposer' | 'failed';
+  readonly key:
+    | 'pass'
+    | 'copied'
+    | 'shown'
+    | 'protected'
+    | 'muted'
+    | 'allowed'
+    | 'noComposer'
+    | 'failed'
+    | 'reload';
   /** Text to copy by hand where the clipboard refused. */
   readonly text?: string;
   readonly undo?: () => void;

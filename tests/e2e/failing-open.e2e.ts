@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { PLACES, type Place, postedTexts } from '../support/places';
 import {
@@ -38,6 +39,10 @@ afterEach(async () => {
   expect((await stageState(page)).errors).toEqual([]);
   await page.close();
 });
+
+async function panelText(): Promise<string> {
+  return screen.textOf(await screen.waitFor({ role: 'region', name: 'Tonewright' }));
+}
 
 async function clear(): Promise<void> {
   await page.keyboard.press('Control+a');
@@ -79,8 +84,12 @@ describe('when the background is gone', () => {
     await clear();
   });
 
-  it('a page that outlived an update goes on guarding, lets the person decide, and throws nothing', async () => {
+  it('a page that outlived an update says so, goes on guarding, lets the person decide, and throws nothing', async () => {
     await page.keyboard.type(RISKY);
+    await eventually(
+      async () => /reload the page/.test(await panelText()),
+      async () => `the panel says: ${await panelText()}`,
+    );
     await expectMarked(page, 'block', NUMBER);
     await expectHeld(page, place);
     await postAnyway(screen);
