@@ -1,6 +1,5 @@
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { CheckResult } from '@/lib/core/guidelines/check-result';
-import type { Platform } from '@/lib/core/platform';
 import type { Post } from '@/lib/core/replies/post';
 import { COMPOSITION_QUIET_MS } from '@/lib/sites/editors/composition';
 import type { Highlights } from '@/lib/sites/highlights';
@@ -39,23 +38,29 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
   const { id, composer, workspace, highlights } = options;
   const { editor } = composer;
   const ending = new AbortController();
-  const answered = composer.answeredPost();
+  let answered: Post | null = null;
   let text = '';
   let result: CheckResult | null = null;
   let state: PanelView['state'] = 'checked';
   let unsent: UnsentText | null = null;
   let frame = 0;
 
+  /** Pages draw the answered post before or after its composer. */
+  const findAnswered = () => {
+    if (composer.kind !== 'post') answered ??= composer.answeredPost();
+    return answered;
+  };
   const read = () => {
     text = editor.readText();
     return text;
   };
   const checkNow = () => {
     const { guide, settings } = workspace.snapshot();
+    const replyTo = findAnswered()?.text;
     result = workspace.check()(read(), {
       platform: composer.site,
       kind: composer.kind,
-      ...(answered ? { replyTo: answered.text } : {}),
+      ...(replyTo === undefined ? {} : { replyTo }),
       hasMedia: composer.hasMedia(),
       crisis: settings.crisis,
       packs: guide.packs,
@@ -92,7 +97,9 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
   const session: ComposerSession = {
     id,
     composer,
-    answered,
+    get answered() {
+      return findAnswered();
+    },
     text: read,
     checkNow,
     changed() {
@@ -103,7 +110,7 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
     },
     view: () => ({
       composerId: id,
-      site: composer.site as Platform,
+      site: composer.site,
       frame: composer.frame.isConnected ? composer.frame : hostOf(composer),
       state,
       result,

@@ -38,6 +38,12 @@ async function openComposer(place: Place): Promise<{ page: Page; screen: Screen 
   return { page, screen: screenOf(page) };
 }
 
+/** Closes the tab once the last second, which may be lost, is over. */
+async function leave(page: Page): Promise<void> {
+  await pause(LAST_SECOND_MS);
+  await page.close();
+}
+
 /** The panel is there and has heard whether there is something to restore. */
 async function expectNoOffer(page: Page): Promise<void> {
   const screen = screenOf(page);
@@ -87,7 +93,7 @@ describe.each([home, reply, comment])('in $name', (place) => {
   it('text that was left behind is offered in the next tab and comes back whole', async () => {
     const left = await openComposer(place);
     await left.page.keyboard.type(text);
-    await left.page.close();
+    await leave(left.page);
 
     ({ page, screen } = await openComposer(place));
     await screen.waitFor(restore);
@@ -106,7 +112,7 @@ describe.each([home, reply, comment])('in $name', (place) => {
       async () => (await postedTexts(sent.page)).includes(text),
       () => 'the post did not go out',
     );
-    await sent.page.close();
+    await leave(sent.page);
 
     ({ page, screen } = await openComposer(place));
     await expectNoOffer(page);
@@ -120,7 +126,7 @@ describe('an offer', () => {
   it('of a reply comes only at the post it was meant for', async () => {
     const left = await openComposer(reply);
     await left.page.keyboard.type('Only for this customer');
-    await left.page.close();
+    await leave(left.page);
 
     ({ page } = await openComposer({
       ...reply,
@@ -148,7 +154,7 @@ describe('an offer', () => {
   it('goes away as soon as something else is written, and nothing of that is lost', async () => {
     const left = await openComposer(home);
     await left.page.keyboard.type('An older thought');
-    await left.page.close();
+    await leave(left.page);
 
     const next = await openComposer(home);
     page = next.page;
