@@ -24,6 +24,7 @@ describe('X on the stage', () => {
     await page.getByTestId('SideNav_NewTweet_Button').click();
     expect(new URL(page.url()).pathname).toBe('/compose/post');
     expect(await page.getByTestId('tweetTextarea_0').count()).toBe(2);
+    await page.locator('[contenteditable=true]:focus').waitFor();
     await page.keyboard.type('From the modal');
     await page.keyboard.press('Control+Enter');
     expect(await posted()).toEqual([{ surface: 'modal', text: 'From the modal', inReplyTo: null }]);
@@ -72,6 +73,7 @@ describe('X on the stage', () => {
     const { page, posted } = await open('https://x.com/home');
     await page.locator('article').nth(1).getByTestId('retweet').click();
     await page.getByRole('menuitem', { name: 'Quote' }).click();
+    await page.locator('[contenteditable=true]:focus').waitFor();
     await page.keyboard.type('Reserve yours.');
     expect(await page.getByTestId('attachments').getByTestId('tweetText').count()).toBe(1);
     await page.getByRole('dialog').getByTestId('tweetButton').click();
@@ -80,6 +82,7 @@ describe('X on the stage', () => {
 
   it('posts a thread in parts', async () => {
     const { page, posted } = await open('https://x.com/compose/post');
+    await page.getByRole('dialog').getByTestId('tweetTextarea_0').click();
     await page.keyboard.type('One');
     await page.getByTestId('addButton').click();
     await page.getByTestId('tweetTextarea_1').click();
@@ -155,6 +158,7 @@ describe('X on the stage', () => {
 
   it('takes a paste event into the editor as one step of undo', async () => {
     const { page, editorOf } = await open('https://x.com/compose/post');
+    await page.locator('[contenteditable=true]:focus').waitFor();
     await page.keyboard.type('before ');
     await page.locator('[contenteditable=true]:focus').evaluate((element) => {
       const clipboardData = new DataTransfer();
