@@ -49,6 +49,7 @@ describe('X on the stage', () => {
     await page.locator('article').first().getByTestId('reply').click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByTestId('tweetText').textContent()).toContain('쌀이 목요일인 지금까지');
+    await page.locator('[contenteditable=true]:focus').waitFor();
     await page.keyboard.type('확인하겠습니다.');
     await dialog.getByTestId('tweetButton').click();
     expect(await posted()).toEqual([
@@ -180,7 +181,7 @@ describe('X on the stage', () => {
 
   it('opens an intent with its text and the caret at the end', async () => {
     const { page, editorOf } = await open('https://x.com/intent/post?text=Ready');
-    await page.getByRole('dialog').waitFor();
+    await page.locator('[contenteditable=true]:focus').waitFor();
     await page.keyboard.type('!');
     expect(await editorOf('modal')).toMatchObject({ text: 'Ready!' });
   });
