@@ -77,6 +77,11 @@ export function createGatekeeper({ store, sessionsOf, paused, letThrough }: Gate
       const { parts, findings } = look(press);
       const unseen = unanswered >= UNSEEN_AFTER;
       const decision = unseen ? 'let' : decidePress(parts.map(asPressed), findings, pass);
+      if (unseen) {
+        // Its text is going out: the question must not turn up later.
+        held = null;
+        store.setState({ gate: null });
+      }
       if (decision === 'let') {
         pass = null;
         unanswered = 0;
