@@ -1,22 +1,15 @@
-import { CATALOGUE } from '@/lib/core/guidelines/catalogue';
-import type { CheckContext } from '@/lib/core/guidelines/draft-text';
-import { createCheck } from '@/lib/core/guidelines/engine';
-import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
-import type { Pack } from '@/lib/core/guidelines/rule';
-import { HINTS } from '@/lib/core/reach/hints';
+import type { CheckContext } from '@/lib/core/guidelines/check-context';
+import { PACKS } from '@/lib/core/guidelines/rule';
 import { compareWordings } from '@/lib/core/reach/wording-comparison';
 import { weigh } from '@/lib/core/text/weighted-length';
 import { triagePost } from '@/lib/models/complaints/triage-post';
-
-const PACKS: readonly Pack[] = ['cosmetics', 'food', 'finance', 'medical', 'listed', 'public'];
+import { answering, shippedCheck } from './shipped-check';
 
 type Row = Readonly<Record<string, unknown>> & { readonly id?: unknown };
 
-const check = createCheck({ rules: [...CATALOGUE, ...HINTS], guide: EMPTY_GUIDE });
-
 const TASKS: Readonly<Record<string, (row: Row) => object>> = {
   check: (row) => {
-    const { findings, hints } = check(textIn(row, 'text'), contextOf(row));
+    const { findings, hints } = shippedCheck(textIn(row, 'text'), contextOf(row));
     return {
       findings: [...findings, ...hints].map(({ rule, level, start, end }) => ({ rule, level, start, end })),
     };
@@ -77,7 +70,7 @@ function contextOf(row: Row): CheckContext {
   return {
     platform,
     kind: typeof replyTo === 'string' ? 'reply' : 'post',
-    ...(typeof replyTo === 'string' ? { replyTo } : {}),
+    ...(typeof replyTo === 'string' ? answering(replyTo) : {}),
     ...(typeof sponsored === 'boolean' ? { sponsored } : {}),
     ...(typeof crisis === 'boolean' ? { crisis } : {}),
     ...(time === null ? {} : { time }),

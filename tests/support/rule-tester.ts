@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { type CheckContext, createDraftText } from '@/lib/core/guidelines/draft-text';
+import type { CheckContext } from '@/lib/core/guidelines/check-context';
+import { createCueScan } from '@/lib/core/guidelines/cues';
+import { createDraftText } from '@/lib/core/guidelines/draft-text';
 import type { Match, Rule, RuleDocs } from '@/lib/core/guidelines/rule';
 import { runRule } from '@/lib/core/guidelines/run-rule';
+import { languageOf } from '@/lib/core/language';
 import { applyEdit } from '@/lib/core/text/span';
 
 export interface ValidCase {
@@ -28,9 +31,11 @@ export interface RuleCases {
 
 /** Says what a rule finds, what it leaves alone, and what each of its suggestions turns the text into. */
 export function testRule(rule: Rule, docs: RuleDocs, cases: RuleCases): void {
+  const wakes = createCueScan([rule]);
   const matchesIn = (text: string, context: Partial<CheckContext> = {}) => {
     const base = { platform: rule.platforms[0]!, kind: rule.kinds[0]!, ...cases.context, ...context };
-    return inOrder(runRule(rule, createDraftText(text, base)));
+    const draft = createDraftText(text, base);
+    return wakes(draft.folded)(0) ? inOrder(runRule(rule, draft)) : [];
   };
 
   describe(rule.id, () => {
@@ -48,25 +53,39 @@ export function testRule(rule: Rule, docs: RuleDocs, cases: RuleCases): void {
       expect(fixes(text, matches)).toEqual(expected.fixes ?? []);
     });
 
-    it.each([...docs.bad.ko, ...docs.bad.en])('flags its own bad example “%s”', (text) => {
+    const examplesOf = (kind: 'bad' | 'good') =>
+      rule.languages.flatMap((language) => docs[kind][language] ?? []);
+
+    it.each(examplesOf('bad'))('flags its own bad example “%s”', (text) => {
       expect(matchesIn(text)).not.toEqual([]);
     });
 
-    it.each([...docs.good.ko, ...docs.good.en])('leaves its own good example “%s” alone', (text) => {
+    it.each(examplesOf('good'))('leaves its own good example “%s” alone', (text) => {
       expect(excerpts(text, matchesIn(text))).toEqual([]);
     });
 
+    it.each(rule.languages)('is shown by two bad and two good texts in %s', (language) => {
+      const bad = [...cases.invalid.map(({ text }) => text), ...(docs.bad[language] ?? [])];
+      const good = [...cases.valid.map((one) => asCase(one).text), ...(docs.good[language] ?? [])];
+      const count = (texts: readonly string[]) =>
+        texts.filter((text) => languageOf(text) === language).length;
+
+      expect([count(bad) >= 2, count(good) >= 2]).toEqual([true, true]);
+    });
+
     it('explains itself in both languages, with a dated source', () => {
-      const texts = [rule.message, rule.reason, docs.summary, ...rule.evidence.map(({ source }) => source)];
+      const texts = [docs.message, docs.reason, docs.summary, ...docs.evidence.map(({ source }) => source)];
       expect(texts.flatMap(({ ko, en }) => [ko, en]).filter((text) => text.trim() === '')).toEqual([]);
-      expect(rule.message.ko).toMatch(/[가-힣]/);
-      expect(rule.evidence.length).toBeGreaterThan(0);
-      expect(rule.evidence.every(({ date }) => /^\d{4}(-\d{2}){0,2}$/.test(date))).toBe(true);
+      expect(docs.message.ko).toMatch(/[가-힣]/);
+      expect(docs.evidence.length).toBeGreaterThan(0);
+      expect(docs.evidence.every(({ date }) => /^\d{4}(-\d{2}){0,2}$/.test(date))).toBe(true);
     });
 
     it('is shown by no text twice', () => {
-      const texts = [...cases.valid.map((one) => asCase(one).text), ...cases.invalid.map(({ text }) => text)];
-      expect(texts).toEqual([...new Set(texts)]);
+      const shown = [...cases.valid.map(asCase), ...cases.invalid].map(({ text, context }) =>
+        JSON.stringify([text, context]),
+      );
+      expect(shown).toEqual([...new Set(shown)]);
     });
   });
 }

@@ -1,51 +1,75 @@
 import { compareLevels } from '../level';
 import { createAllowedWords } from './allowed-words';
-import type { Check, CheckResult } from './check-result';
-import { type CheckContext, createDraftText, type DraftText } from './draft-text';
+import type { CheckContext } from './check-context';
+import type { Check } from './check-result';
+import { createCueScan } from './cues';
+import { createIsDismissed } from './dismissal';
+import { createDraftText } from './draft-text';
 import type { Finding } from './finding';
 import type { Guide, RuleSetting } from './guide';
+import type { OffenceReader } from './offence/offence-reader';
 import type { Rule } from './rule';
 import { runRule } from './run-rule';
-import { createTeamTerms, TEAM_TERM } from './team-terms';
+import { createTeamRules, TEAM_RULES } from './team-rules';
+import { createTimeBudget } from './time-budget';
 import { toFinding } from './to-finding';
 
 export interface CheckParts {
   readonly rules: readonly Rule[];
   readonly guide: Guide;
+  /** Milliseconds on a clock that only moves forward. */
+  readonly now: () => number;
+  /** The learned reading of offence; absent until it has arrived. */
+  readonly offence?: OffenceReader;
 }
 
-/** Builds the check once per guide; terms and allowed words are prepared here, not per keystroke. */
-export function createCheck({ rules, guide }: CheckParts): Check {
+/** Builds the check once per guide; terms, cues and allowed words are prepared here, not per keystroke. */
+export function createCheck({ rules, guide, now, offence }: CheckParts): Check {
   const enabled = rules
     .filter(({ id }) => guide.rules[id]?.on !== false)
-    .map((rule) => withSetting(rule, guide.rules[rule.id]));
-  const teamTerms = createTeamTerms(guide.terms);
+    .map((rule) => withSetting(rule, guide.rules[rule.id]))
+    // What can hold a post comes first, should time run out.
+    .toSorted((a, b) => compareLevels(a.level, b.level));
+  const scanCues = createCueScan(enabled);
+  const teamRules = createTeamRules(guide.teamRules);
   const isAllowed = createAllowedWords(guide.allowed);
+  const isDismissed = createIsDismissed(guide.dismissals);
 
-  return (text, context) => {
-    const draft = createDraftText(text, context);
+  return (text, given) => {
+    const context = { company: guide.company, ...given };
+    const draft = createDraftText(text, context, offence);
+    const budget = createTimeBudget(now);
     const failedRules: string[] = [];
     const attempt = (id: string, find: () => readonly Finding[]): readonly Finding[] => {
       try {
-        return find();
+        const found = budget.run(id, find);
+        if (found.done) return found.value;
       } catch {
-        failedRules.push(id);
-        return [];
+        // Said below: what broke is not silent.
       }
+      failedRules.push(id);
+      return [];
     };
 
-    const terms = attempt(TEAM_TERM, () =>
-      teamTerms(draft).map(({ match, ...term }) => toFinding(term, match, draft)),
+    const isAwake = scanCues(draft.folded);
+    const ofTeam = attempt(TEAM_RULES, () => teamRules(draft));
+    const found = enabled.flatMap((rule, at) =>
+      isAwake(at) && applies(rule, context, guide)
+        ? attempt(rule.id, () => runRule(rule, draft).map((match) => toFinding(rule, match, draft)))
+        : [],
     );
-    const found = enabled
-      .filter((rule) => applies(rule, context, guide))
-      .flatMap((rule) =>
-        attempt(rule.id, () => runRule(rule, draft).map((match) => toFinding(rule, match, draft))),
-      );
-    const kept = [...terms, ...found]
+    const kept = [...ofTeam, ...found]
       .filter((finding) => finding.excerpt === '' || !isAllowed(draft, finding))
+      .filter((finding) => !isDismissed(finding, context))
       .sort(strongestFirst);
-    return split(kept, draft, failedRules);
+    return {
+      text,
+      findings: kept.filter((finding) => !isHint(finding)),
+      hints: kept.filter(isHint),
+      weightedLength: context.platform === 'x' ? draft.length.weightedLength : 0,
+      failedRules,
+      overran: budget.overran(),
+    };
   };
 }
 
@@ -60,7 +84,8 @@ function applies(rule: Rule, context: CheckContext, guide: Guide): boolean {
   return (
     rule.platforms.includes(context.platform) &&
     rule.kinds.includes(context.kind) &&
-    (!rule.pack || guide.packs.includes(rule.pack) || (context.packs?.includes(rule.pack) ?? false))
+    (!rule.packs ||
+      rule.packs.some((pack) => guide.packs.includes(pack) || (context.packs?.includes(pack) ?? false)))
   );
 }
 
@@ -68,13 +93,6 @@ function strongestFirst(a: Finding, b: Finding): number {
   return compareLevels(a.level, b.level) || a.start - b.start || a.end - b.end;
 }
 
-function split(sorted: readonly Finding[], draft: DraftText, failedRules: readonly string[]): CheckResult {
-  const isHint = ({ family, level }: Finding) => family === 'hint' && level !== 'block';
-  return {
-    text: draft.text,
-    findings: sorted.filter((finding) => !isHint(finding)),
-    hints: sorted.filter(isHint),
-    weightedLength: draft.context.platform === 'x' ? draft.length.weightedLength : 0,
-    failedRules,
-  };
+function isHint({ family, level }: Finding): boolean {
+  return family === 'hint' && level !== 'block';
 }

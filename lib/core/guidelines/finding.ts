@@ -1,7 +1,7 @@
 import type { Localized } from '../language';
 import type { Level } from '../level';
 import type { Span } from '../text/span';
-import type { Evidence, RuleFamily, Suggestion } from './rule';
+import type { RuleFamily, Suggestion } from './rule';
 
 /** One thing to check in a draft: plain data, ready to draw. Offsets are UTF-16 code units of the checked text. */
 export interface Finding extends Span {
@@ -10,8 +10,11 @@ export interface Finding extends Span {
   readonly level: Level;
   /** The flagged characters; empty for a remark on the whole text. */
   readonly excerpt: string;
-  readonly message: Localized;
-  readonly reason: Localized;
-  readonly evidence: readonly Evidence[];
   readonly suggestions: readonly Suggestion[];
+  /** What it says for itself; absent where the rule's own words say it. */
+  readonly message?: Localized;
+  /** Why, in the team's own words; only on the team's rules. */
+  readonly reason?: Localized;
+  /** Address of the team's guideline; only on the team's rules. */
+  readonly link?: string;
 }

@@ -1,11 +1,12 @@
-import type { Localized } from '../language';
+import type { Language, Localized } from '../language';
 import type { Level } from '../level';
 import type { Platform, TextKind } from '../platform';
 import type { Edit, Span } from '../text/span';
 import type { DraftText } from './draft-text';
 
 /** Industry packs that a team switches on. */
-export type Pack = 'cosmetics' | 'food' | 'finance' | 'medical' | 'listed' | 'public';
+export const PACKS = ['cosmetics', 'food', 'finance', 'medical', 'listed', 'public'] as const;
+export type Pack = (typeof PACKS)[number];
 
 export type RuleFamily = 'warning' | 'reply' | 'tone' | 'hint' | 'calendar';
 
@@ -29,6 +30,7 @@ export interface Suggestion {
 export interface Match extends Span {
   /** Only where it differs from the rule's own. */
   readonly level?: Level;
+  /** Only where it says more than the rule's own, such as which part is missing. */
   readonly message?: Localized;
   readonly suggestions?: readonly Suggestion[];
 }
@@ -40,19 +42,29 @@ export interface Rule {
   readonly level: Level;
   readonly platforms: readonly Platform[];
   readonly kinds: readonly TextKind[];
-  /** Runs only while the team has this pack switched on. */
-  readonly pack?: Pack;
+  /** The languages it reads. */
+  readonly languages: readonly Language[];
+  /** Runs only while the team has one of these packs switched on. */
+  readonly packs?: readonly Pack[];
+  /**
+   * Word parts, in lower case and plain form, one of which stands in every text that the rule can speak about. The
+   * engine looks for all rules' cues in one pass, so that a rule with nothing to say costs nothing. Left out where
+   * the rule reads disguised text, or more than the text.
+   */
+  readonly cues?: readonly string[];
+  check(draft: DraftText): readonly Match[];
+}
+
+/** What people read about a rule. Exported beside it as `docs`, and kept out of the page's bundle. */
+export interface RuleDocs {
   /** One line, as shown in the panel. */
   readonly message: Localized;
   /** One sentence behind "Why?". */
   readonly reason: Localized;
-  readonly evidence: readonly Evidence[];
-  check(draft: DraftText): readonly Match[];
-}
-
-/** What the workspace shows about a rule; exported beside the rule as `docs`, and kept out of the page's bundle. */
-export interface RuleDocs {
+  /** What it looks for, for those who choose rules. */
   readonly summary: Localized;
-  readonly bad: Readonly<Record<'ko' | 'en', readonly string[]>>;
-  readonly good: Readonly<Record<'ko' | 'en', readonly string[]>>;
+  readonly evidence: readonly Evidence[];
+  /** At least one of each in every language the rule reads. */
+  readonly bad: Readonly<Partial<Record<Language, readonly string[]>>>;
+  readonly good: Readonly<Partial<Record<Language, readonly string[]>>>;
 }

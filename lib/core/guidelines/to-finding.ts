@@ -1,24 +1,30 @@
+import type { Localized } from '../language';
 import type { Span } from '../text/span';
 import type { DraftText } from './draft-text';
 import type { Finding } from './finding';
 import type { Match, Rule } from './rule';
 
-/** The part of a rule that shows on a finding. */
-export type Speaker = Pick<Rule, 'id' | 'family' | 'level' | 'message' | 'reason' | 'evidence'>;
+/** The part of a rule that shows on a finding; the team's rules bring their own words. */
+export type Speaker = Pick<Rule, 'id' | 'family' | 'level'> & {
+  readonly message?: Localized;
+  readonly reason?: Localized;
+  readonly link?: string;
+};
 
 /** Turns a match into plain data, whatever offsets the rule gave. */
 export function toFinding(speaker: Speaker, match: Match, draft: DraftText): Finding {
   const span = within(draft.text, match);
+  const message = match.message ?? speaker.message;
   return {
     ...span,
     rule: speaker.id,
     family: speaker.family,
     level: match.level ?? speaker.level,
     excerpt: draft.text.slice(span.start, span.end),
-    message: match.message ?? speaker.message,
-    reason: speaker.reason,
-    evidence: speaker.evidence,
     suggestions: match.suggestions ?? [],
+    ...(message ? { message } : {}),
+    ...(speaker.reason ? { reason: speaker.reason } : {}),
+    ...(speaker.link ? { link: speaker.link } : {}),
   };
 }
 

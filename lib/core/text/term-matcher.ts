@@ -1,3 +1,4 @@
+import { foldCase } from './fold-case';
 import { isKoreanTail } from './korean-tail';
 import type { Span } from './span';
 
@@ -28,7 +29,7 @@ const HANGUL_RUN = /[가-힣]*/y;
 export function createTermMatcher(terms: readonly string[]): TermMatcher {
   const entries = terms
     .map((term, at): Entry => {
-      const spaced = fold(term).trim().replace(/\s+/g, ' ');
+      const spaced = foldCase(term).trim().replace(/\s+/g, ' ');
       return { key: spaced.replaceAll(' ', ''), term: at, spaced };
     })
     .filter((entry) => entry.key !== '')
@@ -51,7 +52,7 @@ function search(
   entries: readonly Entry[],
   heads: ReadonlyMap<number, Range>,
 ): readonly TermHit[] {
-  const folded = fold(text);
+  const folded = foldCase(text);
   const hits: TermHit[] = [];
   for (let start = 0; start < folded.length; start += 1) {
     const head = heads.get(folded.charCodeAt(start));
@@ -143,10 +144,4 @@ function endsWord(text: string, end: number, key: string): boolean {
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9;
-}
-
-/** Lower case, unit for unit: letters whose lower case is longer stay as they are. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

@@ -3,7 +3,7 @@ import type { DraftText } from '../draft-text';
 import { findByLanguage } from '../find';
 import type { Match, Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { ENDORSEMENT_GUIDELINE, FTC_ENDORSEMENT } from '../sources';
+import { ENDORSEMENT_GUIDELINE, FTC_ENDORSEMENT } from '../sources/laws';
 
 const KOREAN = [
   /(?:제품|상품|식사|숙박|이용권|서비스|협찬|무상|무료|할인|원고료|소정)[^.!?\n]{0,15}?(?:제공|지원|협찬) ?받[가-힣]*/g,
@@ -30,12 +30,6 @@ export const adDisclosureMissing: Rule = {
   family: 'warning',
   level: 'block',
   ...EVERYWHERE,
-  message: { ko: '광고·협찬 표시를 맨 앞에 넣으세요', en: 'Put the ad disclosure first' },
-  reason: {
-    ko: '2024년 12월부터 글로 된 추천·보증은 제목이나 첫 부분에 경제적 이해관계를 밝혀야 하며, 빠지면 기만 광고가 됩니다.',
-    en: 'Since December 2024 Korea wants the paid tie in the title or first part of the text; the US wants it clear and up front.',
-  },
-  evidence: [ENDORSEMENT_GUIDELINE, FTC_ENDORSEMENT],
   check(draft) {
     if (isDisclosed(draft.normal.text) || NOT_ENDORSING.test(draft.normal.text)) return [];
     const cues = [...findByLanguage(draft, { ko: KOREAN, en: ENGLISH })].sort((a, b) => a.start - b.start);
@@ -69,10 +63,16 @@ function remark(draft: DraftText, start: number, end: number): Match {
 }
 
 export const docs: RuleDocs = {
+  message: { ko: '광고·협찬 표시를 맨 앞에 넣으세요', en: 'Put the ad disclosure first' },
+  reason: {
+    ko: '2024년 12월부터 글로 된 추천·보증은 제목이나 첫 부분에 경제적 이해관계를 밝혀야 하며, 빠지면 기만 광고가 됩니다.',
+    en: 'Since December 2024 Korea wants the paid tie in the title or first part of the text; the US wants it clear and up front.',
+  },
   summary: {
     ko: '대가를 받은 글인데 첫머리에 광고 표시가 없는 글을 찾습니다.',
     en: 'Finds paid or gifted endorsements without a disclosure up front.',
   },
+  evidence: [ENDORSEMENT_GUIDELINE, FTC_ENDORSEMENT],
   bad: {
     ko: [
       '요즘 제 최애 크림! 매일 씁니다. 글 끝에 밝히면 제품을 제공받았습니다',

@@ -3,7 +3,8 @@ import type { DraftText } from '../draft-text';
 import { type Found, findByLanguage } from '../find';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { EINWILLER_STEILEN, RESIDENT_NUMBER_ACT } from '../sources';
+import { RESIDENT_NUMBER_ACT } from '../sources/laws';
+import { EINWILLER_STEILEN } from '../sources/studies';
 import { replaceWith } from '../suggest';
 
 const KOREAN_DATA =
@@ -38,15 +39,6 @@ export const askPiiInPublic: Rule = {
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  message: {
-    ko: '공개 글에서 개인정보를 요청하고 있습니다',
-    en: 'You are asking for personal data in public',
-  },
-  reason: {
-    ko: '여기에 답하면 개인정보가 누구에게나 보입니다. 정보를 더 묻는 답글은 불만을 가라앉히지도 못했습니다.',
-    en: 'Answers would be open to everyone, and asking for more data did not calm complainants in the study below.',
-  },
-  evidence: [EINWILLER_STEILEN, RESIDENT_NUMBER_ACT],
   check(draft) {
     return findByLanguage(draft, { ko: [KOREAN], en: ENGLISH })
       .filter((found) => isPublic(draft, found))
@@ -81,10 +73,19 @@ function toPrivate(draft: DraftText, span: Span): readonly Suggestion[] {
 }
 
 export const docs: RuleDocs = {
+  message: {
+    ko: '공개 글에서 개인정보를 요청하고 있습니다',
+    en: 'You are asking for personal data in public',
+  },
+  reason: {
+    ko: '여기에 답하면 개인정보가 누구에게나 보입니다. 정보를 더 묻는 답글은 불만을 가라앉히지도 못했습니다.',
+    en: 'Answers would be open to everyone, and asking for more data did not calm complainants in the study below.',
+  },
   summary: {
     ko: '댓글이나 답글로 이름, 연락처, 주문번호 같은 개인정보를 달라고 하는 문장을 찾습니다.',
     en: 'Finds sentences that ask for names, numbers or addresses in the open.',
   },
+  evidence: [EINWILLER_STEILEN, RESIDENT_NUMBER_ACT],
   bad: {
     ko: ['성함과 연락처를 댓글로 남겨 주세요', '생년월일 여기에 적어 주시면 확인할게요'],
     en: [

@@ -1,6 +1,6 @@
 import { findByLanguage } from '../find';
 import type { Rule, RuleDocs } from '../rule';
-import { FACEBOOK_BAIT } from '../sources';
+import { FACEBOOK_BAIT } from '../sources/platforms';
 
 const KOREAN = [
   /(?:좋아요|공감|하트|따봉)[^\n.!?]{0,10}?(?:눌러|누르|꾹|찍어|하면|해 ?주세요|부탁|남기면|\d+ ?(?:만|천|개)?[^\n]{0,6}?(?:넘으면|되면|돌파|달성)|투표)/g,
@@ -35,6 +35,14 @@ export const engagementBaitFb: Rule = {
   level: 'warn',
   platforms: ['facebook'],
   kinds: ['post', 'reply', 'comment'],
+  languages: ['ko', 'en'],
+  check(draft) {
+    if (EXEMPT.test(draft.normal.text)) return [];
+    return findByLanguage(draft, { ko: KOREAN, en: ENGLISH }).map(({ start, end }) => ({ start, end }));
+  },
+};
+
+export const docs: RuleDocs = {
   message: {
     ko: '페이스북이 노출을 줄이는 참여 유도 문구입니다',
     en: 'Facebook demotes this bait',
@@ -43,18 +51,11 @@ export const engagementBaitFb: Rule = {
     ko: '페이스북은 좋아요·공유·태그·댓글을 조건으로 거는 글을 덜 보여 주고, 되풀이하는 페이지는 더 줄입니다.',
     en: 'Facebook shows posts that bargain for likes, shares, tags or comments less, and Pages that repeat it lose more reach.',
   },
-  evidence: [FACEBOOK_BAIT],
-  check(draft) {
-    if (EXEMPT.test(draft.normal.text)) return [];
-    return findByLanguage(draft, { ko: KOREAN, en: ENGLISH }).map(({ start, end }) => ({ start, end }));
-  },
-};
-
-export const docs: RuleDocs = {
   summary: {
     ko: '좋아요, 공유, 태그, 댓글을 조건으로 거는 문구를 찾습니다. 도움을 청하는 글과 열린 질문은 그대로 둡니다.',
     en: 'Finds bargains for likes, shares, tags and comments; leaves calls for help and open questions alone.',
   },
+  evidence: [FACEBOOK_BAIT],
   bad: {
     ko: ['공감하면 좋아요, 친구 태그하면 복이 와요!', '좋아요 500개 넘으면 반값 행사를 열겠습니다'],
     en: ['LIKE this if you love coffee, TAG a friend!', 'Tea or coffee? React to vote'],

@@ -1,7 +1,7 @@
 import { type Found, findAll } from '../find';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { LEWICKI, RISEN_GILOVICH } from '../sources';
+import { LEWICKI, RISEN_GILOVICH } from '../sources/studies';
 import { replaceWith } from '../suggest';
 
 /** Each way of not apologising, with what to say instead where that can be said without knowing the case. */
@@ -68,12 +68,6 @@ export const nonApology: Rule = {
   family: 'reply',
   level: 'warn',
   ...EVERYWHERE,
-  message: { ko: '조건부·회피형 사과입니다', en: 'This is a non-apology' },
-  reason: {
-    ko: '사과에서 가장 무거운 부분은 책임 인정과 해결책입니다. 조건을 단 사과는 지켜보는 사람이 더 박하게 봅니다.',
-    en: 'Owning the fault and repairing it weigh most in an apology; bystanders judge a hedged one harsher than its target.',
-  },
-  evidence: [LEWICKI, RISEN_GILOVICH],
   check(draft) {
     return FORMS.flatMap(({ pattern, instead }) =>
       findAll(draft, pattern).map((found) => ({
@@ -98,10 +92,16 @@ function better(found: Found, instead: (words: string) => string): Suggestion {
 }
 
 export const docs: RuleDocs = {
+  message: { ko: '조건부·회피형 사과입니다', en: 'This is a non-apology' },
+  reason: {
+    ko: '사과에서 가장 무거운 부분은 책임 인정과 해결책입니다. 조건을 단 사과는 지켜보는 사람이 더 박하게 봅니다.',
+    en: 'Owning the fault and repairing it weigh most in an apology; bystanders judge a hedged one harsher than its target.',
+  },
   summary: {
     ko: '조건을 달거나 책임을 흐리는 사과를 찾습니다.',
     en: 'Finds apologies that hedge, shift or stay passive.',
   },
+  evidence: [LEWICKI, RISEN_GILOVICH],
   bad: {
     ko: ['불편을 느끼셨다면 유감입니다', '본의 아니게 실수가 있었습니다. 사과드립니다'],
     en: ['We are sorry if you felt any inconvenience', 'Mistakes were made and we will learn from them'],

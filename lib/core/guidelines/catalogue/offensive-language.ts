@@ -14,7 +14,7 @@ import {
 } from '../offence/patterns';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { KATSAROS } from '../sources';
+import { KATSAROS } from '../sources/studies';
 import { removal } from '../suggest';
 
 export const offensiveLanguage: Rule = {
@@ -22,15 +22,6 @@ export const offensiveLanguage: Rule = {
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  message: {
-    ko: '상처 주는 표현이 있습니다. 다시 볼까요?',
-    en: 'This may hurt someone. Look again?',
-  },
-  reason: {
-    ko: '보내기 전에 다시 보게 하자 100건 중 22건은 고쳐졌고 9건은 취소됐으며, 공격적인 글이 6% 줄었습니다.',
-    en: 'When people were asked to look again, 22 of 100 posts were revised, 9 cancelled, and 6 % fewer offensive ones went out.',
-  },
-  evidence: [KATSAROS],
   check(draft) {
     return [...korean(draft), ...latin(draft), ...findAll(draft, SIGN_PATTERN)].map(({ start, end }) => {
       const span = { start, end };
@@ -63,10 +54,19 @@ function latin(draft: DraftText): readonly Span[] {
 }
 
 export const docs: RuleDocs = {
+  message: {
+    ko: '상처 주는 표현이 있습니다. 다시 볼까요?',
+    en: 'This may hurt someone. Look again?',
+  },
+  reason: {
+    ko: '보내기 전에 다시 보게 하자 100건 중 22건은 고쳐졌고 9건은 취소됐으며, 공격적인 글이 6% 줄었습니다.',
+    en: 'When people were asked to look again, 22 of 100 posts were revised, 9 cancelled, and 6 % fewer offensive ones went out.',
+  },
   summary: {
     ko: '욕설과 비하 표현을 찾습니다. 초성, 띄어쓰기, 숫자, 영문 자판으로 바꿔 쓴 것도 봅니다.',
     en: 'Finds abuse and slurs, also in their usual disguises.',
   },
+  evidence: [KATSAROS],
   bad: {
     ko: ['닥쳐 주세요 ㅂㅅ아', '시1발 왜 안 되는데'],
     en: ['Only an idiot would say that', 'What the f*ck is this'],

@@ -2,7 +2,8 @@ import type { DraftText } from '../draft-text';
 import { around, type Found, findAll } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { PERSONAL_DATA_ACT, PRACTICE } from '../sources';
+import { PERSONAL_DATA_ACT } from '../sources/laws';
+import { PRACTICE } from '../sources/practice';
 import { REMOVE_NUMBER, removal } from '../suggest';
 
 /** Korean accounts hold 10 to 15 digits in two to four groups, whose cut differs by bank, or in one run. */
@@ -28,12 +29,6 @@ export const piiBankAccount: Rule = {
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  message: { ko: '계좌번호로 보이는 숫자가 있습니다', en: 'Looks like a bank account' },
-  reason: {
-    ko: '계좌번호가 공개되면 사칭 송금 요청에 쓰일 수 있습니다. 비공개 입력 화면으로 받아 주세요.',
-    en: 'A public account number invites fraud; take it through a private form.',
-  },
-  evidence: [PERSONAL_DATA_ACT, PRACTICE],
   check(draft) {
     if (!/\d/.test(draft.digits)) return [];
     const korean = [...findAll(draft, GROUPED, draft.digits), ...findAll(draft, RUN, draft.digits)];
@@ -72,10 +67,16 @@ function numberOnly(found: Found): Found {
 }
 
 export const docs: RuleDocs = {
+  message: { ko: '계좌번호로 보이는 숫자가 있습니다', en: 'Looks like a bank account' },
+  reason: {
+    ko: '계좌번호가 공개되면 사칭 송금 요청에 쓰일 수 있습니다. 비공개 입력 화면으로 받아 주세요.',
+    en: 'A public account number invites fraud; take it through a private form.',
+  },
   summary: {
     ko: '은행이나 계좌라는 말 가까이에 있는 계좌번호를 찾습니다. 회사의 모금 계좌는 허용 목록에 넣어 주세요.',
     en: 'Finds account numbers near a bank or account word. Put your own donation account on the allowed list.',
   },
+  evidence: [PERSONAL_DATA_ACT, PRACTICE],
   bad: {
     ko: ['환불받을 계좌 신한 110-123-456789 확인했습니다', '바다은행 402-11-930551로 보내 드렸습니다'],
     en: ['Refund to account 1234567890', 'Please pay to IBAN GB00 ABCD 1020 3040 5060 70'],

@@ -2,7 +2,7 @@ import type { DraftText } from '../draft-text';
 import { around, type Found, findAll } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { CARD_STANDARD } from '../sources';
+import { CARD_STANDARD } from '../sources/practice';
 import { REMOVE_NUMBER, removal, replaceWith } from '../suggest';
 
 /** 13 to 19 digits in groups, or each on its own. */
@@ -20,12 +20,6 @@ export const piiCard: Rule = {
   family: 'warning',
   level: 'block',
   ...EVERYWHERE,
-  message: { ko: '카드번호로 보이는 숫자가 있습니다', en: 'Looks like a card number' },
-  reason: {
-    ko: '카드번호는 번호만으로도 결제에 쓰일 수 있어, 카드업계 표준은 앞뒤 몇 자리를 뺀 나머지를 가리게 합니다.',
-    en: 'A card number alone can be charged; the card industry’s standard lets only the first and last digits be shown.',
-  },
-  evidence: [CARD_STANDARD],
   check(draft) {
     if (!/\d/.test(draft.digits)) return [];
     return [...findAll(draft, GROUPED, draft.digits), ...findAll(draft, SPACED_OUT, draft.digits)]
@@ -67,10 +61,16 @@ function lastFour(found: Found) {
 }
 
 export const docs: RuleDocs = {
+  message: { ko: '카드번호로 보이는 숫자가 있습니다', en: 'Looks like a card number' },
+  reason: {
+    ko: '카드번호는 번호만으로도 결제에 쓰일 수 있어, 카드업계 표준은 앞뒤 몇 자리를 뺀 나머지를 가리게 합니다.',
+    en: 'A card number alone can be charged; the card industry’s standard lets only the first and last digits be shown.',
+  },
   summary: {
     ko: '카드사 번호 체계와 검증 숫자에 맞는 카드번호를 찾습니다.',
     en: 'Finds card numbers by issuer range and check digit.',
   },
+  evidence: [CARD_STANDARD],
   bad: {
     ko: ['카드 4111-1111-1111-1111 로 결제하셨죠?', '체크카드 5555 5555 5555 4444 승인이 취소됐습니다'],
     en: ['You paid with 4111 1111 1111 1111?', 'Card 378282246310005 was declined'],

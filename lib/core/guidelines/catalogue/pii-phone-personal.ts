@@ -3,7 +3,8 @@ import { around, type Found, findAll } from '../find';
 import { MOBILE_SHAPES, SHARED_SHAPES } from '../phone-shapes';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { PERSONAL_DATA_ACT, PRACTICE } from '../sources';
+import { PERSONAL_DATA_ACT } from '../sources/laws';
+import { PRACTICE } from '../sources/practice';
 import { REMOVE_NUMBER, removal } from '../suggest';
 
 const TOLL_FREE = /^\D*1?\D*8(?:00|88|77|66|55|44|33)/;
@@ -16,12 +17,6 @@ export const piiPhonePersonal: Rule = {
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  message: { ko: '개인 휴대전화 번호가 있습니다', en: 'Contains a personal mobile number' },
-  reason: {
-    ko: '공개된 개인 번호는 거둘 수 없고 스팸과 괴롭힘에 쓰입니다. 대표번호나 DM으로 안내하는 편이 안전합니다.',
-    en: 'A number made public cannot be taken back and invites spam and harassment; a public line or DM is safer.',
-  },
-  evidence: [PERSONAL_DATA_ACT, PRACTICE],
   check(draft) {
     if (!/\d/.test(draft.digits)) return [];
     const shared = SHARED_SHAPES.flatMap((shape) => findAll(draft, shape, draft.digits));
@@ -41,10 +36,16 @@ function isDesk(draft: DraftText, found: Found): boolean {
 }
 
 export const docs: RuleDocs = {
+  message: { ko: '개인 휴대전화 번호가 있습니다', en: 'Contains a personal mobile number' },
+  reason: {
+    ko: '공개된 개인 번호는 거둘 수 없고 스팸과 괴롭힘에 쓰입니다. 대표번호나 DM으로 안내하는 편이 안전합니다.',
+    en: 'A number made public cannot be taken back and invites spam and harassment; a public line or DM is safer.',
+  },
   summary: {
     ko: '개인 휴대전화 번호를 찾습니다. 대표번호(15xx, 16xx, 18xx, 080)와 지역번호는 그대로 둡니다.',
     en: 'Finds personal mobile numbers and leaves hotlines and public desks alone.',
   },
+  evidence: [PERSONAL_DATA_ACT, PRACTICE],
   bad: {
     ko: ['담당자 010-1234-5678로 전화 주세요', '배송기사님 번호 공일공 일이삼사 오육칠팔 입니다'],
     en: ['Call our rep at +82 10-1234-5678', 'My cell is (415) 555-0109, call me any time'],

@@ -2,7 +2,7 @@ import type { DraftText } from '../draft-text';
 import { around, type Found, findAll } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { RESIDENT_NUMBER_ACT } from '../sources';
+import { RESIDENT_NUMBER_ACT } from '../sources/laws';
 import { REMOVE_NUMBER, removal } from '../suggest';
 
 /** Birth date, then the digit for sex and century (5 to 8 for foreigners), then six digits or a mask over some of them. */
@@ -25,15 +25,6 @@ export const piiRrn: Rule = {
   family: 'warning',
   level: 'block',
   ...EVERYWHERE,
-  message: {
-    ko: '주민등록번호로 보이는 숫자가 있습니다',
-    en: 'Looks like a resident registration number',
-  },
-  reason: {
-    ko: '주민등록번호는 본인이 동의해도 법령에 근거가 없으면 처리할 수 없고, 한 번 공개되면 바꾸기도 어렵습니다.',
-    en: 'These numbers may not be processed without a legal basis, even with consent, and can hardly be changed once public.',
-  },
-  evidence: [RESIDENT_NUMBER_ACT],
   check(draft) {
     if (!/\d/.test(draft.digits)) return [];
     return [GROUPED, SPACED_OUT, SPLIT_IN_TWO]
@@ -78,10 +69,19 @@ function hasCheckDigit(digits: string): boolean {
 }
 
 export const docs: RuleDocs = {
+  message: {
+    ko: '주민등록번호로 보이는 숫자가 있습니다',
+    en: 'Looks like a resident registration number',
+  },
+  reason: {
+    ko: '주민등록번호는 본인이 동의해도 법령에 근거가 없으면 처리할 수 없고, 한 번 공개되면 바꾸기도 어렵습니다.',
+    en: 'These numbers may not be processed without a legal basis, even with consent, and can hardly be changed once public.',
+  },
   summary: {
     ko: '주민등록번호와 외국인등록번호를 찾습니다. 띄어 쓰거나 한글로 풀어 쓴 것, 뒤를 가린 것도 봅니다.',
     en: 'Finds Korean resident and foreigner registration numbers, also spaced out, spelled out or half masked.',
   },
+  evidence: [RESIDENT_NUMBER_ACT],
   bad: {
     ko: ['확인용 주민번호 900101-1234567 맞으신가요?', '생년월일 확인했습니다. 900101-1****** 고객님'],
     en: ['Is your ID 900101-1234567 correct?', 'We found 900101-2345678 in our files'],

@@ -1,7 +1,7 @@
 import { findAll } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { HOUSE_RULE } from '../sources';
+import { HOUSE_RULE } from '../sources/practice';
 import { removal } from '../suggest';
 
 const KOREAN_BLANK =
@@ -30,12 +30,6 @@ export const placeholderLeft: Rule = {
   family: 'reply',
   level: 'block',
   ...EVERYWHERE,
-  message: { ko: '빈칸이 남았습니다', en: 'A placeholder is left' },
-  reason: {
-    ko: '채우지 않은 빈칸은 복사한 답이라는 표시가 되어, 답을 받지 못한 것만 못하게 읽힙니다.',
-    en: 'An unfilled blank tells the reader that nobody read the answer before sending it.',
-  },
-  evidence: [HOUSE_RULE],
   check(draft) {
     const label = { ko: '빈칸 지우기', en: 'Remove the blank' };
     return BLANKS.flatMap((pattern) => findAll(draft, pattern)).map((found) => ({
@@ -47,10 +41,16 @@ export const placeholderLeft: Rule = {
 };
 
 export const docs: RuleDocs = {
+  message: { ko: '빈칸이 남았습니다', en: 'A placeholder is left' },
+  reason: {
+    ko: '채우지 않은 빈칸은 복사한 답이라는 표시가 되어, 답을 받지 못한 것만 못하게 읽힙니다.',
+    en: 'An unfilled blank tells the reader that nobody read the answer before sending it.',
+  },
   summary: {
     ko: '템플릿의 빈칸이 채워지지 않은 채 남은 곳을 찾습니다.',
     en: 'Finds blanks of a template that nobody filled.',
   },
+  evidence: [HOUSE_RULE],
   bad: {
     ko: ['{고객명} 고객님, OO일까지 보내 드리겠습니다', '설명회는 ○○월 ○○일에 엽니다'],
     en: ['Hi [name], we will ship by {date}', 'Dear <NAME>, thank you for waiting'],

@@ -1,7 +1,7 @@
 import { findByLanguage } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { FAIR_ADVERTISING_ACT } from '../sources';
+import { FAIR_ADVERTISING_ACT } from '../sources/laws';
 import { removal } from '../suggest';
 
 const FIELD = '세계|전 ?세계|국내|업계|대한민국|한국|전국|글로벌|아시아|동종|지역|시장|세상';
@@ -40,12 +40,6 @@ export const superlativeUnsubstantiated: Rule = {
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  message: { ko: "'최고·유일·1위'의 근거를 적으세요", en: 'Back up “best/first/no. 1”' },
-  reason: {
-    ko: '사실을 내세우는 표시·광고는 사업자가 실증해야 하고, 못 하면 부당한 광고가 됩니다. 범위·기간·출처를 함께 적으세요.',
-    en: 'Korean law puts the proof of a factual claim on the business; give scope, period and source or cut it.',
-  },
-  evidence: [FAIR_ADVERTISING_ACT],
   check(draft) {
     const { text } = draft.normal;
     if (BASIS.test(text) || NO_CLAIM.test(text)) return [];
@@ -58,10 +52,16 @@ export const superlativeUnsubstantiated: Rule = {
 };
 
 export const docs: RuleDocs = {
+  message: { ko: "'최고·유일·1위'의 근거를 적으세요", en: 'Back up “best/first/no. 1”' },
+  reason: {
+    ko: '사실을 내세우는 표시·광고는 사업자가 실증해야 하고, 못 하면 부당한 광고가 됩니다. 범위·기간·출처를 함께 적으세요.',
+    en: 'Korean law puts the proof of a factual claim on the business; give scope, period and source or cut it.',
+  },
   summary: {
     ko: '근거 없이 최고, 최초, 유일, 1위를 내세우는 표현을 찾습니다. 범위와 출처가 있으면 조용합니다.',
     en: 'Finds best, first, only and no. 1 claims without a basis; quiet when scope and source are given.',
   },
+  evidence: [FAIR_ADVERTISING_ACT],
   bad: {
     ko: ['국내 최초, 업계 1위 공기청정기', '어디보다 싼 최저가로 모십니다'],
     en: ['The world’s first and only smart mug', 'Korea’s #1 kettle, now in blue'],

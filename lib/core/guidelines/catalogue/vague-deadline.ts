@@ -1,7 +1,7 @@
 import { findAll } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { PRACTICE } from '../sources';
+import { PRACTICE } from '../sources/practice';
 import { replaceWith } from '../suggest';
 
 const KOREAN =
@@ -18,12 +18,6 @@ export const vagueDeadline: Rule = {
   family: 'reply',
   level: 'advise',
   ...EVERYWHERE,
-  message: { ko: "'빠른 시일' 대신 시각을", en: 'Replace “soon” by a time' },
-  reason: {
-    ko: '시각이 없는 약속은 기다리는 사람에게 답이 아닙니다. 끝낼 때를 모르면 다음 소식을 알릴 시각을 적으세요.',
-    en: 'A promise without a time is no answer to someone who waits; if the end is unknown, name the next update.',
-  },
-  evidence: [PRACTICE],
   check(draft) {
     if (draft.context.kind === 'post' && !TROUBLE.test(draft.normal.text)) return [];
     const instead = draft.language === 'ko' ? '내일 정오까지' : 'by noon tomorrow';
@@ -36,10 +30,16 @@ export const vagueDeadline: Rule = {
 };
 
 export const docs: RuleDocs = {
+  message: { ko: "'빠른 시일' 대신 시각을", en: 'Replace “soon” by a time' },
+  reason: {
+    ko: '시각이 없는 약속은 기다리는 사람에게 답이 아닙니다. 끝낼 때를 모르면 다음 소식을 알릴 시각을 적으세요.',
+    en: 'A promise without a time is no answer to someone who waits; if the end is unknown, name the next update.',
+  },
   summary: {
     ko: '때를 흐리는 약속을 찾아 시각으로 바꾸게 합니다.',
     en: 'Finds promises without a time.',
   },
+  evidence: [PRACTICE],
   bad: {
     ko: ['죄송합니다. 빠른 시일 내에 처리하겠습니다', '환불 접수 건은 추후 안내드리겠습니다'],
     en: ['Sorry, we will respond as soon as possible', 'The map is down. It will be back shortly'],

@@ -12,12 +12,6 @@ export const linkForAnnouncement: Rule = {
   family: 'hint',
   level: 'tip',
   ...BROADCAST,
-  message: { ko: '자세한 내용으로 가는 링크를 하나 붙여 보세요', en: 'Add one link to the details' },
-  reason: {
-    ko: '리트윗된 글의 28.4%에 링크가 있었는데, 전체 글에서는 약 20%였습니다. 읽은 사람이 다음에 갈 곳도 생깁니다.',
-    en: '28.4 % of retweets held a link against about 20 % of all tweets, and readers get somewhere to go next.',
-  },
-  evidence: [SUH, BUDDY_MEDIA],
   check(draft) {
     if (draft.context.hasMedia || draft.entities.urls.length > 0 || isGrave(draft.normal.text)) return [];
     return findAll(draft, ANNOUNCEMENT)
@@ -27,10 +21,16 @@ export const linkForAnnouncement: Rule = {
 };
 
 export const docs: RuleDocs = {
+  message: { ko: '자세한 내용으로 가는 링크를 하나 붙여 보세요', en: 'Add one link to the details' },
+  reason: {
+    ko: '리트윗된 글의 28.4%에 링크가 있었는데, 전체 글에서는 약 20%였습니다. 읽은 사람이 다음에 갈 곳도 생깁니다.',
+    en: '28.4 % of retweets held a link against about 20 % of all tweets, and readers get somewhere to go next.',
+  },
   summary: {
     ko: '출시, 모집, 발표를 알리면서 링크도 사진도 없는 글을 짚어 줍니다.',
     en: 'Points at announcements without a link or media.',
   },
+  evidence: [SUH, BUDDY_MEDIA],
   bad: { ko: ['새 앱이 출시되었습니다!'], en: ['We just launched our new app!'] },
   good: {
     ko: ['새 앱 출시: 결제 단계가 5번에서 2번으로 줄었습니다. 바뀐 화면 보기 https://example.com/app'],

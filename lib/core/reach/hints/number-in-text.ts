@@ -16,12 +16,6 @@ export const numberInText: Rule = {
   family: 'hint',
   level: 'tip',
   ...BROADCAST,
-  message: { ko: '구체적인 숫자를 넣어 보세요', en: 'Use a concrete number' },
-  reason: {
-    ko: '숫자가 든 글은 리트윗이 17% 많았고, 구체적인 말은 귀 기울여 들었다는 인상을 줍니다.',
-    en: 'Tweets with a number got 17 % more retweets, and concrete words make people feel heard.',
-  },
-  evidence: [TWITTER_2014, PACKARD_BERGER],
   check(draft) {
     const { text } = draft.normal;
     if (/\d/.test(text) || NUMBER_WORD.test(text) || isGrave(text)) return [];
@@ -32,10 +26,16 @@ export const numberInText: Rule = {
 };
 
 export const docs: RuleDocs = {
+  message: { ko: '구체적인 숫자를 넣어 보세요', en: 'Use a concrete number' },
+  reason: {
+    ko: '숫자가 든 글은 리트윗이 17% 많았고, 구체적인 말은 귀 기울여 들었다는 인상을 줍니다.',
+    en: 'Tweets with a number got 17 % more retweets, and concrete words make people feel heard.',
+  },
   summary: {
     ko: '숫자 없이 많은, 여러, 크게라고만 쓴 글을 짚어 줍니다.',
     en: 'Points at “many” and “significantly” where no number stands.',
   },
+  evidence: [TWITTER_2014, PACKARD_BERGER],
   bad: {
     ko: ['많은 고객이 배송 시간이 크게 줄었다고 합니다'],
     en: ['Many customers get parcels significantly faster'],

@@ -13,12 +13,6 @@ export const questionInvite: Rule = {
   family: 'hint',
   level: 'tip',
   ...BROADCAST,
-  message: { ko: '답을 실제로 쓸 질문을 던져 보세요', en: 'Ask a question you will really use' },
-  reason: {
-    ko: '공개된 순위 가중치에서 답글은 27, 글쓴이가 되받은 답글은 75로 리트윗 1보다 훨씬 컸습니다. 대화를 위한 조언이지 리트윗을 위한 것은 아닙니다.',
-    en: 'The published weights gave a reply 27 and an answered reply 75 against 1 for a retweet; this is for conversation, not for retweets.',
-  },
-  evidence: [HEAVY_RANKER, MALHOTRA],
   check({ text, context, normal }) {
     const due = (context.postsSinceQuestion ?? 0) >= QUIET_RUN;
     if (!due || !text.trim() || QUESTION.test(normal.text) || isGrave(normal.text)) return [];
@@ -27,10 +21,16 @@ export const questionInvite: Rule = {
 };
 
 export const docs: RuleDocs = {
+  message: { ko: '답을 실제로 쓸 질문을 던져 보세요', en: 'Ask a question you will really use' },
+  reason: {
+    ko: '공개된 순위 가중치에서 답글은 27, 글쓴이가 되받은 답글은 75로 리트윗 1보다 훨씬 컸습니다. 대화를 위한 조언이지 리트윗을 위한 것은 아닙니다.',
+    en: 'The published weights gave a reply 27 and an answered reply 75 against 1 for a retweet; this is for conversation, not for retweets.',
+  },
   summary: {
     ko: '다섯 번 이어서 묻지 않은 계정에 질문 하나를 권합니다.',
     en: 'Suggests a question after five posts in a row without one.',
   },
+  evidence: [HEAVY_RANKER, MALHOTRA],
   bad: {
     ko: ['12월부터 매장 운영 시간이 한 시간 늘어납니다'],
     en: ['From December our stores stay open one hour longer'],
