@@ -4,6 +4,7 @@ import type { Finding } from '@/lib/core/guidelines/finding';
 import { EvidenceList } from './evidence-list';
 import { LevelMark } from './level-mark';
 import { useActions } from './overlay-actions';
+import { useWords } from './use-words';
 
 const LONGEST_EXCERPT = 32;
 
@@ -11,20 +12,21 @@ const LONGEST_EXCERPT = 32;
 export function FindingItem({ finding }: { finding: Finding }) {
   const { t, language } = useText();
   const actions = useActions();
+  const words = useWords(finding);
   const [open, setOpen] = useState(false);
   const detailId = useId();
   return (
     <li className={`finding finding-${finding.level}`}>
       <p className="finding-head">
         <LevelMark level={finding.level} />
-        <span className="finding-message">{finding.message[language]}</span>
+        <span className="finding-message">{words.message}</span>
       </p>
       {finding.excerpt && (
         <button type="button" className="excerpt" onClick={() => actions.showFinding(finding)}>
           “{shorten(finding.excerpt)}”
         </button>
       )}
-      <p className="reason">{finding.reason[language]}</p>
+      {words.reason && <p className="reason">{words.reason}</p>}
       <div className="finding-actions">
         {finding.suggestions.map((suggestion) => (
           <button
@@ -50,7 +52,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
         </button>
       </div>
       <div id={detailId} hidden={!open}>
-        {open && <EvidenceList evidence={finding.evidence} />}
+        {open && <EvidenceList evidence={words.evidence} link={finding.link ?? ''} />}
       </div>
     </li>
   );

@@ -1,13 +1,13 @@
 import { useId, useRef, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import type { GateView } from '@/lib/state/overlay-store';
-import { LevelMark } from './level-mark';
+import { GateFindings } from './gate-findings';
 import { ModalCard } from './modal-card';
 import { useActions } from './overlay-actions';
 
 /** The question before a risky post. "Post anyway" only lets the person's own next press through. */
 export function Gate({ view }: { view: GateView }) {
-  const { t, language } = useText();
+  const { t } = useText();
   const actions = useActions();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
@@ -32,18 +32,7 @@ export function Gate({ view }: { view: GateView }) {
       className="gate"
     >
       <h2 id={titleId}>{t('gate.title')}</h2>
-      <ul id={listId} className="gate-findings" aria-label={t('overlay.findings')}>
-        {view.findings.map((finding) => (
-          <li key={`${finding.rule}:${finding.start}`}>
-            <p className="finding-head">
-              <LevelMark level={finding.level} />
-              <span className="finding-message">{finding.message[language]}</span>
-            </p>
-            {finding.excerpt && <p className="excerpt">“{finding.excerpt}”</p>}
-            <p className="reason">{finding.reason[language]}</p>
-          </li>
-        ))}
-      </ul>
+      <GateFindings id={listId} findings={view.findings} />
       {view.needsReason && (
         <label className="field">
           <span>{t('gate.reason')}</span>

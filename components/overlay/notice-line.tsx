@@ -18,6 +18,11 @@ export function NoticeLine({ notice }: { notice: Notice | null }) {
           {t('overlay.undo')}
         </button>
       )}
+      {notice?.widen?.map(({ by, choose }) => (
+        <button type="button" className="quiet" key={by} onClick={choose}>
+          {t(`overlay.widen.${by}`)}
+        </button>
+      ))}
       {notice && (
         <button
           type="button"

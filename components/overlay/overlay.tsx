@@ -9,6 +9,7 @@ import { Gate } from './gate';
 import { type OverlayActions, OverlayActionsProvider } from './overlay-actions';
 import { Palette } from './palette';
 import { Panel } from './panel';
+import { WordsContext } from './use-words';
 
 interface OverlayProps {
   readonly store: OverlayStore;
@@ -27,13 +28,15 @@ export function Overlay({ store, actions }: OverlayProps) {
   return (
     <SpokenContext value={spoken}>
       <OverlayActionsProvider value={actions}>
-        <div className={state.dark ? 'overlay dark' : 'overlay'} lang={state.language}>
-          {panel && <Panel key={panel.composerId} view={panel} notice={state.notice} />}
-          {question}
-        </div>
-        {state.chips.map((chip) => (
-          <ComplaintChip key={chip.postId} chip={chip} />
-        ))}
+        <WordsContext value={state.words}>
+          <div className={state.dark ? 'overlay dark' : 'overlay'} lang={state.language}>
+            {panel && <Panel key={panel.composerId} view={panel} notice={state.notice} />}
+            {question}
+          </div>
+          {state.chips.map((chip) => (
+            <ComplaintChip key={chip.postId} chip={chip} />
+          ))}
+        </WordsContext>
       </OverlayActionsProvider>
     </SpokenContext>
   );

@@ -28,6 +28,7 @@ function shapeOf({ state, result }: PanelView): keyof typeof SHAPES {
 function wordsFor(view: PanelView, t: ReturnType<typeof useText>['t']): string {
   const { state, result } = view;
   if (state === 'not-checked' || !result) return t('overlay.notChecked');
+  if (result.overran) return t('overlay.overran', { rule: result.overran });
   if (result.failedRules.length > 0) return t('overlay.partlyChecked', { count: result.failedRules.length });
   if (result.text.trim() === '') return t('overlay.empty');
   return t('overlay.count', { count: result.findings.length });

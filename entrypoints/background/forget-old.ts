@@ -2,11 +2,14 @@ import type { DatabaseStore } from '@/lib/storage/store';
 
 const MINUTE_MS = 60_000;
 const UNSENT_KEPT_MS = 7 * 24 * 60 * MINUTE_MS;
+/** A text sent again after a month is a reminder, not a repetition. */
+const SENT_KEPT_MS = 30 * 24 * 60 * MINUTE_MS;
 /** A tab that has not asked by now went somewhere else. */
 const HANDOFF_KEPT_MS = 10 * MINUTE_MS;
 
-/** Lets go of unsent texts after seven days, and of handoffs that nobody came for. `now` in epoch milliseconds. */
-export async function forgetOld({ unsent, handoffs }: DatabaseStore, now: number): Promise<void> {
+/** Lets go of unsent texts after seven days, of sent ones after thirty, and of handoffs that nobody came for. `now` in epoch milliseconds. */
+export async function forgetOld({ unsent, sent, handoffs }: DatabaseStore, now: number): Promise<void> {
   await unsent.dropBefore(now - UNSENT_KEPT_MS);
+  await sent.dropBefore(now - SENT_KEPT_MS);
   await handoffs.dropBefore(now - HANDOFF_KEPT_MS);
 }

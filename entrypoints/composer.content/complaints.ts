@@ -1,3 +1,4 @@
+import type { WaitingComplaint } from '@/lib/core/guidelines/check-context';
 import type { Triage } from '@/lib/core/replies/complaint';
 import { watchPosts } from '@/lib/sites/posts';
 import type { SeenPost, Site } from '@/lib/sites/site';
@@ -12,6 +13,8 @@ const NO_CHIP = new Set(['praise', 'question', 'none']);
 /** Chips on complaints as they come into view. */
 export interface Complaints {
   post(id: string): SeenPost | null;
+  /** Those on screen that nobody has answered from here. */
+  waiting(): readonly WaitingComplaint[];
 }
 
 interface ComplaintOptions {
@@ -65,5 +68,8 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
     },
     signal,
   );
-  return { post: (id) => shown.get(id)?.seen ?? null };
+  return {
+    post: (id) => shown.get(id)?.seen ?? null,
+    waiting: () => store.getState().chips.map(({ urgency, time }) => ({ urgency, time })),
+  };
 }

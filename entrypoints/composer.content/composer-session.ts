@@ -1,11 +1,13 @@
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { CheckResult } from '@/lib/core/guidelines/check-result';
+import type { Triage } from '@/lib/core/replies/complaint';
 import type { Post } from '@/lib/core/replies/post';
 import { COMPOSITION_QUIET_MS } from '@/lib/sites/editors/composition';
 import type { Highlights } from '@/lib/sites/highlights';
 import { hostOf } from '@/lib/sites/host-of';
 import type { Composer } from '@/lib/sites/site';
 import type { PanelView } from '@/lib/state/overlay-store';
+import type { ReadContext } from './checking-context';
 import type { PageWorkspace } from './workspace';
 
 /** One composer from its first focus until it is gone: reads, checks, paints. */
@@ -29,6 +31,8 @@ interface SessionOptions {
   readonly composer: Composer;
   readonly workspace: PageWorkspace;
   readonly highlights: Highlights;
+  readonly readContext: ReadContext;
+  readonly triage: (post: Post) => Promise<Triage | null>;
   /** After every check, with the text it was made for. */
   readonly checked: (session: ComposerSession, text: string) => void;
   readonly broke: (error: unknown) => void;
@@ -39,15 +43,23 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
   const { editor } = composer;
   const ending = new AbortController();
   let answered: Post | null = null;
+  let triage: Triage | null = null;
   let text = '';
   let result: CheckResult | null = null;
   let state: PanelView['state'] = 'checked';
   let unsent: UnsentText | null = null;
   let frame = 0;
 
+  /** What the answered post is decides which rules speak; until it is read, the text alone does. */
+  const readAnswered = async (post: Post) => {
+    triage = await options.triage(post);
+    if (triage && !ending.signal.aborted) session.changed();
+  };
   /** Pages draw the answered post before or after its composer. */
   const findAnswered = () => {
-    if (composer.kind !== 'post') answered ??= composer.answeredPost();
+    if (composer.kind === 'post' || answered) return answered;
+    answered = composer.answeredPost();
+    if (answered) void readAnswered(answered);
     return answered;
   };
   const read = () => {
@@ -55,17 +67,7 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
     return text;
   };
   const checkNow = () => {
-    const { guide, settings } = workspace.snapshot();
-    const replyTo = findAnswered()?.text;
-    result = workspace.check()(read(), {
-      platform: composer.site,
-      kind: composer.kind,
-      ...(replyTo === undefined ? {} : { replyTo }),
-      hasMedia: composer.hasMedia(),
-      crisis: settings.crisis,
-      packs: guide.packs,
-      time: Date.now(),
-    });
+    result = workspace.check()(read(), options.readContext(composer, findAnswered(), triage));
     return result;
   };
   const paint = ({ findings }: CheckResult) => {

@@ -25,6 +25,9 @@ interface GatekeeperOptions {
   /** All composers that go out with this press, in order. */
   readonly sessionsOf: (press: SubmitPress) => readonly ComposerSession[];
   readonly paused: () => boolean;
+  readonly account: () => string;
+  /** The team keeps the texts of decisions, not only their hashes. */
+  readonly keepsText: () => boolean;
   /** The press goes to the page with this text. */
   readonly letThrough: (session: ComposerSession, text: string) => void;
 }
@@ -41,7 +44,8 @@ interface Held {
 /** A shown question covers the page: whoever presses Post this often behind it does not see it. */
 const UNSEEN_AFTER = 2;
 
-export function createGatekeeper({ store, sessionsOf, paused, letThrough }: GatekeeperOptions): Gatekeeper {
+export function createGatekeeper(options: GatekeeperOptions): Gatekeeper {
+  const { store, sessionsOf, paused, letThrough } = options;
   let pass: Pass | null = null;
   let held: Held | null = null;
   let unanswered = 0;
@@ -66,7 +70,7 @@ export function createGatekeeper({ store, sessionsOf, paused, letThrough }: Gate
     const asked = held;
     held = null;
     unanswered = 0;
-    record(asked, outcome, reason);
+    record(asked, outcome, reason, options);
     store.setState({ gate: null, notice: outcome === 'posted' ? { key: 'pass' } : null });
     returnToComposer(asked);
   };
@@ -125,10 +129,16 @@ function asPressed({ session, text }: Held['parts'][number]): PressedText {
   return { composerId: session.id, text };
 }
 
-function record({ writing, findings, parts }: Held, outcome: 'edited' | 'posted', reason: string): void {
+function record(
+  { writing, findings, parts }: Held,
+  outcome: 'edited' | 'posted',
+  reason: string,
+  { account, keepsText }: GatekeeperOptions,
+): void {
   const [strongest] = findings;
   if (!strongest) return;
-  void hashText(parts.map(({ text }) => text).join('\n\n'))
+  const whole = parts.map(({ text }) => text).join('\n\n');
+  void hashText(whole)
     .then((textHash) =>
       ask('decision.record', {
         id: newId(),
@@ -138,6 +148,8 @@ function record({ writing, findings, parts }: Held, outcome: 'edited' | 'posted'
         outcome,
         reason,
         textHash,
+        text: keepsText() ? whole : null,
+        account: account(),
         at: Date.now(),
       }),
     )

@@ -4,6 +4,7 @@ import { ask } from '@/lib/platform/messenger';
 import type { SeenPost } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { ComposerSession } from './composer-session';
+import type { Dismiss } from './dismissing';
 import type { Gatekeeper } from './gatekeeper';
 import type { Replying } from './replying';
 import type { Writer } from './writer';
@@ -15,6 +16,7 @@ interface ActionsOptions {
   readonly replying: Replying;
   readonly active: () => ComposerSession | null;
   readonly post: (id: string) => SeenPost | null;
+  readonly dismiss: Dismiss;
   readonly applied: (rule: string) => void;
   readonly restored: (session: ComposerSession, unsent: UnsentText) => Promise<void>;
 }
@@ -36,18 +38,7 @@ export function createOverlayActions(options: ActionsOptions): OverlayActions {
       });
     },
     showFinding: (finding) => withActive(({ composer }) => composer.editor.select(finding)),
-    dismiss({ rule, level, excerpt }) {
-      const byWords = excerpt !== '' && (level === 'block' || level === 'warn');
-      const say = (quiet: boolean) =>
-        byWords
-          ? ask('words.allow', { words: excerpt, allowed: quiet })
-          : ask('rule.mute', { rule, muted: quiet });
-      const undo = () => {
-        quietly(say(false));
-        store.setState({ notice: null });
-      };
-      quietly(say(true).then(() => store.setState({ notice: { key: byWords ? 'allowed' : 'muted', undo } })));
-    },
+    dismiss: (finding) => withActive((session) => options.dismiss(session, finding)),
     leavePanel: () => withActive(({ composer: { editor } }) => editor.root.focus({ preventScroll: true })),
     restoreUnsent() {
       withActive((session) => {

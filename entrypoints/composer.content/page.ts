@@ -11,8 +11,10 @@ import { createKeyShield } from '@/lib/sites/key-shield';
 import type { Composer, Site } from '@/lib/sites/site';
 import { createSubmitGuard } from '@/lib/sites/submit-guard';
 import { createOverlayStore } from '@/lib/state/overlay-store';
+import { createReadContext } from './checking-context';
 import { watchComplaints } from './complaints';
 import { type ComposerSession, createComposerSession } from './composer-session';
+import { createDismiss } from './dismissing';
 import { createGatekeeper } from './gatekeeper';
 import { createJournal } from './journal';
 import { createOverlayActions } from './overlay-actions';
@@ -20,6 +22,8 @@ import { createOverlayHost } from './overlay-host';
 import { onPageKeys } from './page-keys';
 import { createPostReader } from './post-reader';
 import { createReplying } from './replying';
+import { createRuleWords } from './rule-words';
+import { createSentLog } from './sent-log';
 import { createSessionBook } from './session-book';
 import { createUnsentKeeper } from './unsent-keeper';
 import { watchWorkspace } from './workspace';
@@ -38,6 +42,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const highlights = createHighlights();
   const journal = createJournal(site.id);
   const reader = createPostReader();
+  const sentLog = createSentLog(site, (text) => workspace.wentOut(text));
   const slotOf = new WeakMap<ComposerSession, string>();
   let guardFailed = false;
   /** A question that nobody sees would hold posts for ever. */
@@ -46,6 +51,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const workspace = watchWorkspace(() => {
     const { settings, templates } = workspace.snapshot();
     store.setState({ language: readerLanguage(settings.language), templates });
+    if (sessions.all().length > 0) tellWords();
     if (paused()) stepAside();
     for (const session of sessions.all()) session.changed();
   }, signal);
@@ -56,7 +62,8 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   };
 
   const keeper = createUnsentKeeper({
-    posted(session) {
+    posted(session, text) {
+      sentLog(session, text);
       const slotId = slotOf.get(session);
       journal(session.composer.kind === 'post' ? 'posted' : 'replied', slotId ?? '');
       if (slotId) void ask('slot.posted', { slotId }).catch(() => undefined);
@@ -64,6 +71,8 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     lost: () => store.setState({ notice: { key: 'reload' } }),
     signal,
   });
+  const readContext = createReadContext({ site, workspace, waiting: () => complaints.waiting() });
+  const tellWords = createRuleWords(store);
   const draw = (session: ComposerSession) => {
     if (session !== sessions.active()) return;
     // Pages clear away what they did not put there.
@@ -76,6 +85,8 @@ export function startPage(site: Site, signal: AbortSignal): Page {
       composer,
       workspace,
       highlights,
+      readContext,
+      triage: reader.read,
       checked(current, text) {
         gatekeeper.textIs(current.id, text);
         keeper.keep(current, text);
@@ -95,6 +106,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     const session = sessions.activate(composer);
     overlay.showIn(hostOf(composer));
     store.setState({ dark: site.isDark() });
+    tellWords();
     draw(session);
     return session;
   };
@@ -103,6 +115,8 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const writer = createWriter(store);
   const gatekeeper = createGatekeeper({
     store,
+    account: () => site.account() ?? '',
+    keepsText: () => workspace.snapshot().settings.keepTexts,
     sessionsOf: ({ composer }) => site.publishedWith(composer).map(sessions.open),
     paused: () => cannotAsk || paused(),
     letThrough: (session, text) => keeper.pressed(session, text),
@@ -123,6 +137,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     replying,
     active: sessions.active,
     post: (id) => complaints.post(id),
+    dismiss: createDismiss(store, () => site.account()),
     applied: (rule) => journal('suggestion-applied', rule),
     restored: keeper.restored,
   });

@@ -19,7 +19,7 @@ export interface UnsentKeeper {
 }
 
 interface KeeperOptions {
-  readonly posted: (session: ComposerSession) => void;
+  readonly posted: (session: ComposerSession, text: string) => void;
   /** Nobody keeps texts any more: this page outlived an update of the extension. */
   readonly lost: () => void;
   readonly signal: AbortSignal;
@@ -73,7 +73,7 @@ export function createUnsentKeeper({ posted, lost, signal }: KeeperOptions): Uns
         waiting.delete(session.id);
         saved.delete(session.id);
         void drop(session.id);
-        posted(session);
+        posted(session, text);
       };
       looking.add(look);
       for (const delay of LOOK_AFTER_MS) setTimeout(look, delay);

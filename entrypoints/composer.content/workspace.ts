@@ -1,4 +1,5 @@
 import { CATALOGUE } from '@/lib/core/guidelines/catalogue';
+import type { OwnText } from '@/lib/core/guidelines/check-context';
 import type { Check } from '@/lib/core/guidelines/check-result';
 import { createCheck } from '@/lib/core/guidelines/engine';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
@@ -12,6 +13,8 @@ import type { WorkspaceSnapshot } from '@/lib/protocol/requests';
 export interface PageWorkspace {
   snapshot(): WorkspaceSnapshot;
   check(): Check;
+  /** A text of ours went out just now: known here before the store tells. */
+  wentOut(text: OwnText): void;
 }
 
 const RULES = [...CATALOGUE, ...HINTS];
@@ -19,6 +22,7 @@ const START: WorkspaceSnapshot = {
   guide: EMPTY_GUIDE,
   templates: [],
   settings: DEFAULT_SETTINGS,
+  recent: [],
   revision: 0,
 };
 
@@ -37,9 +41,12 @@ export function watchWorkspace(changed: () => void, signal: AbortSignal): PageWo
   onRevision(() => void read(), signal);
   void read();
   return {
+    wentOut(text) {
+      snapshot = { ...snapshot, recent: [text, ...snapshot.recent] };
+    },
     snapshot: () => snapshot,
     check: () => {
-      check ??= createCheck({ rules: RULES, guide: snapshot.guide });
+      check ??= createCheck({ rules: RULES, guide: snapshot.guide, now: () => performance.now() });
       return check;
     },
   };

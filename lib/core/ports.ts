@@ -2,6 +2,7 @@ import type { Slot } from './calendar/slot';
 import type { Draft } from './drafts/draft';
 import type { UnsentText } from './drafts/unsent-text';
 import type { Guide } from './guidelines/guide';
+import type { SentText } from './guidelines/sent-text';
 import type { ReplyTemplate } from './replies/template';
 import type { Activity, Decision } from './team/decision';
 import type { Settings } from './team/settings';
@@ -67,5 +68,7 @@ export interface Store {
   readonly settings: Single<Settings>;
   readonly decisions: Log<Decision>;
   readonly activity: Log<Activity>;
+  /** Our own texts that went out lately. */
+  readonly sent: Log<SentText>;
   readonly backup: Backup;
 }

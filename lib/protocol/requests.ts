@@ -1,5 +1,10 @@
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
+import type { OwnText } from '@/lib/core/guidelines/check-context';
+import type { Dismissal } from '@/lib/core/guidelines/dismissal';
 import type { Guide } from '@/lib/core/guidelines/guide';
+import type { RuleWords } from '@/lib/core/guidelines/rule-words';
+import type { SentText } from '@/lib/core/guidelines/sent-text';
+import type { Language } from '@/lib/core/language';
 import type { Platform, TextKind } from '@/lib/core/platform';
 import type { Triage } from '@/lib/core/replies/complaint';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
@@ -11,6 +16,8 @@ export interface WorkspaceSnapshot {
   readonly guide: Guide;
   readonly templates: readonly ReplyTemplate[];
   readonly settings: Settings;
+  /** Our own texts of the last 30 days, newest first. */
+  readonly recent: readonly OwnText[];
   /** Rises with every change of guide, templates or settings. */
   readonly revision: number;
 }
@@ -37,10 +44,13 @@ export interface Requests {
   'posts.triage': { question: { texts: readonly string[] }; answer: readonly Triage[] };
   'decision.record': { question: Decision; answer: null };
   'activity.record': { question: Activity; answer: null };
-  /** "Not again" on a rule: switches it off in the guide, or back on to undo. */
-  'rule.mute': { question: { rule: string; muted: boolean }; answer: null };
-  /** "Not again" on these very words: adds them to the guide's allowed words, or takes them back to undo. */
-  'words.allow': { question: { words: string; allowed: boolean }; answer: null };
+  /** What people read about each rule, by id, in one language: too much for every page to carry. */
+  'rules.words': { question: { language: Language }; answer: Readonly<Record<string, RuleWords>> };
+  /** A text of ours went out. */
+  'sent.record': { question: SentText; answer: null };
+  /** "Not again": takes the place of an earlier one with the same id. */
+  'dismissal.add': { question: Dismissal; answer: null };
+  'dismissal.drop': { question: { id: string }; answer: null };
   /** The draft that was sent to the asking tab, once. */
   'handoff.take': { question: Record<string, never>; answer: Handoff | null };
   /** The slot's text went out through a composer. */

@@ -1,17 +1,44 @@
+import type { Slot } from '@/lib/core/calendar/slot';
+import type { Draft } from '@/lib/core/drafts/draft';
+import type { UnsentText } from '@/lib/core/drafts/unsent-text';
+import type { Guide } from '@/lib/core/guidelines/guide';
+import type { SentText } from '@/lib/core/guidelines/sent-text';
+import type { ReplyTemplate } from '@/lib/core/replies/template';
+import type { Activity, Decision } from '@/lib/core/team/decision';
+import type { Settings } from '@/lib/core/team/settings';
 import { activitySchema } from './activity';
 import { decisionSchema } from './decision';
 import { draftSchema } from './draft';
 import { guideSchema } from './guide';
 import { replyTemplateSchema } from './reply-template';
+import { sentTextSchema } from './sent-text';
 import { settingsSchema } from './settings';
 import { slotSchema } from './slot';
 import { unsentTextSchema } from './unsent-text';
 import { z } from './zod';
 
 export const BACKUP_FORMAT = 'tonewright-backup';
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** Everything in one file. */
+export interface BackupFile {
+  readonly format: typeof BACKUP_FORMAT;
+  readonly version: typeof BACKUP_VERSION;
+  /** ISO date and time. */
+  readonly exportedAt: string;
+  readonly data: {
+    readonly drafts: readonly Draft[];
+    readonly slots: readonly Slot[];
+    readonly templates: readonly ReplyTemplate[];
+    readonly unsent: readonly UnsentText[];
+    readonly decisions: readonly Decision[];
+    readonly activity: readonly Activity[];
+    readonly sent: readonly SentText[];
+    readonly guide: Guide;
+    readonly settings: Settings;
+  };
+}
+
 export const backupFileSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),
   version: z.literal(BACKUP_VERSION),
@@ -23,9 +50,8 @@ export const backupFileSchema = z.strictObject({
     unsent: z.array(unsentTextSchema),
     decisions: z.array(decisionSchema),
     activity: z.array(activitySchema),
+    sent: z.array(sentTextSchema),
     guide: guideSchema,
     settings: settingsSchema,
   }),
-});
-
-export type BackupFile = z.infer<typeof backupFileSchema>;
+}) satisfies z.ZodType<BackupFile>;

@@ -1,6 +1,6 @@
 import { LEVELS } from '@/lib/core/level';
 import type { Decision } from '@/lib/core/team/decision';
-import { id, moment, platform, text } from './fields';
+import { id, line, moment, platform, text } from './fields';
 import { z } from './zod';
 
 export const decisionSchema = z.strictObject({
@@ -11,5 +11,7 @@ export const decisionSchema = z.strictObject({
   outcome: z.enum(['edited', 'posted']),
   reason: text,
   textHash: z.string().regex(/^[0-9a-f]{64}$/),
+  text: text.nullable(),
+  account: line,
   at: moment,
 }) satisfies z.ZodType<Decision>;

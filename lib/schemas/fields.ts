@@ -23,6 +23,7 @@ export const zone = z
 
 export const platform = z.enum(['x', 'facebook']);
 export const textKind = z.enum(['post', 'reply', 'comment']);
+export const language = z.enum(['ko', 'en']);
 export const localized = z.strictObject({ ko: line, en: line });
 
 const known = new Map<string, boolean>();

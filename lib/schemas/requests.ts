@@ -3,7 +3,9 @@ import type { Handoff, Question, RequestName } from '@/lib/protocol/requests';
 import { WORKSPACE_AREAS } from '@/lib/protocol/workspace-areas';
 import { activitySchema } from './activity';
 import { decisionSchema } from './decision';
-import { id, line, platform, text, textKind } from './fields';
+import { id, language, line, platform, text, textKind } from './fields';
+import { dismissalSchema } from './guide';
+import { sentTextSchema } from './sent-text';
 import { unsentTextSchema } from './unsent-text';
 import { z } from './zod';
 
@@ -25,8 +27,10 @@ export const requestSchemas = {
   'posts.triage': z.strictObject({ texts: z.array(z.string().max(20_000)).max(50) }),
   'decision.record': decisionSchema,
   'activity.record': activitySchema,
-  'rule.mute': z.strictObject({ rule: id, muted: z.boolean() }),
-  'words.allow': z.strictObject({ words: line.min(1), allowed: z.boolean() }),
+  'rules.words': z.strictObject({ language }),
+  'sent.record': sentTextSchema,
+  'dismissal.add': dismissalSchema,
+  'dismissal.drop': z.strictObject({ id }),
   'handoff.take': nothing,
   'slot.posted': z.strictObject({ slotId: id }),
   'workspace.open': z.strictObject({ area: z.enum(WORKSPACE_AREAS) }),

@@ -1,3 +1,4 @@
+import type { Media } from '@/lib/core/guidelines/check-context';
 import type { Platform, TextKind } from '@/lib/core/platform';
 import type { Post } from '@/lib/core/replies/post';
 import type { Span } from '@/lib/core/text/span';
@@ -36,8 +37,8 @@ export interface Composer {
   readonly host: HTMLElement;
   /** The post this one answers, read afresh; null for a new post or where the page does not tell. */
   answeredPost(): Post | null;
-  /** Media is attached. */
-  hasMedia(): boolean;
+  /** Pictures and films that go out with the text. */
+  media(): readonly Media[];
 }
 
 /** A press that would publish: which composer, seen in the capture phase. */
@@ -70,6 +71,8 @@ export interface Site {
   /** Selector of one post's element, also used in the content script's own style sheet. */
   readonly postSelector: string;
   readPost(element: HTMLElement): SeenPost | null;
+  /** The posts of the conversation that this composer writes into, in page order; empty where the page shows none. */
+  conversationOf(composer: Composer): readonly SeenPost[];
   /** The list this post stands in: the narrowest node to watch for its neighbours. */
   timelineOf(element: HTMLElement): HTMLElement;
   /** Presses the page's own reply control of that post and resolves with its composer; null if none appears in 5 s. */

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { CheckResult } from '@/lib/core/guidelines/check-result';
+import type { DismissalReach } from '@/lib/core/guidelines/dismissal';
 import type { Finding } from '@/lib/core/guidelines/finding';
+import type { RuleWords } from '@/lib/core/guidelines/rule-words';
 import type { Language } from '@/lib/core/language';
 import type { Platform } from '@/lib/core/platform';
 import type { ComplaintKind, Urgency } from '@/lib/core/replies/complaint';
@@ -14,14 +16,17 @@ export interface Notice {
     | 'copied'
     | 'shown'
     | 'protected'
-    | 'muted'
-    | 'allowed'
+    | 'dismissed.wording'
+    | 'dismissed.place'
+    | 'dismissed.account'
     | 'noComposer'
     | 'failed'
     | 'reload';
   /** Text to copy by hand where the clipboard refused. */
   readonly text?: string;
   readonly undo?: () => void;
+  /** How much further "Not again" could reach. */
+  readonly widen?: readonly { readonly by: DismissalReach['by']; readonly choose: () => void }[];
 }
 
 /** What stands beside the composer that has the focus. */
@@ -81,6 +86,8 @@ export interface OverlayState {
   readonly notice: Notice | null;
   readonly chips: readonly ChipView[];
   readonly templates: readonly ReplyTemplate[];
+  /** What people read about each rule, in their language; empty until it was told. */
+  readonly words: Readonly<Record<string, RuleWords>>;
 }
 
 export type OverlayStore = StoreApi<OverlayState>;
@@ -96,5 +103,6 @@ export function createOverlayStore(language: Language): OverlayStore {
     notice: null,
     chips: [],
     templates: [],
+    words: {},
   }));
 }

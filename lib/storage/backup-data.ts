@@ -7,7 +7,7 @@ import { ONLY } from './single';
 export type BackupData = BackupFile['data'];
 
 /** Tables whose rows stand in the file as they are. Handoffs don't: they live for minutes. */
-const LISTS = ['drafts', 'slots', 'templates', 'unsent', 'decisions', 'activity'] as const;
+const LISTS = ['drafts', 'slots', 'templates', 'unsent', 'decisions', 'activity', 'sent'] as const;
 
 /** Everything at one moment. A slot whose draft is gone is given without it. */
 export function readBackupData(database: Database): Promise<BackupData> {
@@ -41,5 +41,5 @@ export function replaceBackupData(database: Database, data: BackupData): Promise
 /** How many rows of each kind, by name. */
 export function countBackupData(data: BackupData): Readonly<Record<string, number>> {
   const counts = Object.fromEntries(LISTS.map((name) => [name, data[name].length]));
-  return { ...counts, terms: data.guide.terms.length };
+  return { ...counts, teamRules: data.guide.teamRules.length };
 }

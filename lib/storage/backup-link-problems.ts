@@ -4,8 +4,13 @@ import { importProblem } from './import-problem';
 
 /** What no single row shows: ids used twice, and slots that point to a draft the file does not hold. */
 export function backupLinkProblems(data: BackupFile['data']): readonly ImportProblem[] {
-  const { drafts, slots, templates, unsent, decisions, activity, guide } = data;
-  const lists = { drafts, slots, templates, unsent, decisions, activity, 'guide.terms': guide.terms };
+  const { drafts, slots, templates, unsent, decisions, activity, sent, guide } = data;
+  const { teamRules, dismissals } = guide;
+  const lists = {
+    ...{ drafts, slots, templates, unsent, decisions, activity, sent },
+    'guide.teamRules': teamRules,
+    'guide.dismissals': dismissals,
+  };
   return [
     ...Object.entries(lists).flatMap(([name, rows]) => duplicates(`data.${name}`, rows)),
     ...danglingDrafts(data),

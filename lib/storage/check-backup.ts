@@ -1,8 +1,10 @@
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, backupFileSchema } from '@/lib/schemas/backup-file';
+import { backupFileV01Schema } from '@/lib/schemas/backup-file-v01';
 import { backupLinkProblems } from './backup-link-problems';
 import type { Checked } from './checked';
 import { importProblem } from './import-problem';
 import { jsonErrorOffset } from './json-error-offset';
+import { decisionFromV01, guideFromV01, settingsFromV01 } from './migrations/v02';
 import { schemaProblems } from './schema-problems';
 
 /** The file's content, or every reason why it can't be one. Writes nothing. */
@@ -11,10 +13,34 @@ export function checkBackup(text: string): Checked<BackupFile> {
   if (!json.ok) return json;
   const stranger = strangerProblem(json.value);
   if (stranger) return { ok: false, problems: [stranger] };
-  const parsed = backupFileSchema.safeParse(json.value);
+  const parsed = isOld(json.value) ? parseV01(json.value) : backupFileSchema.safeParse(json.value);
   if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error, json.value) };
   const problems = backupLinkProblems(parsed.data.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
+}
+
+function isOld(value: unknown): boolean {
+  return (value as { version?: unknown }).version === 1;
+}
+
+/** A file of Tonewright 0.1, brought up to today. */
+function parseV01(value: unknown) {
+  const parsed = backupFileV01Schema.safeParse(value);
+  if (!parsed.success) return parsed;
+  const { data, format, exportedAt } = parsed.data;
+  const file: BackupFile = {
+    format,
+    version: BACKUP_VERSION,
+    exportedAt,
+    data: {
+      ...data,
+      decisions: data.decisions.map(decisionFromV01),
+      sent: [],
+      guide: guideFromV01(data.guide),
+      settings: settingsFromV01(data.settings),
+    },
+  };
+  return { success: true as const, data: file };
 }
 
 function parseJson(text: string): Checked<unknown> {

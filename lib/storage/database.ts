@@ -3,6 +3,7 @@ import type { Slot } from '@/lib/core/calendar/slot';
 import type { Draft } from '@/lib/core/drafts/draft';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { Guide } from '@/lib/core/guidelines/guide';
+import type { SentText } from '@/lib/core/guidelines/sent-text';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
 import type { Settings } from '@/lib/core/team/settings';
@@ -26,6 +27,7 @@ export interface Database extends Dexie {
   readonly settings: Table<Settings, string>;
   readonly decisions: Table<Decision, string>;
   readonly activity: Table<Activity, string>;
+  readonly sent: Table<SentText, string>;
   readonly handoffs: Table<HandoffRow, number>;
 }
 

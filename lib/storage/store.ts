@@ -8,6 +8,7 @@ import { createDatabase, type Database } from './database';
 import { createHandoffRepository, type HandoffRepository } from './handoff-repository';
 import { createLog } from './log';
 import { createRepository } from './repository';
+import { createSentRepository, type SentRepository } from './sent-repository';
 import { type ChangeableSingle, createSingle } from './single';
 import { createSlotRepository, type SlotRepository } from './slot-repository';
 import { createUnsentRepository, type UnsentRepository } from './unsent-repository';
@@ -19,6 +20,7 @@ export interface DatabaseStore extends Store {
   readonly guide: ChangeableSingle<Guide>;
   readonly settings: ChangeableSingle<Settings>;
   readonly handoffs: HandoffRepository;
+  readonly sent: SentRepository;
 }
 
 export interface StoreOptions {
@@ -47,6 +49,7 @@ export function createStore(
     settings: createSingle(database, database.settings, DEFAULT_SETTINGS),
     decisions: createLog(database, database.decisions),
     activity: createLog(database, database.activity),
+    sent: createSentRepository(database),
     handoffs: createHandoffRepository(database),
     backup: createBackup(database, now),
   };

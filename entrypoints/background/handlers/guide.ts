@@ -1,29 +1,29 @@
-import type { Guide } from '@/lib/core/guidelines/guide';
+import { CATALOGUE_DOCS } from '@/lib/core/guidelines/catalogue/docs';
+import { wordsIn } from '@/lib/core/guidelines/rule-words';
+import { HINT_DOCS } from '@/lib/core/reach/hints/docs';
 import type { RequestHandlers } from '@/lib/platform/request-listener';
 import type { DatabaseStore } from '@/lib/storage/store';
 
+const DOCS = Object.entries({ ...CATALOGUE_DOCS, ...HINT_DOCS });
+
 export function guideHandlers({ guide }: DatabaseStore) {
   return {
-    async 'rule.mute'({ rule, muted }) {
-      await guide.change((before) => (muted ? withRuleOff(before, rule) : withRuleOn(before, rule)));
+    async 'rules.words'({ language }) {
+      return Object.fromEntries(DOCS.map(([id, docs]) => [id, wordsIn(language, docs)]));
+    },
+    async 'dismissal.add'(dismissal) {
+      await guide.change((before) => ({
+        ...before,
+        dismissals: [...before.dismissals.filter(({ id }) => id !== dismissal.id), dismissal],
+      }));
       return null;
     },
-    async 'words.allow'({ words, allowed }) {
-      await guide.change((before) => {
-        const others = before.allowed.filter((known) => known !== words);
-        return { ...before, allowed: allowed ? [...others, words] : others };
-      });
+    async 'dismissal.drop'({ id: dropped }) {
+      await guide.change((before) => ({
+        ...before,
+        dismissals: before.dismissals.filter(({ id }) => id !== dropped),
+      }));
       return null;
     },
   } satisfies Partial<RequestHandlers>;
-}
-
-/** A level that the team chose stays, for when the rule comes back. */
-function withRuleOff(guide: Guide, rule: string): Guide {
-  return { ...guide, rules: { ...guide.rules, [rule]: { ...guide.rules[rule], on: false } } };
-}
-
-function withRuleOn(guide: Guide, rule: string): Guide {
-  const { [rule]: setting, ...others } = guide.rules;
-  return { ...guide, rules: setting?.level ? { ...others, [rule]: { ...setting, on: true } } : others };
 }

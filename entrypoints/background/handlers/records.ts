@@ -1,10 +1,14 @@
 import type { RequestHandlers } from '@/lib/platform/request-listener';
 import type { DatabaseStore } from '@/lib/storage/store';
 
-export function recordHandlers({ decisions, activity }: DatabaseStore) {
+export function recordHandlers({ decisions, activity, sent }: DatabaseStore) {
   return {
     async 'decision.record'(decision) {
       await decisions.add(decision);
+      return null;
+    },
+    async 'sent.record'(text) {
+      await sent.add(text);
       return null;
     },
     async 'activity.record'(entry) {

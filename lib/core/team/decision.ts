@@ -1,7 +1,7 @@
 import type { Level } from '../level';
 import type { Platform } from '../platform';
 
-/** What a person did at the gate. The text itself is not kept, only its SHA-256. */
+/** What a person did at the gate. */
 export interface Decision {
   readonly id: string;
   readonly site: Platform;
@@ -10,7 +10,12 @@ export interface Decision {
   readonly outcome: 'edited' | 'posted';
   /** Required when a `block` was passed; else may be empty. */
   readonly reason: string;
+  /** SHA-256 of the text, in hex. */
   readonly textHash: string;
+  /** The text itself, only where the team keeps texts. */
+  readonly text: string | null;
+  /** The account it was written from; empty where the page did not tell. */
+  readonly account: string;
   /** Epoch milliseconds. */
   readonly at: number;
 }

@@ -1,3 +1,4 @@
+import type { Media } from '@/lib/core/guidelines/check-context';
 import { comesBefore } from '../nodes';
 import type { ComposerPlace } from './composer-place';
 import { ARTICLE, BUTTON, DIALOG, PAGE_FRAME } from './selectors';
@@ -16,14 +17,19 @@ export function frameOf(editor: HTMLElement, kind: ComposerPlace['kind']): HTMLE
   return block;
 }
 
-/** A picture or film goes out with it: shown after the words, and neither an emoji nor part of a control. */
-export function hasMedia(editor: HTMLElement, frame: HTMLElement): boolean {
-  return [...frame.querySelectorAll('img, video')].some(
-    (media) =>
-      comesBefore(editor, media) &&
-      !media.closest(`${BUTTON}, ${ARTICLE}`) &&
-      !/^\p{Extended_Pictographic}/u.test(media.getAttribute('alt') ?? ''),
-  );
+/**
+ * Pictures and films that go out with it: shown after the words, and neither an emoji nor part of a control.
+ * Facebook describes pictures by itself and asks for better words only later, so nothing is known of descriptions.
+ */
+export function mediaOf(editor: HTMLElement, frame: HTMLElement): readonly Media[] {
+  return [...frame.querySelectorAll('img, video')]
+    .filter(
+      (media) =>
+        comesBefore(editor, media) &&
+        !media.closest(`${BUTTON}, ${ARTICLE}`) &&
+        !/^\p{Extended_Pictographic}/u.test(media.getAttribute('alt') ?? ''),
+    )
+    .map(() => ({ alt: null }));
 }
 
 /** The list of people opened by "@" takes Enter for itself. */

@@ -1,7 +1,7 @@
 import { createDraftEditor } from '../editors/draft-editor';
 import { createLexicalEditor } from '../editors/lexical-editor';
 import type { Composer } from '../site';
-import { frameOf, hasMedia } from './composer-parts';
+import { frameOf, mediaOf } from './composer-parts';
 import { type ComposerPlace, placeOf } from './composer-place';
 import { readAnswered } from './read-answered';
 import { DIALOG } from './selectors';
@@ -24,6 +24,6 @@ export function createFacebookComposer(root: HTMLElement, kind: ComposerPlace['k
       const place = placeOf(root);
       return place && readAnswered(place);
     },
-    hasMedia: () => hasMedia(root, frameOf(root, kind)),
+    media: () => mediaOf(root, frameOf(root, kind)),
   };
 }

@@ -2,7 +2,7 @@ import { createComposerMemory } from '../composer-memory';
 import { pageIsDark } from '../page-is-dark';
 import type { Composer, Site } from '../site';
 import { readAccount } from './account';
-import { isComment, ownElements } from './articles';
+import { commentsIn, isComment, ownElements, postOf } from './articles';
 import { frameOf, listIsOpen } from './composer-parts';
 import { editorAt, placeOf } from './composer-place';
 import { createFacebookComposer } from './facebook-composer';
@@ -11,6 +11,7 @@ import { createPostDialogs } from './post-dialogs';
 import { sendsComment } from './publish-control';
 import { readAnswered } from './read-answered';
 import { readArticle } from './read-article';
+import { readPost } from './read-post';
 import { ARTICLE, BUTTON, DIALOG, EDITOR, FEED, MAIN, MESSAGE, PAGE_FRAME } from './selectors';
 
 /** Facebook: Lexical editors found by their place among articles and dialogs. */
@@ -35,7 +36,7 @@ export function createFacebookSite(page: Document): Site {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return null;
       const composer = event.target instanceof Node ? composerAt(event.target) : null;
       if (!composer || composer.kind === 'post' || listIsOpen(composer.editor.root)) return null;
-      const empty = composer.editor.readText().trim() === '' && !composer.hasMedia();
+      const empty = composer.editor.readText().trim() === '' && composer.media().length === 0;
       return empty ? null : composer;
     },
     publishedWith: (composer) => [composer],
@@ -47,6 +48,14 @@ export function createFacebookSite(page: Document): Site {
         ? ownElements<HTMLElement>(element, 'ul')[0]
         : element.querySelector<HTMLElement>(MESSAGE);
       return { element, post, chipAnchor: anchor ?? element, own: post.author === readAccount(page) };
+    },
+    conversationOf({ editor: { root }, kind }) {
+      const post = kind === 'post' ? null : postOf(root);
+      const comments = post ? commentsIn(post).flatMap((comment) => this.readPost(comment) ?? []) : [];
+      const first = post && readPost(post);
+      if (!post || !first) return comments;
+      const own = first.author === readAccount(page);
+      return [{ element: post, post: first, chipAnchor: post, own }, ...comments];
     },
     timelineOf: (element) =>
       element.closest<HTMLElement>(`${FEED}, ${DIALOG}, ${MAIN}`) ?? element.parentElement ?? element,
@@ -68,7 +77,7 @@ function sentBy(target: Element, composerAt: Site['composerAt']): Composer | nul
     const composer = editor && composerAt(editor);
     if (!editor || !composer || composer.kind === 'post') continue;
     const frame = frameOf(editor, composer.kind);
-    const hasText = composer.editor.readText().trim() !== '' || composer.hasMedia();
+    const hasText = composer.editor.readText().trim() !== '' || composer.media().length > 0;
     return frame.contains(control) && hasText && sendsComment(control, frame) ? composer : null;
   }
   return null;

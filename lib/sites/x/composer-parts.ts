@@ -1,5 +1,8 @@
+import type { Media } from '@/lib/core/guidelines/check-context';
 import { editableAt, isDisabled } from '../nodes';
 import {
+  ADD_ALT_TEXT,
+  ALT_TEXT,
   ATTACHMENTS,
   COMPOSER_BOUNDARY,
   EDITOR,
@@ -42,14 +45,23 @@ export function submitAt(target: Element): Element | null {
   return control && !isDisabled(control) ? control : null;
 }
 
-/** Something besides text and a quoted post goes out with this part. */
-export function hasMedia(editor: HTMLElement): boolean {
+/** What goes out with this part besides text and a quoted post. */
+export function mediaOf(editor: HTMLElement): readonly Media[] {
   const attachments = unitOf(editor).querySelector(ATTACHMENTS);
-  if (!attachments) return false;
+  if (!attachments) return [];
   const quote = attachments.querySelector(USER_NAME)?.closest('[role="link"], article');
-  return [...attachments.querySelectorAll('img, video, [role="progressbar"]')].some(
-    (media) => !quote?.contains(media),
-  );
+  const described = descriptionIn(attachments);
+  return [...attachments.querySelectorAll('img, video, [role="progressbar"]')]
+    .filter((media) => !quote?.contains(media))
+    .map((media) => ({ alt: media.matches('img') ? described : null }));
+}
+
+/** X has one link for all pictures: it invites to describe them, or shows what was written. Null while it is not there. */
+function descriptionIn(attachments: Element): string | null {
+  const link = attachments.querySelector(ALT_TEXT);
+  if (!link) return null;
+  const words = (link.textContent || link.getAttribute('aria-label') || '').trim();
+  return ADD_ALT_TEXT.test(words) ? '' : words;
 }
 
 /** The largest block with this editor and no other, inside its composer. */

@@ -5,12 +5,17 @@ export const EDITOR_HOLDER = '[data-testid^="tweetTextarea_"]';
 export const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 export const TOOL_BAR = '[data-testid="toolBar"]';
 export const ATTACHMENTS = '[data-testid="attachments"]';
+/** The link under attached pictures. Seen 2026-07-15. */
+export const ALT_TEXT = '[data-testid="altTextWrapper"]';
+/** What it says while nothing is described, in the two languages we know. */
+export const ADD_ALT_TEXT = /^(add (a )?descriptions?|설명 추가(하기)?)?$/i;
 export const INLINE_REPLY = '[data-testid="inline_reply_offscreen"]';
 export const LAYERS = '#layers';
 export const DIALOG = '[role="dialog"]';
 /** Above these begins somebody else's part of the page. */
 export const COMPOSER_BOUNDARY = `${DIALOG}, [aria-modal="true"], [data-testid="cellInnerDiv"], [data-testid="primaryColumn"], main, body`;
 export const CELL = '[data-testid="cellInnerDiv"]';
+export const COLUMN = '[data-testid="primaryColumn"]';
 export const POST = 'article[data-testid="tweet"]';
 export const USER_NAME = '[data-testid="User-Name"]';
 export const POST_TEXT = '[data-testid="tweetText"]';

@@ -1,7 +1,7 @@
 import { createDraftEditor } from '../editors/draft-editor';
 import type { Composer } from '../site';
 import { answeredCard } from './answered-post';
-import { frameOf, hasMedia } from './composer-parts';
+import { frameOf, mediaOf } from './composer-parts';
 import { readPost } from './read-post';
 import { DIALOG } from './selectors';
 
@@ -20,6 +20,6 @@ export function createXComposer(root: HTMLElement, kind: Composer['kind']): Comp
       const card = answeredCard(root);
       return card && readPost(card);
     },
-    hasMedia: () => hasMedia(root),
+    media: () => mediaOf(root),
   };
 }

@@ -5,8 +5,9 @@ import { readAccount } from './account';
 import { answeredCard } from './answered-post';
 import { editorAt, editorsOf, frameOf, submitAt } from './composer-parts';
 import { createOpener } from './opener';
+import { parsePostLink } from './post-link';
 import { readPost } from './read-post';
-import { CELL, DIALOG, EDITOR, POST, POST_TEXT, REPLY_CONTROL, SUBMIT } from './selectors';
+import { CELL, COLUMN, DIALOG, EDITOR, POST, POST_TEXT, REPLY_CONTROL, SUBMIT } from './selectors';
 import { createXComposer } from './x-composer';
 
 /** X: Draft.js editors found by test ids, posts in a virtual list of re-used cells. */
@@ -52,6 +53,14 @@ export function createXSite(page: Document): Site {
       const actions = element.querySelector(REPLY_CONTROL)?.closest<HTMLElement>('[role="group"]');
       const chipAnchor = actions ?? element.querySelector<HTMLElement>(POST_TEXT) ?? element;
       return { element, post, chipAnchor, own: post.handle !== null && post.handle === readAccount(page) };
+    },
+    conversationOf({ editor: { root } }) {
+      // Only the page of one post shows a conversation; a timeline's neighbours have nothing to do with each other.
+      if (!parsePostLink(page.location.href, page.baseURI)) return [];
+      const column = root.closest(COLUMN) ?? page.querySelector(COLUMN);
+      return [...(column?.querySelectorAll<HTMLElement>(POST) ?? [])].flatMap(
+        (one) => this.readPost(one) ?? [],
+      );
     },
     timelineOf: (element) => element.closest(CELL)?.parentElement ?? element.parentElement ?? element,
     ...createOpener(page, composerAt),

@@ -1,5 +1,6 @@
 import type { Migration } from './migration';
 import { V01 } from './v01';
+import { V02 } from './v02';
 
 /** Every step there ever was, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [V01];
+export const MIGRATIONS: readonly Migration[] = [V01, V02];
