@@ -1,8 +1,8 @@
 import type { Language } from '../language';
+import { particleAfter } from '../text/particles';
 import { blanksIn, remainingBlanks } from './blanks';
 import { cleanValue } from './clean-value';
 import { knownBlank } from './known-blanks';
-import { particleAfter } from './particles';
 
 export interface FilledTemplate {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { convertQwertyToHangul } from 'es-hangul';
-import { initialsOf } from './initials';
+import { initialsOf } from '../text/initials';
 import type { ReplyTemplate } from './template';
 
 export interface SearchOrder {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { particleAfter } from '@/lib/core/replies/particles';
+import { particleAfter } from '@/lib/core/text/particles';
 
 const joined = (word: string, written: string) => word + (particleAfter(word, `${written} `)?.fitting ?? '');
 
