@@ -69,6 +69,12 @@ const SENTENCES: Readonly<Record<Ending, readonly string[]>> = {
     '읽어 보셈',
     '몇 번을 말하니까',
     '앱 지우고 다시 깔아라',
+    '어제 보냈대',
+    '그것도 안 되나?',
+    '화면이 자꾸 꺼지네',
+    '또 막혀ㅠ',
+    '우리도 알고 싶다',
+    '어디 가고 싶니?',
   ],
   noun: [
     '확인 후 회신할 예정임',
@@ -123,6 +129,9 @@ const SENTENCES: Readonly<Record<Ending, readonly string[]>> = {
     '스티커',
     '타워',
     '날마다',
+    '찾아 주신 분들께',
+    '우리 동네',
+    '사업 인가',
   ],
 };
 
