@@ -11,11 +11,23 @@ export interface Found extends Span {
 
 /** Runs a global pattern over the normalised text, or over another view of the same length such as `digits`. */
 export function findAll(draft: DraftText, pattern: RegExp, view = draft.normal.text): readonly Found[] {
-  return [...view.matchAll(pattern)].map((groups) => ({
+  return matchesOf(pattern, view).map((groups) => ({
     ...originalSpan(draft.normal, groups.index, groups.index + groups[0].length),
     groups,
     at: groups.index,
   }));
+}
+
+/** What `matchAll` yields, without the copy of the pattern it makes each time: that costs more than the search. */
+function matchesOf(pattern: RegExp, view: string): readonly RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`${pattern} is not global.`);
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(view); match; match = pattern.exec(view)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
 }
 
 /** Patterns by the script they need; a Korean draft with Latin words in it is read for both. */
