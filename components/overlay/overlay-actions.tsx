@@ -20,6 +20,9 @@ export interface OverlayActions {
   insertFilled(values: Readonly<Record<string, string>>): void;
   closeBlanks(): void;
   answerComplaint(postId: string): void;
+  /** Names the rule behind hiding somebody's words. */
+  recordModeration(rule: string): void;
+  closeModeration(): void;
   closeNotice(): void;
 }
 

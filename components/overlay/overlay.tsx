@@ -6,6 +6,7 @@ import type { OverlayStore } from '@/lib/state/overlay-store';
 import { BlanksForm } from './blanks-form';
 import { ComplaintChip } from './complaint-chip';
 import { Gate } from './gate';
+import { ModerationCard } from './moderation-card';
 import { type OverlayActions, OverlayActionsProvider } from './overlay-actions';
 import { Palette } from './palette';
 import { Panel } from './panel';
@@ -31,6 +32,7 @@ export function Overlay({ store, actions }: OverlayProps) {
         <WordsContext value={state.words}>
           <div className={state.dark ? 'overlay dark' : 'overlay'} lang={state.language}>
             {panel && <Panel key={panel.composerId} view={panel} notice={state.notice} />}
+            {state.moderation && <ModerationCard view={state.moderation} />}
             {question}
           </div>
           {state.chips.map((chip) => (

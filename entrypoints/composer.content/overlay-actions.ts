@@ -17,6 +17,7 @@ interface ActionsOptions {
   readonly active: () => ComposerSession | null;
   readonly post: (id: string) => SeenPost | null;
   readonly dismiss: Dismiss;
+  readonly moderated: (rule: string) => void;
   readonly applied: (rule: string) => void;
   readonly restored: (session: ComposerSession, unsent: UnsentText) => Promise<void>;
 }
@@ -72,6 +73,8 @@ export function createOverlayActions(options: ActionsOptions): OverlayActions {
       const post = options.post(postId);
       if (post) quietly(replying.answer(post));
     },
+    recordModeration: (rule) => options.moderated(rule),
+    closeModeration: () => store.setState({ moderation: null }),
     closeNotice: () => store.setState({ notice: null }),
   };
 }

@@ -17,6 +17,7 @@ import { type ComposerSession, createComposerSession } from './composer-session'
 import { createDismiss } from './dismissing';
 import { createGatekeeper } from './gatekeeper';
 import { createJournal } from './journal';
+import { createModerating } from './moderating';
 import { createOverlayActions } from './overlay-actions';
 import { createOverlayHost } from './overlay-host';
 import { onPageKeys } from './page-keys';
@@ -137,6 +138,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     replying,
     active: sessions.active,
     post: (id) => complaints.post(id),
+    moderated: (rule) => moderating.record(rule),
     dismiss: createDismiss(store, () => site.account()),
     applied: (rule) => journal('suggestion-applied', rule),
     restored: keeper.restored,
@@ -175,6 +177,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     signal,
   );
   const complaints = watchComplaints({ site, workspace, store, overlay, reader, signal });
+  const moderating = createModerating({ site, workspace, store, overlay, tellWords, signal });
   const openPalette = () => {
     const session = sessions.active();
     if (session) void replying.openPalette(session);

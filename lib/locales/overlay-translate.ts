@@ -6,8 +6,22 @@ import type { Translate } from './translate';
 
 /** Only what is said inside a page: the words of popup and workspace stay out of the content script. */
 const MESSAGES = {
-  en: { panel: en.panel, overlay: en.overlay, gate: en.gate, palette: en.palette, blanks: en.blanks },
-  ko: { panel: ko.panel, overlay: ko.overlay, gate: ko.gate, palette: ko.palette, blanks: ko.blanks },
+  en: {
+    panel: en.panel,
+    overlay: en.overlay,
+    gate: en.gate,
+    moderation: en.moderation,
+    palette: en.palette,
+    blanks: en.blanks,
+  },
+  ko: {
+    panel: ko.panel,
+    overlay: ko.overlay,
+    gate: ko.gate,
+    moderation: ko.moderation,
+    palette: ko.palette,
+    blanks: ko.blanks,
+  },
 };
 
 /** Messages of the overlay; anything else is a bug and throws. */

@@ -1,5 +1,5 @@
 import { LEVELS } from '@/lib/core/level';
-import type { Decision } from '@/lib/core/team/decision';
+import { DECISION_OUTCOMES, type Decision } from '@/lib/core/team/decision';
 import { id, line, moment, platform, text } from './fields';
 import { z } from './zod';
 
@@ -8,7 +8,7 @@ export const decisionSchema = z.strictObject({
   site: platform,
   rules: z.array(id).max(500),
   level: z.enum(LEVELS),
-  outcome: z.enum(['edited', 'posted']),
+  outcome: z.enum(DECISION_OUTCOMES),
   reason: text,
   textHash: z.string().regex(/^[0-9a-f]{64}$/),
   text: text.nullable(),

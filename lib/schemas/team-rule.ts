@@ -1,4 +1,5 @@
 import {
+  CAPITAL_STYLES,
   COUNTED,
   ENDING_STYLES,
   type TeamDemand,
@@ -13,6 +14,7 @@ const MAX_TERMS = 5_000;
 const term = line.min(1);
 const terms = z.array(term).min(1).max(MAX_TERMS);
 const anyTerms = z.array(term).max(MAX_TERMS);
+const pattern = line.min(1);
 const most = z.int().min(0).max(100_000);
 
 /** Whether a pattern runs in linear time takes longer to show than a schema may: the import and the editor do that. */
@@ -30,7 +32,21 @@ const demand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hashtags'), allowed: anyTerms, required: anyTerms }),
   z.strictObject({ kind: z.literal('emoji'), allowed: anyTerms }),
   z.strictObject({ kind: z.literal('sign-off'), endings: terms }),
-  z.strictObject({ kind: z.literal('pattern'), pattern: line.min(1), ignoreCase: z.boolean() }),
+  z.strictObject({ kind: z.literal('pattern'), pattern, ignoreCase: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('occurrence'),
+    pattern,
+    ignoreCase: z.boolean(),
+    most,
+    within: z.enum(['text', 'sentence']),
+  }),
+  z.strictObject({
+    kind: z.literal('conditional'),
+    first: pattern,
+    second: pattern,
+    ignoreCase: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('capitalization'), style: z.enum(CAPITAL_STYLES) }),
 ]) satisfies z.ZodType<TeamDemand>;
 
 const scope = z.strictObject({

@@ -79,6 +79,8 @@ export interface Site {
   openReply(post: SeenPost): Promise<Composer | null>;
   /** Presses the page's own "new post" control and resolves with its composer; null if none appears in 5 s. */
   openNewPost(): Promise<Composer | null>;
+  /** How people take others' words out of sight here: what opens the menu of a post, and the names of its items. */
+  readonly moderation: { readonly menu: string; readonly removes: RegExp };
   /** The signed-in account, without @, or null. */
   account(): string | null;
   /** Dark by measured luminance of the page's own background. */

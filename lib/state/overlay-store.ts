@@ -48,6 +48,13 @@ export interface GateView {
   readonly needsReason: boolean;
 }
 
+/** Somebody's words are being taken out of sight: which rule allows it? */
+export interface ModerationView {
+  readonly finding: Finding;
+  /** The words. */
+  readonly text: string;
+}
+
 export interface PaletteView {
   readonly composerId: string;
   readonly language: Language;
@@ -83,6 +90,7 @@ export interface OverlayState {
   readonly gate: GateView | null;
   readonly palette: PaletteView | null;
   readonly blanks: BlanksView | null;
+  readonly moderation: ModerationView | null;
   readonly notice: Notice | null;
   readonly chips: readonly ChipView[];
   readonly templates: readonly ReplyTemplate[];
@@ -100,6 +108,7 @@ export function createOverlayStore(language: Language): OverlayStore {
     gate: null,
     palette: null,
     blanks: null,
+    moderation: null,
     notice: null,
     chips: [],
     templates: [],

@@ -1,15 +1,16 @@
+import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
 import type { Backup, ImportProblem } from '@/lib/core/ports';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile } from '@/lib/schemas/backup-file';
 import { countBackupData, readBackupData, replaceBackupData } from './backup-data';
 import { checkBackup } from './check-backup';
-import type { Checked } from './checked';
+import type { Checked } from '@/lib/exchange/checked';
 import type { Database } from './database';
 import { decodeBackup } from './decode-backup';
-import { importProblem } from './import-problem';
+import { importProblem } from '@/lib/exchange/import-problem';
 import { reopening } from './reopening';
 
 /** `now` in epoch milliseconds. */
-export function createBackup(database: Database, now: () => number): Backup {
+export function createBackup(database: Database, now: () => number, judge: JudgePattern): Backup {
   return {
     async exportAll() {
       const data = await reopening(database, () => readBackupData(database));
@@ -18,11 +19,11 @@ export function createBackup(database: Database, now: () => number): Backup {
       return `${JSON.stringify(file, null, 2)}\n`;
     },
     async preview(file) {
-      const checked = await checkFile(file);
+      const checked = await checkFile(file, judge);
       return checked.ok ? { ok: true, counts: countBackupData(checked.value.data) } : checked;
     },
     async importAll(file) {
-      const checked = await checkFile(file);
+      const checked = await checkFile(file, judge);
       if (!checked.ok) return checked;
       const { data } = checked.value;
       try {
@@ -35,9 +36,9 @@ export function createBackup(database: Database, now: () => number): Backup {
   };
 }
 
-async function checkFile(file: Blob): Promise<Checked<BackupFile>> {
+async function checkFile(file: Blob, judge: JudgePattern): Promise<Checked<BackupFile>> {
   const text = await decodeBackup(file);
-  return text.ok ? checkBackup(text.value) : text;
+  return text.ok ? checkBackup(text.value, judge) : text;
 }
 
 /** Dexie wraps the browser's error; a full disk may stand one level down. */

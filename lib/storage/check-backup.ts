@@ -1,21 +1,27 @@
+import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
+import { patternProblems } from '@/lib/exchange/pattern-problems';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, backupFileSchema } from '@/lib/schemas/backup-file';
 import { backupFileV01Schema } from '@/lib/schemas/backup-file-v01';
 import { backupLinkProblems } from './backup-link-problems';
-import type { Checked } from './checked';
-import { importProblem } from './import-problem';
+import type { Checked } from '@/lib/exchange/checked';
+import { importProblem } from '@/lib/exchange/import-problem';
 import { jsonErrorOffset } from './json-error-offset';
 import { decisionFromV01, guideFromV01, settingsFromV01 } from './migrations/v02';
-import { schemaProblems } from './schema-problems';
+import { schemaProblems } from '@/lib/exchange/schema-problems';
 
 /** The file's content, or every reason why it can't be one. Writes nothing. */
-export function checkBackup(text: string): Checked<BackupFile> {
+export async function checkBackup(text: string, judge: JudgePattern): Promise<Checked<BackupFile>> {
   const json = parseJson(text);
   if (!json.ok) return json;
   const stranger = strangerProblem(json.value);
   if (stranger) return { ok: false, problems: [stranger] };
   const parsed = isOld(json.value) ? parseV01(json.value) : backupFileSchema.safeParse(json.value);
   if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error, json.value) };
-  const problems = backupLinkProblems(parsed.data.data);
+  const { data } = parsed.data;
+  const problems = [
+    ...backupLinkProblems(data),
+    ...(await patternProblems(data.guide.teamRules, 'data.guide.teamRules', judge)),
+  ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
 }
 

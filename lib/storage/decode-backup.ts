@@ -1,5 +1,5 @@
-import type { Checked } from './checked';
-import { importProblem, type ProblemName } from './import-problem';
+import type { Checked } from '@/lib/exchange/checked';
+import { importProblem, type ProblemName } from '@/lib/exchange/import-problem';
 
 const MEGABYTE = 1024 * 1024;
 const MAX_BACKUP_MEGABYTES = 50;

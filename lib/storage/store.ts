@@ -1,4 +1,5 @@
 import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
+import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
 import type { Store } from '@/lib/core/ports';
 import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/team/settings';
@@ -28,6 +29,8 @@ export interface StoreOptions {
   readonly changed?: () => Promise<unknown>;
   /** Epoch milliseconds. */
   readonly now?: () => number;
+  /** Judges the patterns of a backup that comes in; without it none can. */
+  readonly judge?: JudgePattern;
 }
 
 /** The store of this browser profile. For the background and the extension's own pages; never for a page's script. */
@@ -35,9 +38,11 @@ export function openStore(options: StoreOptions = {}): DatabaseStore {
   return createStore(createDatabase(BUILT_IN_TEMPLATES), options);
 }
 
+const refuseUnjudged: JudgePattern = async (pattern) => ({ ok: false, why: 'unshown', part: pattern });
+
 export function createStore(
   database: Database,
-  { changed, now = Date.now }: StoreOptions = {},
+  { changed, now = Date.now, judge = refuseUnjudged }: StoreOptions = {},
 ): DatabaseStore {
   const { drafts, templates } = database;
   const store: DatabaseStore = {
@@ -51,7 +56,7 @@ export function createStore(
     activity: createLog(database, database.activity),
     sent: createSentRepository(database),
     handoffs: createHandoffRepository(database),
-    backup: createBackup(database, now),
+    backup: createBackup(database, now, judge),
   };
   return changed ? announcing(store, changed) : store;
 }

@@ -63,6 +63,8 @@ export function aDecision(changes: Partial<Decision> = {}): Decision {
     outcome: 'posted',
     reason: 'The number is a made-up example.',
     textHash: '0'.repeat(64),
+    text: null,
+    account: 'moa_kr',
     at: NOW,
     ...changes,
   };

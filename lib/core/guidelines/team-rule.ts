@@ -39,6 +39,9 @@ export type Counted = (typeof COUNTED)[number];
 export const ENDING_STYLES = ['hapnida', 'haeyo', 'polite'] as const;
 export type EndingStyle = (typeof ENDING_STYLES)[number];
 
+export const CAPITAL_STYLES = ['sentence', 'title', 'upper', 'lower'] as const;
+export type CapitalStyle = (typeof CAPITAL_STYLES)[number];
+
 /**
  * What a team rule asks for. Terms are as typed: Korean ones also match with particles and endings attached, English
  * ones as whole words in any case.
@@ -71,7 +74,24 @@ export type TeamDemand =
   /** The text ends with one of these. */
   | { readonly kind: 'sign-off'; readonly endings: readonly string[] }
   /** A regular expression, accepted only when shown to run in linear time. */
-  | { readonly kind: 'pattern'; readonly pattern: string; readonly ignoreCase: boolean };
+  | { readonly kind: 'pattern'; readonly pattern: string; readonly ignoreCase: boolean }
+  /** At most so many matches of a pattern in the text, or in any one sentence. */
+  | {
+      readonly kind: 'occurrence';
+      readonly pattern: string;
+      readonly ignoreCase: boolean;
+      readonly most: number;
+      readonly within: 'text' | 'sentence';
+    }
+  /** What `first` finds (its first group, where it has one) must be found by `second` too: an acronym and its meaning. */
+  | {
+      readonly kind: 'conditional';
+      readonly first: string;
+      readonly second: string;
+      readonly ignoreCase: boolean;
+    }
+  /** How an English first line is capitalised. */
+  | { readonly kind: 'capitalization'; readonly style: CapitalStyle };
 
 export type TeamRuleKind = TeamDemand['kind'];
 
@@ -88,4 +108,17 @@ export interface TeamRule {
   readonly message: Localized;
   /** Address of the guideline behind it; may be empty. */
   readonly link: string;
+}
+
+/** The regular expressions of a demand, by the field they stand in. Every one must have been shown to run in linear time. */
+export function patternsOf(
+  demand: TeamDemand,
+): readonly { readonly field: string; readonly pattern: string; readonly ignoreCase: boolean }[] {
+  if (demand.kind === 'pattern' || demand.kind === 'occurrence') return [{ field: 'pattern', ...demand }];
+  if (demand.kind !== 'conditional') return [];
+  const { first, second, ignoreCase } = demand;
+  return [
+    { field: 'first', pattern: first, ignoreCase },
+    { field: 'second', pattern: second, ignoreCase },
+  ];
 }

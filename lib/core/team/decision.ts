@@ -1,14 +1,18 @@
 import type { Level } from '../level';
 import type { Platform } from '../platform';
 
-/** What a person did at the gate. */
+/** Went back to edit, posted anyway, or took somebody's words out of sight. */
+export const DECISION_OUTCOMES = ['edited', 'posted', 'hidden'] as const;
+export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
+
+/** What a person did when asked. */
 export interface Decision {
   readonly id: string;
   readonly site: Platform;
   readonly rules: readonly string[];
   readonly level: Level;
-  readonly outcome: 'edited' | 'posted';
-  /** Required when a `block` was passed; else may be empty. */
+  readonly outcome: DecisionOutcome;
+  /** Why it was posted or hidden. Required when a `block` was passed; else may be empty. */
   readonly reason: string;
   /** SHA-256 of the text, in hex. */
   readonly textHash: string;

@@ -6,13 +6,14 @@ import { commentsIn, isComment, ownElements, postOf } from './articles';
 import { frameOf, listIsOpen } from './composer-parts';
 import { editorAt, placeOf } from './composer-place';
 import { createFacebookComposer } from './facebook-composer';
+import { REMOVES } from './labels';
 import { createOpener } from './opener';
 import { createPostDialogs } from './post-dialogs';
 import { sendsComment } from './publish-control';
 import { readAnswered } from './read-answered';
 import { readArticle } from './read-article';
 import { readPost } from './read-post';
-import { ARTICLE, BUTTON, DIALOG, EDITOR, FEED, MAIN, MESSAGE, PAGE_FRAME } from './selectors';
+import { ARTICLE, BUTTON, COMMENT_MENU, DIALOG, EDITOR, FEED, MAIN, MESSAGE, PAGE_FRAME } from './selectors';
 
 /** Facebook: Lexical editors found by their place among articles and dialogs. */
 export function createFacebookSite(page: Document): Site {
@@ -59,6 +60,7 @@ export function createFacebookSite(page: Document): Site {
     },
     timelineOf: (element) =>
       element.closest<HTMLElement>(`${FEED}, ${DIALOG}, ${MAIN}`) ?? element.parentElement ?? element,
+    moderation: { menu: COMMENT_MENU, removes: REMOVES },
     ...createOpener(page, composerAt),
     account: () => readAccount(page),
     isDark: () => pageIsDark(page),

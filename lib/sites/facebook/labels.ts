@@ -1,11 +1,3 @@
-import { shownText } from '../shown-text';
-
-/** What a control or field is called. Only ever breaks a tie that the structure leaves open. */
-export function labelOf(element: Element): string {
-  const named = element.getAttribute('aria-label') ?? element.getAttribute('aria-placeholder');
-  return (named ?? shownText(element, 'by-block')).trim();
-}
-
 /** Both names of a field: the accessible one and the placeholder. */
 export function namesOf(field: Element): string {
   return [field.getAttribute('aria-label'), field.getAttribute('aria-placeholder')]
@@ -46,3 +38,6 @@ export const COMMENT_CONTROL = /^comment on |^(comment|leave a comment|댓글 �
 
 export const NEW_POST_CONTROL =
   /what's on your mind|what’s on your mind|create a (public )?post|write something|무슨 생각|게시물 만들기/i;
+
+/** Takes a comment out of sight, or its writer. */
+export const REMOVES = /^(hide|delete|block|댓글 숨기기|숨기기|삭제|차단)/i;

@@ -1,8 +1,9 @@
 import { awaitNode } from '../await-node';
+import { labelOf } from '../control-label';
 import { focused } from '../focused';
 import type { Composer, Site } from '../site';
 import { isComment, ownElements, postOf } from './articles';
-import { COMMENT_CONTROL, labelOf, NEW_POST_CONTROL, REPLY_CONTROL } from './labels';
+import { COMMENT_CONTROL, NEW_POST_CONTROL, REPLY_CONTROL } from './labels';
 import { readArticle } from './read-article';
 import { ARTICLE, BUTTON, COMMENT_ROLE, DIALOG, EDITOR, MAIN } from './selectors';
 

@@ -1,5 +1,6 @@
+import { labelOf } from '../control-label';
 import { isDisabled } from '../nodes';
-import { ADD_TO_COMMENT, labelOf, NEXT, PUBLISH, SEND_COMMENT } from './labels';
+import { ADD_TO_COMMENT, NEXT, PUBLISH, SEND_COMMENT } from './labels';
 import { BUTTON } from './selectors';
 
 /** Whether a control of a post dialog publishes. Its last button does, unless its name says that it leads on. */

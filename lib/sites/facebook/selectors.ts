@@ -9,6 +9,8 @@ export const BUTTON = '[role="button"], button';
 export const PAGE_FRAME = `body, ${MAIN}, ${DIALOG}`;
 /** Only comments and replies have links like this. */
 export const COMMENT_LINK = 'a[href*="comment_id="]';
+/** "Delete, hide or report this" on a comment. */
+export const COMMENT_MENU = '[role="button"][aria-haspopup="menu"]';
 export const COMMENT_HOLDER = '[data-commentid]';
 export const MESSAGE = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]';
 export const PROFILE_NAME = '[data-ad-rendering-role="profile_name"]';

@@ -21,6 +21,10 @@ export const USER_NAME = '[data-testid="User-Name"]';
 export const POST_TEXT = '[data-testid="tweetText"]';
 export const QUOTED = '[role="link"]';
 export const STATUS_LINK = 'a[href*="/status/"]';
+/** "More" on a post. */
+export const POST_MENU = '[data-testid="caret"]';
+/** Takes a reply out of sight, or its writer, in the two languages we know. */
+export const REMOVES = /^(hide reply|delete|block|답글 숨기기|삭제|차단|.*(님을|님) 차단)/i;
 export const REPLY_CONTROL = '[data-testid="reply"]';
 export const NEW_POST_CONTROL =
   '[data-testid="SideNav_NewTweet_Button"], [data-testid="FloatingActionButtons_Tweet_Button"]';

@@ -7,7 +7,18 @@ import { editorAt, editorsOf, frameOf, submitAt } from './composer-parts';
 import { createOpener } from './opener';
 import { parsePostLink } from './post-link';
 import { readPost } from './read-post';
-import { CELL, COLUMN, DIALOG, EDITOR, POST, POST_TEXT, REPLY_CONTROL, SUBMIT } from './selectors';
+import {
+  CELL,
+  COLUMN,
+  DIALOG,
+  EDITOR,
+  POST,
+  POST_MENU,
+  POST_TEXT,
+  REMOVES,
+  REPLY_CONTROL,
+  SUBMIT,
+} from './selectors';
 import { createXComposer } from './x-composer';
 
 /** X: Draft.js editors found by test ids, posts in a virtual list of re-used cells. */
@@ -63,6 +74,7 @@ export function createXSite(page: Document): Site {
       );
     },
     timelineOf: (element) => element.closest(CELL)?.parentElement ?? element.parentElement ?? element,
+    moderation: { menu: POST_MENU, removes: REMOVES },
     ...createOpener(page, composerAt),
     account: () => readAccount(page),
     isDark: () => pageIsDark(page),

@@ -50,6 +50,16 @@ describe('the gate before a risky post', () => {
     expect(actions.postAnyway).toHaveBeenCalledWith('Legal said yes');
   });
 
+  it('shows the three strongest and folds the rest under "more"', async () => {
+    const findings = [0, 1, 2, 3, 4].map((start) => aFinding({ start, level: 'warn' }));
+    drawOverlay({ gate: { composerId: 'c1', findings, needsReason: false } });
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+
+    await userEvent.click(screen.getByRole('button', { name: '2 more' }));
+
+    expect(screen.getAllByRole('listitem')).toHaveLength(5);
+  });
+
   it('keeps Tab inside', async () => {
     drawOverlay(gate(true));
     const stops = new Set<Element | null>();

@@ -10,7 +10,7 @@ import { createOverlayStore, type OverlayState, type PanelView } from '@/lib/sta
 /** Draws the overlay for one state and hands back what people can press. */
 export function drawOverlay(state: Partial<OverlayState>, language: Language = 'en') {
   const store = createOverlayStore(language);
-  store.setState(state);
+  store.setState({ words: WORDS[language], ...state });
   const actions = Object.fromEntries(ACTIONS.map((name) => [name, vi.fn()])) as unknown as {
     [K in keyof OverlayActions]: ReturnType<typeof vi.fn>;
   };
@@ -33,8 +33,28 @@ const ACTIONS: readonly (keyof OverlayActions)[] = [
   'insertFilled',
   'closeBlanks',
   'answerComplaint',
+  'recordModeration',
+  'closeModeration',
   'closeNotice',
 ];
+
+/** What the background tells of the rule that findings here are of. */
+const WORDS: Readonly<Record<Language, OverlayState['words']>> = {
+  en: {
+    'pii-rrn': {
+      message: 'Looks like a resident registration number',
+      reason: 'Publishing one is not allowed.',
+      evidence: [{ source: 'Personal Information Protection Act, art. 24-2', date: '2011', strength: 'law' }],
+    },
+  },
+  ko: {
+    'pii-rrn': {
+      message: '주민등록번호로 보이는 숫자가 있습니다',
+      reason: '공개된 곳에 적으면 안 됩니다.',
+      evidence: [{ source: '개인정보 보호법 제24조의2', date: '2011', strength: 'law' }],
+    },
+  },
+};
 
 export function aFinding(over: Partial<Finding> = {}): Finding {
   return {
@@ -44,15 +64,6 @@ export function aFinding(over: Partial<Finding> = {}): Finding {
     start: 3,
     end: 17,
     excerpt: '900101-1234567',
-    message: { en: 'Looks like a resident registration number', ko: '주민등록번호로 보이는 숫자가 있습니다' },
-    reason: { en: 'Publishing one is not allowed.', ko: '공개된 곳에 적으면 안 됩니다.' },
-    evidence: [
-      {
-        source: { en: 'Personal Information Protection Act, art. 24-2', ko: '개인정보 보호법 제24조의2' },
-        date: '2011',
-        strength: 'law',
-      },
-    ],
     suggestions: [
       { label: { en: 'Remove the number', ko: '번호 지우기' }, edit: { start: 3, end: 17, text: '' } },
     ],
@@ -73,6 +84,7 @@ export function aPanel(result: Partial<CheckResult> | null, over: Partial<PanelV
       hints: [],
       weightedLength: 17,
       failedRules: [],
+      overran: null,
       ...result,
     },
     ...over,

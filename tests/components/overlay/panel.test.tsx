@@ -87,6 +87,61 @@ describe('the panel beside a composer', () => {
     expect(screen.getByRole('status').textContent).toBe('Not fully checked: 1 rules failed');
   });
 
+  it('names the rule that used up the time', () => {
+    drawOverlay({ panel: aPanel({ overran: 'team/legal-17', failedRules: ['pii-card'] }) });
+
+    expect(screen.getByRole('status').textContent).toBe(
+      'Not fully checked: one rule took too long (team/legal-17)',
+    );
+  });
+
+  it('still says that something wants a look before the rules’ words have been told', () => {
+    drawOverlay({ panel: aPanel({ findings: [aFinding()] }), words: {} });
+
+    expect(screen.getByText('Look at this once more')).toBeTruthy();
+  });
+
+  it('gives a rule of the team its own words and a link to the guideline', async () => {
+    const finding = aFinding({
+      rule: 'team/1',
+      message: { en: 'We say guests', ko: '손님이라고 합니다' },
+      reason: { en: 'Our guests are not users.', ko: '손님은 이용자가 아닙니다.' },
+      link: 'https://guide.example.com/words',
+    });
+    drawOverlay({ panel: aPanel({ findings: [finding] }) });
+
+    expect(screen.getByText('We say guests')).toBeTruthy();
+    expect(screen.getByText('Our guests are not users.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Why?' }));
+    expect(screen.getByRole('link', { name: 'Our guideline' })).toHaveProperty(
+      'href',
+      'https://guide.example.com/words',
+    );
+  });
+
+  it('offers to undo "Not again" and to make it wider', async () => {
+    const chosen: string[] = [];
+    const note = (what: string) => () => void chosen.push(what);
+    drawOverlay({
+      panel: aPanel({ findings: [] }),
+      notice: {
+        key: 'dismissed.wording',
+        undo: note('undo'),
+        widen: [
+          { by: 'place', choose: note('place') },
+          { by: 'account', choose: note('account') },
+        ],
+      },
+    });
+    expect(screen.getByText('These words will not be flagged by this rule again.')).toBeTruthy();
+
+    await userEvent.click(screen.getByRole('button', { name: 'The whole rule, here' }));
+    await userEvent.click(screen.getByRole('button', { name: 'The whole rule, for this account' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+
+    expect(chosen).toEqual(['place', 'account', 'undo']);
+  });
+
   it('offers unsent text back', async () => {
     const unsent = {
       id: 'u',

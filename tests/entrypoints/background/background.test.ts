@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { CATALOGUE } from '@/lib/core/guidelines/catalogue';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
+import { HINTS } from '@/lib/core/reach/hints';
 import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import { onRevision } from '@/lib/platform/revision';
@@ -27,6 +29,7 @@ describe('a page that starts', () => {
     expect(await ask('workspace.read', {})).toEqual({
       guide: EMPTY_GUIDE,
       settings: DEFAULT_SETTINGS,
+      recent: [],
       templates: BUILT_IN_TEMPLATES.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       revision: 0,
     });
@@ -94,51 +97,86 @@ describe('text that has not gone out', () => {
 });
 
 describe('“Not again”', () => {
-  it('on a rule switches it off for every page, at once, and back on to undo', async () => {
+  const wording = {
+    id: 'd1',
+    rule: 'hashtag-camelcase',
+    reach: { by: 'wording', words: '#seoulnight' },
+    at: NOW,
+  } as const;
+
+  it('is kept in the guide for every page, at once, and taken back to undo', async () => {
     const { ask } = startBackground();
     const told = vi.fn();
     onRevision(told, new AbortController().signal);
-    await ask('rule.mute', { rule: 'hashtag-camelcase', muted: true });
+    await ask('dismissal.add', wording);
 
     const { guide, revision } = await ask('workspace.read', {});
-    expect(guide.rules).toEqual({ 'hashtag-camelcase': { on: false } });
+    expect(guide.dismissals).toEqual([wording]);
     expect(told).toHaveBeenCalledExactlyOnceWith(revision);
 
-    await ask('rule.mute', { rule: 'hashtag-camelcase', muted: false });
-    expect((await ask('workspace.read', {})).guide.rules).toEqual({});
+    await ask('dismissal.drop', { id: 'd1' });
+    expect((await ask('workspace.read', {})).guide.dismissals).toEqual([]);
     expect(told).toHaveBeenCalledTimes(2);
   });
 
-  it('keeps the level that the team chose for the rule', async () => {
+  it('made wider takes the place of the narrower one', async () => {
     const { ask, store } = startBackground();
-    await store.guide.write({ ...EMPTY_GUIDE, rules: { 'over-limit-x': { on: true, level: 'warn' } } });
-    await ask('rule.mute', { rule: 'over-limit-x', muted: true });
-    await ask('rule.mute', { rule: 'over-limit-x', muted: false });
+    const account = { ...wording, reach: { by: 'account', account: 'moa_kr' } } as const;
+    await ask('dismissal.add', wording);
+    await ask('dismissal.add', account);
 
-    expect((await store.guide.read()).rules).toEqual({ 'over-limit-x': { on: true, level: 'warn' } });
+    expect((await store.guide.read()).dismissals).toEqual([account]);
   });
 
   it('from two pages at the same time counts for both', async () => {
     const { ask, store } = startBackground();
     await Promise.all([
-      ask('rule.mute', { rule: 'tighten-length', muted: true }, 1),
-      ask('rule.mute', { rule: 'number-in-text', muted: true }, 2),
+      ask('dismissal.add', wording, 1),
+      ask('dismissal.add', { ...wording, id: 'd2', rule: 'number-in-text' }, 2),
     ]);
 
-    expect(Object.keys((await store.guide.read()).rules).toSorted()).toEqual([
-      'number-in-text',
-      'tighten-length',
-    ]);
+    expect((await store.guide.read()).dismissals.map(({ id }) => id).toSorted()).toEqual(['d1', 'd2']);
+  });
+});
+
+describe('the words of the rules', () => {
+  it.each(['ko', 'en'] as const)('are told in %s for every rule there is, with sources', async (language) => {
+    const { ask } = startBackground();
+    const words = await ask('rules.words', { language });
+
+    expect(Object.keys(words).toSorted()).toEqual([...CATALOGUE, ...HINTS].map(({ id }) => id).toSorted());
+    for (const [id, { message, reason, evidence }] of Object.entries(words)) {
+      expect([message.trim(), reason.trim()], id).not.toContain('');
+      expect(evidence.length, id).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('our own texts', () => {
+  const sent = {
+    id: 's',
+    text: '월요일에 엽니다',
+    platform: 'x',
+    kind: 'post',
+    account: 'moa_kr',
+    customer: '',
+    at: NOW,
+  } as const;
+
+  it('are remembered so that every page can tell a repetition', async () => {
+    const { ask } = startBackground();
+    await ask('sent.record', sent);
+
+    expect((await ask('workspace.read', {})).recent).toEqual([sent]);
   });
 
-  it('on words allows them once, however often it is said, and takes them back to undo', async () => {
-    const { ask, store } = startBackground();
-    await ask('words.allow', { words: '1588-0000', allowed: true });
-    await ask('words.allow', { words: '1588-0000', allowed: true });
-    expect((await store.guide.read()).allowed).toEqual(['1588-0000']);
+  it('are let go after thirty days', async () => {
+    const { store, wake } = startBackground();
+    await store.sent.add({ ...sent, at: NOW - 31 * DAY_MS });
+    await store.sent.add({ ...sent, id: 's2', at: NOW - 29 * DAY_MS });
+    await wake();
 
-    await ask('words.allow', { words: '1588-0000', allowed: false });
-    expect((await store.guide.read()).allowed).toEqual([]);
+    await vi.waitFor(async () => expect((await store.sent.recent(9)).map(({ id }) => id)).toEqual(['s2']));
   });
 });
 

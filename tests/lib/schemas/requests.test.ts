@@ -6,6 +6,12 @@ import { aDecision, NOW } from '../../support/builders';
 const unsent = { id: 'u', site: 'x', kind: 'post', inReplyTo: '', text: '안녕하세요', updatedAt: NOW };
 const activity = { id: 'a', type: 'posted', site: 'x', subject: '', at: NOW };
 
+const sent = {
+  ...{ id: 's', text: '월요일에 엽니다', platform: 'x', kind: 'post', account: 'moa_kr', customer: '' },
+  at: NOW,
+};
+const dismissal = { id: 'd', rule: 'pii-rrn', reach: { by: 'wording', words: '1588-0000' }, at: NOW };
+
 const SOUND: Readonly<Record<RequestName, unknown>> = {
   'workspace.read': {},
   'unsent.save': unsent,
@@ -14,8 +20,10 @@ const SOUND: Readonly<Record<RequestName, unknown>> = {
   'posts.triage': { texts: ['배송이 늦어요'] },
   'decision.record': aDecision(),
   'activity.record': activity,
-  'rule.mute': { rule: 'pii-rrn', muted: true },
-  'words.allow': { words: '1588-0000', allowed: true },
+  'rules.words': { language: 'ko' },
+  'sent.record': sent,
+  'dismissal.add': dismissal,
+  'dismissal.drop': { id: 'd' },
   'handoff.take': {},
   'slot.posted': { slotId: 's1' },
   'workspace.open': { area: 'guide' },
@@ -44,9 +52,10 @@ describe('sizes', () => {
     ['unsent.save', { ...unsent, text: 'a'.repeat(10_000_000) }],
     ['unsent.save', { ...unsent, id: 'a'.repeat(201) }],
     ['decision.record', aDecision({ rules: Array.from({ length: 501 }, (_, index) => `r${index}`) })],
-    ['words.allow', { words: 'a'.repeat(2001), allowed: true }],
+    ['dismissal.add', { ...dismissal, reach: { by: 'account', account: 'a'.repeat(2001) } }],
+    ['sent.record', { ...sent, text: 'a'.repeat(200_001) }],
     ['posts.triage', { texts: Array.from({ length: 51 }, () => 'a') }],
-    ['rule.mute', { rule: '', muted: true }],
+    ['dismissal.drop', { id: '' }],
   ] as const)('refuse an endless %s', (name, question) => {
     expect(requestSchemas[name].safeParse(question).success).toBe(false);
   });

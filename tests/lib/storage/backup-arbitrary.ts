@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { SLOT_KINDS, SLOT_STATES } from '@/lib/core/calendar/slot';
+import { ACCOUNT_ROLES } from '@/lib/core/guidelines/check-context';
+import { PACKS } from '@/lib/core/guidelines/rule';
+import { COUNTED, ENDING_STYLES } from '@/lib/core/guidelines/team-rule';
 import { LEVELS } from '@/lib/core/level';
 import { COMPLAINT_KINDS } from '@/lib/core/replies/complaint';
+import { DECISION_OUTCOMES } from '@/lib/core/team/decision';
 import type { BackupData } from '@/lib/storage/backup-data';
 
 /** Any text, broken emoji halves and control characters included. */
@@ -72,9 +76,11 @@ const decisions = rows(
     site,
     rules: fc.array(id, { maxLength: 3 }),
     level,
-    outcome: fc.constantFrom('edited', 'posted'),
+    outcome: fc.constantFrom(...DECISION_OUTCOMES),
     reason: text,
     textHash: fc.stringMatching(/^[0-9a-f]{64}$/),
+    text: fc.option(text),
+    account: text,
     at: moment,
   }),
 );
@@ -89,26 +95,105 @@ const activity = rows(
   }),
 );
 
+const word = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
+const words = fc.array(word, { minLength: 1, maxLength: 3 });
+const anyWords = fc.array(word, { maxLength: 3 });
+const most = fc.nat(100);
+
+const demand = fc.oneof(
+  fc.record({ kind: fc.constant('avoid'), terms: words }),
+  fc.record({ kind: fc.constant('prefer'), terms: words, replacement: text }),
+  fc.record({ kind: fc.constant('require'), terms: words, when: anyWords }),
+  fc.record({
+    kind: fc.constant('limit'),
+    what: fc.constantFrom(...COUNTED, 'terms'),
+    terms: anyWords,
+    most,
+  }),
+  fc.record({ kind: fc.constant('repeat'), most }),
+  fc.record({ kind: fc.constantFrom('only-with', 'never-with'), terms: words, companions: words }),
+  fc.record({ kind: fc.constant('spelling'), name: word, wrong: anyWords }),
+  fc.record({ kind: fc.constant('ending'), style: fc.constantFrom(...ENDING_STYLES) }),
+  fc.record({ kind: fc.constant('links'), domains: anyWords }),
+  fc.record({ kind: fc.constant('hashtags'), allowed: anyWords, required: anyWords }),
+  fc.record({ kind: fc.constant('emoji'), allowed: anyWords }),
+  fc.record({ kind: fc.constant('sign-off'), endings: words }),
+  fc.record({
+    kind: fc.constant('pattern'),
+    pattern: fc.constantFrom('세일', 'MOA-\\d{1,9}'),
+    ignoreCase: fc.boolean(),
+  }),
+);
+
+const teamRules = rows(
+  fc.record({
+    id,
+    on: fc.boolean(),
+    level,
+    demand,
+    scope: fc.record({
+      platforms: fc.uniqueArray(site),
+      accounts: fc.array(text, { maxLength: 2 }),
+      kinds: fc.uniqueArray(kind),
+      languages: fc.uniqueArray(fc.constantFrom('ko', 'en')),
+      from: fc.option(date),
+      until: fc.option(date),
+    }),
+    exceptions: anyWords,
+    message: fc.record({ ko: text, en: text }),
+    link: fc.constantFrom('', 'https://guide.example.com/words'),
+  }),
+);
+
+const dismissals = rows(
+  fc.record({
+    id,
+    rule: id,
+    reach: fc.oneof(
+      fc.record({ by: fc.constant('wording'), words: word }),
+      fc.record({ by: fc.constant('place'), platform: site, kind }),
+      fc.record({ by: fc.constant('account'), account: word }),
+    ),
+    at: moment,
+  }),
+);
+
 const guide = fc.record({
+  voice: fc.record({ prose: text, dos: anyWords, donts: anyWords }),
   rules: fc.dictionary(
     fc.stringMatching(/^[a-z][a-z-]{0,20}$/),
     fc.record({ on: fc.boolean(), level }, { requiredKeys: ['on'] }),
     { maxKeys: 4, noNullPrototype: true },
   ),
-  terms: rows(fc.record({ id, term: text, replacement: text, level, note: text })),
-  packs: fc.uniqueArray(fc.constantFrom('cosmetics', 'food', 'finance', 'medical', 'listed', 'public')),
+  teamRules,
+  packs: fc.uniqueArray(fc.constantFrom(...PACKS)),
   allowed: fc.array(text, { maxLength: 4 }),
+  company: fc.record({
+    names: anyWords,
+    rivals: anyWords,
+    domains: anyWords,
+    hashtags: anyWords,
+    careHandle: text,
+  }),
+  dismissals,
 });
+
+const sent = rows(fc.record({ id, text, at: moment, platform: site, kind, account: text, customer: text }));
 
 const settings = fc.record({
   language: fc.constantFrom('auto', 'ko', 'en'),
   accounts: fc.array(text, { maxLength: 3 }),
+  roles: fc.dictionary(fc.stringMatching(/^[a-z_]{1,15}$/), fc.constantFrom(...ACCOUNT_ROLES), {
+    maxKeys: 3,
+    noNullPrototype: true,
+  }),
   brand: text,
   signature: text,
   complaintThreshold: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
   zone,
   paused: fc.record({ x: fc.boolean(), facebook: fc.boolean() }),
   crisis: fc.boolean(),
+  keepTexts: fc.boolean(),
 });
 
 /** Everything a store may hold. */
@@ -120,6 +205,7 @@ export const anyBackupData: fc.Arbitrary<BackupData> = drafts.chain((madeDrafts)
     unsent,
     decisions,
     activity,
+    sent,
     guide,
     settings,
   }),

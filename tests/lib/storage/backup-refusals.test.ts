@@ -5,7 +5,7 @@ import { readBackupData } from '@/lib/storage/backup-data';
 import { aDraft } from '../../support/builders';
 import { openTestStore } from './open-test-store';
 
-const EXAMPLE = readFileSync(new URL('../../fixtures/backups/backup-v01.json', import.meta.url), 'utf8');
+const EXAMPLE = readFileSync(new URL('../../fixtures/backups/backup-v02.json', import.meta.url), 'utf8');
 
 /** The example file with one value put at a path such as `data.slots[1].date`; undefined takes it away. */
 function exampleWith(path: string, value: unknown): Blob {
@@ -51,7 +51,7 @@ describe('a file that is no backup is refused as a whole', () => {
     ],
     ['is a list', () => new Blob(['[]']), 'format', 'not a Tonewright backup'],
     ['is null', () => new Blob(['null']), 'format', 'not a Tonewright backup'],
-    ['comes from a newer version', () => exampleWith('version', 2), 'version', 'Update Tonewright'],
+    ['comes from a newer version', () => exampleWith('version', 3), 'version', 'Update Tonewright'],
     ['has no version', () => exampleWith('version', undefined), 'version', 'missing'],
   ];
 
@@ -111,7 +111,8 @@ describe('one bad row is refused with its place and how to mend it', () => {
     ['a draft without wording', 'drafts[0].wordings', [], 'must not be empty'],
     ['a reply without text', 'templates[0].bodies', {}, 'one language'],
     ['a text without end', 'slots[0].brief', 'a'.repeat(200_001), '200000'],
-    ['a level nobody knows', 'guide.terms[0].level', 'loud', 'advise'],
+    ['a pattern that could stall a composer', 'guide.teamRules[3].demand.pattern', '^(a+)+$', 'a+)+'],
+    ['a level nobody knows', 'guide.teamRules[0].level', 'loud', 'advise'],
     ['a share above one', 'settings.complaintThreshold', 2, 'range'],
     ['the same id twice', 'drafts[1].id', 'd-latte', 'data.drafts[0]'],
     ['a slot to a draft it lacks', 'slots[0].draftId', 'd-7', '“d-7”'],

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { ANYWHERE } from '@/lib/core/guidelines/team-rule';
 import { type BackupData, readBackupData, replaceBackupData } from '@/lib/storage/backup-data';
 import { aDraft, aSlot } from '../../support/builders';
 import { anyBackupData } from './backup-arbitrary';
 import { openTestStore } from './open-test-store';
 
-const EXAMPLE = readFileSync(new URL('../../fixtures/backups/backup-v01.json', import.meta.url), 'utf8');
+const EXAMPLE = readFileSync(new URL('../../fixtures/backups/backup-v02.json', import.meta.url), 'utf8');
+const OLD = readFileSync(new URL('../../fixtures/backups/backup-v01.json', import.meta.url), 'utf8');
 
 describe('a backup', () => {
   it('brings any store back as it was, in an empty one', async () => {
@@ -32,7 +34,10 @@ describe('a backup', () => {
 
     expect(outcome).toEqual({
       ok: true,
-      counts: { drafts: 2, slots: 2, templates: 2, unsent: 1, decisions: 1, activity: 1, terms: 1 },
+      counts: {
+        ...{ drafts: 2, slots: 2, templates: 2, unsent: 1, decisions: 1, activity: 1 },
+        ...{ sent: 1, teamRules: 5 },
+      },
     });
     expect(await store.drafts.find('was-here')).toBeNull();
     expect((await store.drafts.find('d-latte'))?.wordings[0]?.text).toContain('호박 라테');
@@ -46,6 +51,35 @@ describe('a backup', () => {
     expect(await store.drafts.all()).toEqual([]);
   });
 
+  it('of Tonewright 0.1 still comes in whole, its words as rules of the team', async () => {
+    const { store } = openTestStore();
+    expect(await store.backup.importAll(new Blob([OLD]))).toMatchObject({ ok: true });
+
+    const guide = await store.guide.read();
+    expect(guide.teamRules).toEqual([
+      {
+        ...{ id: 'g-1', on: true, level: 'advise', scope: ANYWHERE, exceptions: [], link: '' },
+        demand: { kind: 'prefer', terms: ['유저'], replacement: '고객' },
+        message: { ko: '', en: '' },
+      },
+    ]);
+    expect(guide.rules['hashtag-one-or-two']).toEqual({ on: false });
+    expect(guide.allowed).toEqual(['1588-0000']);
+    expect((await store.settings.read()).brand).toBe('모아');
+    expect((await store.decisions.recent(9))[0]).toMatchObject({ reason: '예시 번호입니다', text: null });
+  });
+
+  it('of Tonewright 0.1 with a broken word is refused, with the place in that very file', async () => {
+    const { store } = openTestStore();
+    const file = JSON.parse(OLD);
+    file.data.guide.terms[0].level = 'loud';
+
+    expect(await store.backup.importAll(new Blob([JSON.stringify(file)]))).toMatchObject({
+      ok: false,
+      problems: [{ where: 'data.guide.terms[0].level' }],
+    });
+  });
+
   it('reads a file that an editor saved with a byte order mark', async () => {
     const { store } = openTestStore();
 
@@ -57,7 +91,7 @@ describe('a backup', () => {
 
     expect(JSON.parse(await store.backup.exportAll())).toMatchObject({
       format: 'tonewright-backup',
-      version: 1,
+      version: 2,
       exportedAt: '2026-11-22T01:00:00.000Z',
     });
   });

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import { onTestFinished } from 'vitest';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
+import { judgePattern } from '@/lib/exchange/judge-pattern';
 import { createDatabase, type Database } from '@/lib/storage/database';
 import { createStore, type DatabaseStore, type StoreOptions } from '@/lib/storage/store';
 import { NOW } from '../../support/builders';
@@ -21,5 +22,5 @@ export function openTestStore({ templates = [], name, ...options }: TestStore = 
 } {
   const database = createDatabase(templates, name ?? `test-${crypto.randomUUID()}`);
   onTestFinished(() => database.close());
-  return { database, store: createStore(database, { now: () => NOW, ...options }) };
+  return { database, store: createStore(database, { now: () => NOW, judge: judgePattern, ...options }) };
 }

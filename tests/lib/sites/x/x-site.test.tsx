@@ -100,7 +100,7 @@ describe('composers on X', () => {
 
     expect(composers().map(({ kind }) => kind)).toEqual(['post']);
     expect(composers()[0]?.answeredPost()).toBeNull();
-    expect(composers()[0]?.hasMedia()).toBe(false);
+    expect(composers()[0]?.media()).toEqual([]);
   });
 
   test('a thread has one composer a post, and they go out together', () => {
@@ -115,9 +115,45 @@ describe('composers on X', () => {
 
     expect(texts(parts)).toEqual(['One', 'Two', 'Three']);
     expect(parts.map(({ kind }) => kind)).toEqual(['post', 'post', 'post']);
-    expect(parts.map((part) => part.hasMedia())).toEqual([false, false, true]);
+    expect(parts.map((part) => part.media().length)).toEqual([0, 0, 1]);
     expect(site.publishedWith(parts[1]!)).toEqual(parts);
     expect(site.publishedWith(composers()[3]!)).toEqual([composers()[3]]);
+  });
+
+  test.each([
+    ['is told to be missing while the link invites to add one', '', 'Add description', ''],
+    ['is told to be missing in Korean, too', '<span>설명 추가</span>', '', ''],
+    ['is read once it was written', '<span>노란 우산 세 개</span>', 'Edit', '노란 우산 세 개'],
+  ])('the description of a picture %s', (_, words, label, alt) => {
+    const link = `<a href="/compose/post/media" role="link" data-testid="altTextWrapper" aria-label="${label}">${words}</a>`;
+    show(xPage('', modal(modalUnit(0, 'New', `<div><img alt="" src="blob:x"></div>${link}`))));
+
+    expect(composers()[0]?.media()).toEqual([{ alt }]);
+  });
+
+  test('nothing is known of the description where X shows no link for it', () => {
+    show(xPage('', modal(modalUnit(0, 'New', '<img alt="" src="blob:x">'))));
+
+    expect(composers()[0]?.media()).toEqual([{ alt: null }]);
+  });
+
+  test('the page of one post shows the conversation that a reply goes into; a timeline shows none', () => {
+    const cards = [
+      postCard(COMPLAINT),
+      postCard({ ...COMPLAINT, id: '102', handle: 'moa_kr', text: '확인하겠습니다' }),
+      postCard({ ...COMPLAINT, id: '103', handle: 'dana', text: '저도요' }),
+    ];
+    const column = timeline(cards.map(cell).join('') + cell(inlineReply()));
+    show(xPage(column), '/minsu_k/status/101');
+    const conversation = site.conversationOf(composers()[0]!);
+    expect(conversation.map(({ post: { id }, own }) => [id, own])).toEqual([
+      ['101', false],
+      ['102', true],
+      ['103', false],
+    ]);
+
+    show(xPage(column), '/home');
+    expect(site.conversationOf(composers()[0]!)).toEqual([]);
   });
 
   test('the reply under a post answers that post, before its tool bar is there', () => {

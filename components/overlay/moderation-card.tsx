@@ -1,0 +1,64 @@
+import { useId, useState } from 'react';
+import { useText } from '@/components/ui/language-provider';
+import type { ModerationView } from '@/lib/state/overlay-store';
+import { EvidenceList } from './evidence-list';
+import { useActions } from './overlay-actions';
+import { useWords } from './use-words';
+
+/** Asks which published rule allows hiding somebody's words. Stands aside of the page's own question. */
+export function ModerationCard({ view }: { view: ModerationView }) {
+  const { t } = useText();
+  const actions = useActions();
+  const words = useWords(view.finding);
+  const [rule, setRule] = useState('');
+  const [open, setOpen] = useState(false);
+  const detailId = useId();
+  return (
+    <section
+      className="moderation"
+      aria-label={t('moderation.title')}
+      onKeyDown={(event) => event.key === 'Escape' && actions.closeModeration()}
+    >
+      <p className="finding-message" role="status">
+        {words.message}
+      </p>
+      <p className="excerpt">“{view.text}”</p>
+      {words.reason && <p className="reason">{words.reason}</p>}
+      <label className="field">
+        <span>{t('moderation.rule')}</span>
+        <input
+          type="text"
+          maxLength={200}
+          value={rule}
+          placeholder={t('moderation.ruleExample')}
+          onChange={(event) => setRule(event.target.value)}
+        />
+      </label>
+      <div className="card-actions">
+        <button
+          type="button"
+          className="primary"
+          disabled={rule.trim() === ''}
+          onClick={() => actions.recordModeration(rule.trim())}
+        >
+          {t('moderation.record')}
+        </button>
+        <button type="button" className="secondary" onClick={() => actions.closeModeration()}>
+          {t('moderation.keep')}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-expanded={open}
+          aria-controls={detailId}
+          onClick={() => setOpen(!open)}
+        >
+          {t('overlay.why')}
+        </button>
+      </div>
+      <div id={detailId} hidden={!open}>
+        {open && <EvidenceList evidence={words.evidence} link="" />}
+      </div>
+    </section>
+  );
+}
