@@ -1,5 +1,5 @@
 import { type Language, languageOf } from '../language';
-import { digitView } from '../text/digit-view';
+import { digitView, holdsNumber } from '../text/digit-view';
 import { type Entities, entitiesOf } from '../text/entities';
 import { foldCase } from '../text/fold-case';
 import type { MappedText } from '../text/mapped-text';
@@ -21,6 +21,8 @@ export interface DraftText {
   readonly folded: string;
   /** `normal.text` with spelled-out and look-alike digits read as digits; same offsets as `normal.text`. */
   readonly digits: string;
+  /** Whether six digits may stand together as one number; without, no pattern of numbers needs to run. */
+  readonly hasNumber: boolean;
   /** Sentences of `normal.text`. */
   readonly sentences: readonly Span[];
   /** Links, hashtags and mentions of the text itself. */
@@ -35,7 +37,8 @@ export function createDraftText(text: string, context: CheckContext, offence?: O
   const normal = once(() => normalize(text));
   const language = once(() => languageOf(text));
   const folded = once(() => foldCase(normal().text));
-  const digits = once(() => digitView(normal().text));
+  const hasNumber = once(() => holdsNumber(normal().text));
+  const digits = once(() => (hasNumber() ? digitView(normal().text) : normal().text));
   const sentences = once(() => sentencesOf(normal().text));
   const entities = once(() => entitiesOf(text));
   const length = once(() => weigh(text));
@@ -54,6 +57,9 @@ export function createDraftText(text: string, context: CheckContext, offence?: O
     },
     get digits() {
       return digits();
+    },
+    get hasNumber() {
+      return hasNumber();
     },
     get sentences() {
       return sentences();

@@ -1,20 +1,20 @@
 /** Korean mobiles: 010 and the older 011, 016 to 019, in groups. */
 const KOREAN =
-  /(?<![\d-])(?:\(?\+?82\)?[- .]?\(?0?\)?|\(?0)1[016789]\)?[-. /,\n\u0001]{0,3}\d{3,4}[-. /,\n\u0001]{0,3}\d{4}(?!\d)/g;
+  /(?<!\d|\d-|[A-Za-z]-)(?:\(?\+?82\)?[- .]{0,3}\(?0?\)?|\(?0)1[016789]\)?[-. /,\n\u0001]{0,3}\d{3,4}[-. /,\n\u0001]{0,3}\d{4}(?!\d|-\d\d)/g;
 
 /** The same with its digits strewn apart. */
 const KOREAN_STREWN =
   /(?<!\d[-. ]?)(?:0[-. \u0001]{1,5}1[-. \u0001]{1,5}[016789]|01[016789])(?:[-. /\n\u0001()]{0,6}\d){8}(?![-. ]?\d)/g;
 
-const BRITISH = /(?<!\d)(?:\+44[ -]?\(?0?\)?|0)7\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)/g;
+const BRITISH = /(?<!\d)(?:(?:\+|00)44[ -]?\(?0?\)?[ -]?|0)7\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)/g;
 
 /** Ten digits spoken one by one. */
-const SPOKEN = /(?<!\d[-. ]?)[2-9]\u0001+(?:[-., ]{0,3}\d\u0001*){9}(?![-. ]?\d)/g;
+const SPOKEN = /(?<!\d[-. ]?)[2-9]\u0001+(?:[-., ()]{0,3}\d\u0001*){9}(?![-. ]?\d)/g;
 
 const AMERICAN_LOCAL =
-  /(?<![\d-])[2-9]\d{2}-\d{4}(?=[^\d]{1,6}area code)|(?<=\bmy (?:number|cell|mobile|phone)\b[^\d\n]{0,8})[2-9]\d{2}[- ]\d{4}(?![\d-])/gi;
+  /(?<![\d-])[2-9]\d{2}-\d{4}(?=[^\d]{1,6}area code)|(?<=\b(?:my|his|her|their) (?:number|new number|cell|mobile|phone)\b[^\d\n]{0,8}|\b(?:call|text|ring|reach|dial|phone|message) (?:me|him|her)\b[^\d\n]{0,12})[2-9]\d{2}[-. ]\d{4}(?![\d-])/gi;
 const AMERICAN_BARE =
-  /(?<=\b(?:text|call|ring|dial|cell|mobile|phone|whatsapp|number)\b[^\d\n]{0,12})[2-9]\d{2}[2-9]\d{6}(?!\d)/gi;
+  /(?<=\b(?:text|call|ring|dial|cell|mobile|phone|whatsapp|number)\b[^\d\n]{0,12})(?<!(?:order|ticket|invoice|case|reference|tracking|ref|account|model|serial|part) number[^\d\n]{0,12})[2-9]\d{2}[2-9]\d{6}(?!\d)/gi;
 
 /** Shapes that only people's own telephones have. */
 export const MOBILE_SHAPES: readonly RegExp[] = [
@@ -27,8 +27,11 @@ export const MOBILE_SHAPES: readonly RegExp[] = [
 ];
 
 const AMERICAN =
-  /(?<![\d-])(?:\+?1[-. ]{0,2})?(?:\([2-9]\d{2}\)|[2-9]\d{2})[-. ,\u0001]{1,6}[2-9](?:\u0001*[ ]?\d){2}[-. ,\u0001]{1,6}(?:\d[ \u0001]*){3}\d\u0001*(?![\d-]|\.\d)/g;
-const INTERNATIONAL = /(?<!\d)\+(?!82|1[ -.]?8|44)\d{1,3}[ -]?(?:\(0\))?\d(?:[ -]?\d){7,11}(?!\d)/g;
+  /(?<![\d-])(?:\+?1[-. ]{0,2})?(?:\([2-9]\d{2}\)|[2-9]\d{2})[-. ,/\u0001]{1,6}[2-9](?:\u0001*[ ]?\d){2}[-. ,\u0001]{1,6}(?:\d[ \u0001]*){3}\d\u0001*(?![\d-]|\.\d)/g;
+const AMERICAN_CLOSED =
+  /(?<![\d-])(?:\+?1[-. ]?)?\([2-9]\d{2}\)[2-9]\d{2}[-. ]?\d{4}(?!\d)|(?<!\d)\+1[2-9]\d{2}[2-9]\d{6}(?!\d)/g;
+const INTERNATIONAL =
+  /(?<!\d)\+(?!82|1[ -.]?8|44[ -]?\(?0?\)?7)\d{1,3}[ -]?(?:\(0\))?\d(?:[ -]?\d){7,11}(?!\d)/g;
 
-/** Shapes that mobiles and front desks share; the words in front decide. */
-export const SHARED_SHAPES: readonly RegExp[] = [AMERICAN, INTERNATIONAL];
+/** Shapes that mobiles and front desks share; the words around them decide. */
+export const SHARED_SHAPES: readonly RegExp[] = [AMERICAN, AMERICAN_CLOSED, INTERNATIONAL];

@@ -3,6 +3,8 @@ import type { Span } from '../text/span';
 import type { Suggestion } from './rule';
 
 export const REMOVE_NUMBER: Localized = { ko: '번호 지우기', en: 'Remove the number' };
+export const REMOVE_SECRET: Localized = { ko: '비밀 지우기', en: 'Remove the secret' };
+export const REMOVE_ADDRESS: Localized = { ko: '주소 지우기', en: 'Remove the address' };
 
 /** Puts other words in place of a span; the button shows them. */
 export function replaceWith(

@@ -1,28 +1,39 @@
 import type { DraftText } from '../draft-text';
 import { around, type Found, findAll } from '../find';
+import { isCutLikeAccount } from '../personal-data/bank-groupings';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { PERSONAL_DATA_ACT } from '../sources/laws';
 import { PRACTICE } from '../sources/practice';
 import { REMOVE_NUMBER, removal } from '../suggest';
 
-/** Korean accounts hold 10 to 15 digits in two to four groups, whose cut differs by bank, or in one run. */
-const GROUPED = /(?<![\d.,-])\d{2,6}(?:[-. /\u0001]{1,3}\d{1,8}){1,4}(?!\d|[.,]\d|[-/]\d)/g;
+/** Korean accounts hold 10 to 15 digits in two to five groups, whose cut differs by bank, or in one run. */
+const GROUPED = /(?<![\d.,-])\d{1,6}(?:[-. /\u0001]{1,3}\d{1,9}){1,4}(?!\d|[.,]\d|[-/]\d)/g;
 const RUN = /(?<![\d.,-])\d{10,15}(?!\d|[-.,]\d)/g;
-const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g;
-const ENGLISH = /\b(?:account|acct|a\/c|routing|sort code)\b[^\d\n]{0,20}(\d[\d -]{5,}\d)(?!\d)/gi;
+const IBAN =
+  /\b(?:A[DELTZ]|B[AEGHR]|C[HRYZ]|D[EKO]|E[ES]|F[IOR]|G[BEILRT]|H[RU]|I[ELST]|K[WZ]|L[BITUV]|M[CDEKRTU]|N[LO]|P[KLST]|QA|R[OS]|S[AEIKM]|T[NR]|UA|XK)\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/gi;
+const ENGLISH =
+  /\b(?:account|acct|acc\. ?no|a\/c|routing|(sort code|bsb))\b[^\d\n]{0,20}(\d[\d -]{4,}\d)(?!\d)/gi;
 
 const BANK_WORD =
-  /[가-힣]{2,}(?:은행|뱅크|저축|금고|신협)|우체국|농협|수협|계좌|예금주|입금|송금|환불받|토스|\b(?:bank|account|iban)\b/i;
+  /[가-힣]{2,}(?:은행|뱅크|저축|금고|신협|증권)|우체국|농협|수협|신협|계좌|통장|예금|적금|자동이체|무통장|입금|송금|이체(?!국)|환불받|토스|\bCMA\b|\b(?:bank|account|iban)\b/i;
 /** Short names of banks are also ordinary words, so they must touch the number. */
-const SHORT_NAME_BEFORE = /(?<![가-힣])(?:KB|SC)?(?:국민|신한|우리|하나|기업|제일|산업|씨티)[ :]{0,2}$/;
-const SHORT_NAME_AFTER = /^[ (/]{1,3}(?:국민|신한|우리은|하나은|기업은|제일은)/;
+const SHORT_NAME_BEFORE =
+  /(?<![가-힣])(?:KB|SC|NH|IBK)?(?:국민|신한|우리|하나|기업|제일|산업|씨티|카카오|카뱅|케이|새마을)[ :]{0,2}$|\b(?:KB|NH|IBK|MG|KDB)[ :]{0,2}$/;
+const SHORT_NAME_AFTER =
+  /^[ (/]{1,3}(?:국민|신한|우리은|하나은|기업은|제일은|카카오|카뱅|기업(?![가-힣])|하나(?![가-힣]))/;
+/** Money on its way: enough where the number is also cut like an account. */
+const MONEY_WORD =
+  /보내|보낼|부쳐|부치|넣어|넣었|돌려|환불|환급|회비|보증금|정산|급여|월급|페이백|축의|조의|부의|받을|받는|\d ?만? ?원/;
 const OTHER_NUMBER =
-  /사업자|주문|송장|택배|등기|접수|예약번호|면허|전화|연락처|회의|품번|order|invoice|tracking/i;
+  /사업자|주문|송장|택배|등기|접수|면허|전화|연락처|회의|품번|(?<!계좌|통장|입금|송금|환불|은행) ?번호|order|invoice|tracking/i;
+const ORDER_AFTER = /^[ (]{0,2}(?:번 ?)?(?:주문|예약|접수)/;
 
-/** Dates, phone numbers and business numbers (3-2-5) share the shape. */
+/** Dates, phone numbers, business numbers (3-2-5), cards, resident numbers and licences share the shape. */
 const NOT_ACCOUNT =
-  /^(?:19|20)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}|^0(?:2|[3-8]\d|1[016789])[-. ]?\d{3,4}[-. ]\d{4}$|^1[568]\d{2}[-. ]\d{4}|^\d{3}[-. ]\d{2}[-. ]\d{5}$|^(?:\d{1,3} )?\d{4} \d{4} \d{4} \d{4}$/;
+  /^(?:19|20)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}|^0(?:2|[3-8]\d)[-. ]?\d{3,4}[-. ]\d{4}$|^01[016789][-. ]?\d{3,4}[-. ]?\d{4}$|^1[568]\d{2}[-. ]\d{4}|^\d{3}[-. ]\d{2}[-. ]\d{5}$|^(?:\d{1,3} )?\d{4} \d{4} \d{4} \d{4}$|^\d{6}[-. ]\d{7}$|^(?:1[1-9]|2[0-68])[-. ]\d{2}[-. ]\d{6}[-. ]\d{2}$/;
+const PAYING =
+  /refund|pay|transfer|deposit|wire|send|sent|bank|money|salary|sort code|\bno\b|number|#|acct|a\/c/i;
 
 export const piiBankAccount: Rule = {
   id: 'pii-bank-account',
@@ -30,12 +41,14 @@ export const piiBankAccount: Rule = {
   level: 'warn',
   ...EVERYWHERE,
   check(draft) {
-    if (!/\d/.test(draft.digits)) return [];
+    if (!draft.hasNumber) return [];
     const korean = [...findAll(draft, GROUPED, draft.digits), ...findAll(draft, RUN, draft.digits)];
     return [
       ...korean.filter((found) => isKoreanAccount(draft, found)),
-      ...findAll(draft, IBAN),
-      ...findAll(draft, ENGLISH, draft.digits).filter(isEnglishAccount).map(numberOnly),
+      ...findAll(draft, IBAN).filter((found) => isIban(draft, found)),
+      ...findAll(draft, ENGLISH, draft.digits)
+        .filter((found) => isEnglishAccount(draft, found))
+        .map(numberOnly),
     ].map((found) => ({
       start: found.start,
       end: found.end,
@@ -49,21 +62,35 @@ function isKoreanAccount(draft: DraftText, found: Found): boolean {
   const digits = number.replace(/\D/g, '').length;
   if (digits < 10 || digits > 15 || NOT_ACCOUNT.test(number)) return false;
   const lead = around(draft, found, 10, 0).slice(0, -1);
-  const named =
-    BANK_WORD.test(around(draft, found, 18, 25)) ||
+  const tail = around(draft, found, 0, 8).slice(1);
+  if ((OTHER_NUMBER.test(lead) && !BANK_WORD.test(lead)) || ORDER_AFTER.test(tail)) return false;
+  const words = around(draft, found, 18, 25);
+  return (
+    BANK_WORD.test(words) ||
     SHORT_NAME_BEFORE.test(lead) ||
-    SHORT_NAME_AFTER.test(around(draft, found, 0, 8).slice(1));
-  return named && !OTHER_NUMBER.test(lead);
+    SHORT_NAME_AFTER.test(tail) ||
+    (isCutLikeAccount(number) && MONEY_WORD.test(words))
+  );
 }
 
-function isEnglishAccount({ groups }: Found): boolean {
-  const number = groups[1] ?? '';
-  return number.replace(/\D/g, '').length >= 8 && !NOT_ACCOUNT.test(number);
+/** In small letters only where the word says so. */
+function isIban(draft: DraftText, found: Found): boolean {
+  const number = found.groups[0];
+  if (number.replace(/\D/g, '').length < 8) return false;
+  return number === number.toUpperCase() || /iban/i.test(around(draft, found, 12, 0));
+}
+
+function isEnglishAccount(draft: DraftText, found: Found): boolean {
+  const [all, sortCode, number = ''] = found.groups;
+  const digits = number.replace(/\D/g, '').length;
+  if (sortCode) return digits === 6;
+  const said = all.slice(0, -number.length) + around(draft, found, 30, 30);
+  return digits >= 8 && !NOT_ACCOUNT.test(number) && PAYING.test(said);
 }
 
 /** The pattern needs the word in front; the mark belongs on the number. */
 function numberOnly(found: Found): Found {
-  return { ...found, start: found.end - (found.groups[1]?.length ?? 0) };
+  return { ...found, start: found.end - (found.groups[2]?.length ?? 0) };
 }
 
 export const docs: RuleDocs = {

@@ -1,19 +1,21 @@
 import type { DraftText } from '../draft-text';
 import { around, type Found, findAll } from '../find';
+import { isIssuedCard } from '../personal-data/card-number';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { CARD_STANDARD } from '../sources/practice';
 import { REMOVE_NUMBER, removal, replaceWith } from '../suggest';
 
-/** 13 to 19 digits in groups, or each on its own. */
-const GROUPED = /(?<![\d.,-])\d{1,6}(?:[-. /\n]{0,3}\d){12,18}(?!\d|[.,]\d)/g;
+/** Four times four, even where other digits stand beside it; 13 to 19 digits in any groups; each on its own. */
+const FOURS = /(?<![\d.,]|\d-)\d{4}(?:[-. /\n\u0001]{1,3}\d{4}){3}(?!\d|[.,]\d)/g;
+const GROUPED = /(?<![\d.,-])\d{1,6}(?:[-. /\n\u0001]{0,3}\d){12,18}(?!\d|[.,]\d)/g;
 const SPACED_OUT = /(?<!\d[-. ]?)\d(?:[-. /\n\u0001]{1,6}\d){12,18}(?![-. ]?\d)/g;
 
-/** Visa, Mastercard, American Express, Diners, Discover, JCB, UnionPay, and Korean domestic cards. */
-const ISSUER = /^(?:4|5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)|3[4-9]|30|6(?:011|4[4-9]|5|2)|9)/;
-
-const CARD_WORD = /카드|card|visa|마스터|비자/i;
-const PARCEL_WORD = /송장|운송장|등기|주문|tracking|parcel|order/i;
+const CARD_WORD = /카드|card|visa|마스터|비자|아멕스|amex/i;
+const PAYMENT_WORD = /결제|승인|유효기간|\b(?:charged|declined|paid|payment|cv[cv])\b/i;
+/** Telephones' serial numbers share length and check digit. */
+const OTHER_NUMBER = /송장|운송장|등기|택배|주문|시리얼|일련|tracking|parcel|order|serial|\bimei\b/i;
+const CUT_LIKE_AMEX = /^\d{4}\D{1,3}\d{6}\D{1,3}\d{5}$/;
 
 export const piiCard: Rule = {
   id: 'pii-card',
@@ -21,8 +23,9 @@ export const piiCard: Rule = {
   level: 'block',
   ...EVERYWHERE,
   check(draft) {
-    if (!/\d/.test(draft.digits)) return [];
-    return [...findAll(draft, GROUPED, draft.digits), ...findAll(draft, SPACED_OUT, draft.digits)]
+    if (!draft.hasNumber) return [];
+    return [FOURS, GROUPED, SPACED_OUT]
+      .flatMap((pattern) => findAll(draft, pattern, draft.digits))
       .filter((found) => isCard(draft, found))
       .map((found) => ({
         start: found.start,
@@ -34,25 +37,18 @@ export const piiCard: Rule = {
 
 function isCard(draft: DraftText, found: Found): boolean {
   const digits = digitsOf(found);
-  if (!ISSUER.test(digits) || !passesLuhn(digits) || /^(\d)\1+$/.test(digits)) return false;
-  if (CARD_WORD.test(around(draft, found, 20, 20))) return true;
+  if (!isIssuedCard(digits)) return false;
+  const words = around(draft, found, 20, 20);
+  if (CARD_WORD.test(words)) return true;
+  // Coupons and vouchers begin with 9 as cards for use in Korea do.
+  if (digits.startsWith('9')) return false;
   // One number in ten passes the check digit by chance, so other lengths and parcel numbers need the word.
-  return digits.length === 16 && !PARCEL_WORD.test(around(draft, found, 15, 0));
+  if (OTHER_NUMBER.test(around(draft, found, 15, 0))) return false;
+  return digits.length === 16 || CUT_LIKE_AMEX.test(found.groups[0]) || PAYMENT_WORD.test(words);
 }
 
 function digitsOf(found: Found): string {
   return found.groups[0].replace(/\D/g, '');
-}
-
-/** ISO/IEC 7812-1, annex B. */
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at += 1) {
-    const digit = Number(digits[digits.length - 1 - at]);
-    const doubled = at % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
 }
 
 function lastFour(found: Found) {

@@ -9,8 +9,11 @@ import { REMOVE_NUMBER, removal } from '../suggest';
 
 const TOLL_FREE = /^\D*1?\D*8(?:00|88|77|66|55|44|33)/;
 const PUBLIC_DESK =
-  /\b(store|shelter|support|help ?line|hot ?line|help ?desk|customer (?:service|care)|desk|office|reception|bookings?|reservations?|line|branch|clinic|switchboard|enquiries|inquiries|call us|reach us|contact us|freephone|toll.free)\b[^.!?]{0,25}$|(?:고객센터|대표|문의|상담|예약|본사|지사|해외)[^.!?]{0,15}$/i;
-const PRIVATE = /\b(personal|private|cell|mobile|my|his|her|their|driver.?s?|rep|courier.?s?)\b/i;
+  /\b(?:store|shops?|showroom|shelter|support|help ?(?:line|desk)|hot ?line|customer (?:service|care)|desk|front|office|reception|hotel|restaurant|caf[eé]|museum|gallery|library|school|hospital|pharmacy|press|media|newsroom|sales|bookings?|reservations?|tickets?|lines?|branch|clinic|switchboard|enquiries|inquiries|orders?|call us|reach us|contact us|our (?:team|number|phone)|us (?:at|on)|tel|freephone|toll.free)\b[^.!?\n]{0,25}$|(?:고객센터|대표|문의|상담|예약|본사|지사|지점|매장|해외|대사관|영사)[^.!?]{0,15}$/i;
+const PUBLIC_AFTER =
+  /^[^.!?\n]{0,12}(?:\b(?:for (?:bookings?|reservations?|tickets|press|media|orders|enquiries|inquiries|details|help|support)|to (?:book|reserve|order|donate)|weekdays|mon\b|daily|24\/7|toll.free)|매장|본사|대표번호)/i;
+const PRIVATE =
+  /\b(?:personal|private|cell|mobile|my|mine|me|his|her|their|wife|husband|driver.?s?|rep|courier.?s?|m(?:r|s|rs)\b)/i;
 
 export const piiPhonePersonal: Rule = {
   id: 'pii-phone-personal',
@@ -18,9 +21,10 @@ export const piiPhonePersonal: Rule = {
   level: 'warn',
   ...EVERYWHERE,
   check(draft) {
-    if (!/\d/.test(draft.digits)) return [];
+    if (!draft.hasNumber) return [];
     const shared = SHARED_SHAPES.flatMap((shape) => findAll(draft, shape, draft.digits));
     return MOBILE_SHAPES.flatMap((shape) => findAll(draft, shape, draft.digits))
+      .filter((found) => !isCode(draft, found))
       .concat(shared.filter((found) => !isDesk(draft, found)))
       .map(({ start, end }) => ({
         start,
@@ -30,9 +34,19 @@ export const piiPhonePersonal: Rule = {
   },
 };
 
+/** One run of digits that goes on from letters or names itself an order. */
+function isCode(draft: DraftText, found: Found): boolean {
+  if (!/^\d+$/.test(found.groups[0])) return false;
+  return /[A-Za-z]$|(?:주문|송장|운송장|예약|접수|상품|모델)\s?번호[^\d]{0,3}$/.test(
+    around(draft, found, 12, 0).slice(0, -1),
+  );
+}
+
 function isDesk(draft: DraftText, found: Found): boolean {
   const lead = around(draft, found, 40, 0).trimEnd();
-  return TOLL_FREE.test(found.groups[0]) || (PUBLIC_DESK.test(lead) && !PRIVATE.test(lead));
+  const tail = around(draft, found, 0, 30).slice(1);
+  if (TOLL_FREE.test(found.groups[0])) return true;
+  return (PUBLIC_DESK.test(lead) || PUBLIC_AFTER.test(tail)) && !PRIVATE.test(lead);
 }
 
 export const docs: RuleDocs = {

@@ -1,71 +1,76 @@
 import type { DraftText } from '../draft-text';
 import { around, type Found, findAll } from '../find';
-import type { Rule, RuleDocs } from '../rule';
+import {
+  hasBirthDate,
+  hasCheckDigit,
+  isBornLater,
+  looksRecent,
+  type ResidentNumber,
+} from '../personal-data/resident-number';
+import type { Match, Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { RESIDENT_NUMBER_ACT } from '../sources/laws';
 import { REMOVE_NUMBER, removal } from '../suggest';
 
 /** Birth date, then the digit for sex and century (5 to 8 for foreigners), then six digits or a mask over some of them. */
 const GROUPED =
-  /(?<![\d*+])(?:(?:19|20)(?=\d{2}[-./]))?(\d{2})[-. /]?(\d{2})[-. /]?(\d{2})([-. /\n\u0001()]{0,3})([1-8])[- ]?((?:[-. ]?[\dxX*●○■#]){6})(?![\d*])/g;
-const SPACED_OUT = /(?<!\d[-. ]?)(\d)[-. /\n\u0001]{1,6}(\d)(?:[-. /\n\u0001]{1,6}\d){11}(?![-. ]?\d)/g;
-
-const SPLIT_IN_TWO = /(?<!\d)\d{6}[^\d\n]{1,8}뒷자리[^\d\n]{0,5}[1-8]\d{6}(?!\d)/g;
+  /(?<![\d*+])(?<century>19|20)?(?<y>\d{2})[-. /]{0,2}(?<m>\d{2})[-. /]{0,2}(?<d>\d{2})[-. /\n\u0001()]{0,5}(?<sex>[1-8])(?:(?:[-. ]{0,2}\d){6}|[- ]?\d{0,5}[*●○■□◯xX#]{3,7}\d?)(?![\d*])/g;
+const SPACED_OUT =
+  /(?<!\d[-. ]?)(?<y>\d[-. /\n\u0001]{1,6}\d)[-. /\n\u0001]{1,6}(?<m>\d[-. /\n\u0001]{1,6}\d)[-. /\n\u0001]{1,6}(?<d>\d[-. /\n\u0001]{1,6}\d)[-. /\n\u0001]{1,6}(?<sex>[1-8])(?:[-. /\n\u0001]{1,6}\d){6}(?![-. ]?\d)/g;
+const IN_TWO_PARTS =
+  /(?<!\d)(?<y>\d{2})(?<m>\d{2})(?<d>\d{2})[^\d\n]{1,10}(?:뒷 ?자리|뒷 ?번호|뒤)[^\d\n]{0,5}(?<sex>[1-8])\d{6}(?!\d)/g;
 
 const NUMBER_WORD =
-  /주민|등록\s?번호|외국인|외등|거소|뒷자리|앞자리|등본|생년월일|resident|\brrn\b|\bID\b|alien/i;
-/** Companies' numbers and bar codes have the same length. */
-const OTHER_NUMBER = /법인|바코드|\b(?:EAN|ISBN|JAN|UPC)\b/i;
-const ORDER_WORD = /주문|송장|운송장|order|invoice|tracking/i;
-const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
+  /주민(?!센터)|등록\s?번호|외국인|외등|거소|뒷자리|앞자리|등본|생년월일|본인 ?확인|resident|\brrn\b|\bID\b|alien|\bARC\b|foreigner|registration/i;
+/** Companies' numbers, bar codes and lots have the same shape. */
+const OTHER_NUMBER =
+  /법인|바코드|로트|시리얼|일련번호|품번|모델|부품|제품 ?번호|생산|제조|승인|\b(?:EAN|ISBN|JAN|UPC|SKU|lot|batch|serial|model|part|build)\b/i;
+const ORDER_WORD = /주문|예약|접수|송장|운송장|order|invoice|tracking|booking/i;
+/** The number goes on to the left as a code: `SN-880417-1234567`. */
+const CODE_BEFORE = /[A-Za-z][-_]?$/;
 
-/** Numbers issued since October 2020 have no check digit, so a grouped one counts with a valid date alone. */
 export const piiRrn: Rule = {
   id: 'pii-rrn',
   family: 'warning',
   level: 'block',
   ...EVERYWHERE,
   check(draft) {
-    if (!/\d/.test(draft.digits)) return [];
-    return [GROUPED, SPACED_OUT, SPLIT_IN_TWO]
+    if (!draft.hasNumber) return [];
+    return [GROUPED, SPACED_OUT, IN_TWO_PARTS]
       .flatMap((pattern) => findAll(draft, pattern, draft.digits))
-      .filter((found) => isResidentNumber(draft, found))
-      .map((found) => ({
-        start: found.start,
-        end: found.end,
-        ...(ORDER_WORD.test(around(draft, found, 8, 0)) ? { level: 'warn' as const } : {}),
-        suggestions: [removal(draft.text, found, REMOVE_NUMBER)],
-      }));
+      .flatMap((found) => judged(draft, found));
   },
 };
 
-function isResidentNumber(draft: DraftText, found: Found): boolean {
-  const signs = found.groups[0].replace(/[^\d*●○■#xX]/g, '');
-  if (!isDate(signs.slice(-13)) || OTHER_NUMBER.test(around(draft, found, 12, 0))) return false;
-  // One sign behind digits masks nothing: the # of a hashtag after a phone number.
-  if (signs.replace(/\d/g, '').length === 1) return false;
-  const bare = found.groups[0].length === 13;
-  return !bare || hasCheckDigit(signs) || NUMBER_WORD.test(around(draft, found, 20, 25));
-}
-
-function isDate(signs: string): boolean {
-  const [year, month, day] = [signs.slice(0, 2), signs.slice(2, 4), signs.slice(4, 6)].map(Number) as [
-    number,
-    number,
-    number,
+function judged(draft: DraftText, found: Found): readonly Match[] {
+  const number = partsOf(found);
+  const said = NUMBER_WORD.test(around(draft, found, 20, 25));
+  if (!hasBirthDate(number) || !(said || standsAlone(draft, found, number))) return [];
+  const ordered = !said && ORDER_WORD.test(around(draft, found, 8, 0));
+  const { start, end } = found;
+  return [
+    {
+      start,
+      end,
+      ...(ordered ? { level: 'warn' as const } : {}),
+      suggestions: [removal(draft.text, found, REMOVE_NUMBER)],
+    },
   ];
-  const century = '3478'.includes(signs.charAt(6)) ? 2000 : 1900;
-  if (!/[1-8]/.test(signs.charAt(6)) || month < 1 || month > 12 || day < 1) return false;
-  const leap = (century + year) % 4 === 0;
-  return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
 }
 
-function hasCheckDigit(digits: string): boolean {
-  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(digits[at]), 0);
-  const check = (11 - (sum % 11)) % 10;
-  const last = Number(digits[12]);
-  // Foreigners' numbers add two.
-  return last === check || ('5678'.includes(digits.charAt(6)) && last === (check + 2) % 10);
+/** Whether it can only be a resident number although no word says so. */
+function standsAlone(draft: DraftText, found: Found, number: ResidentNumber): boolean {
+  const written = found.groups[0];
+  const lead = around(draft, found, 12, 0).slice(0, -1);
+  if (looksRecent(number) && !/[^\d.\-/ ]/.test(written)) return false;
+  if (OTHER_NUMBER.test(lead) || CODE_BEFORE.test(lead) || /^(?:19|20)\d{6}/.test(written)) return false;
+  return !/^\d{13}$/.test(written) || (hasCheckDigit(written) && !isBornLater(number));
+}
+
+function partsOf({ groups }: Found): ResidentNumber {
+  const { y = '', m = '', d = '', sex = '' } = groups.groups ?? {};
+  const [year, month, day] = [y, m, d].map((part) => Number(part.replace(/\D/g, '')));
+  return { year: year!, month: month!, day: day!, sex };
 }
 
 export const docs: RuleDocs = {

@@ -1,0 +1,47 @@
+/**
+ * Beginnings that issuers give their keys, so that leaked ones are found; what follows is at least ten signs long.
+ * Publishable keys (`pk_live_…`) are meant to be seen.
+ */
+const PREFIXES = [
+  // AWS, Google, Azure, DigitalOcean, Naver Cloud
+  '(?:AKIA|ASIA)(?=[A-Z0-9]{12})|AIza|ya29\\.|GOCSPX-|1//0|do[opr]_v1_|ncp_iam_',
+  // GitHub, GitLab, npm, PyPI, Atlassian, Postman
+  'gh[opsru]_|github_pat_|gl(?:pat|dt|rt|ft|cbt|ptt|oas|soat|agent)-|npm_|pypi-|ATATT3|PMAK-',
+  // Slack, Twilio SendGrid, Mailgun, Facebook, Notion, Figma, Linear
+  'xox[abeoprs]-|xapp-|SG\\.|key-(?=[0-9a-f]{20})|EAA(?=[A-Za-z0-9]{16})|ntn_|figd_|lin_api_',
+  // Stripe, Toss, Square, Shopify
+  '[sr]k_(?:live|test)_|whsec_|(?:live|test)_g?sk_|sq0[a-z]{3}-|shp(?:at|ca|pa|ss)_',
+  // OpenAI, Anthropic and their like; Hugging Face, Groq, xAI; Vault, Databricks, Doppler, Supabase
+  'sk-(?=[\\w-]*\\d)|hf_|gsk_|xai-|pplx-|hv[sb]\\.|dapi(?=[0-9a-f]{20})|dp\\.(?:pt|st)\\.|sbp_',
+];
+export const PREFIXED_KEY = new RegExp(`(?<![\\w-])(?:${PREFIXES.join('|')})[\\w.=-]{10,}`, 'g');
+
+/** Shapes without a beginning of their own. */
+export const OTHER_KEYS: readonly RegExp[] = [
+  // JSON web token
+  /(?<![\w-])eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]{4,})?/g,
+  // Private keys in files
+  /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[A-Za-z0-9+/=\s]{16,4000}(?:-----END [A-Z0-9 ]{0,30}-----)?)?/g,
+  // Incoming webhooks of Slack, Discord and Teams
+  /\bservices\/T\w{5,}\/B\w{5,}\/\w{12,}/g,
+  /\bdiscord(?:app)?\.com\/api\/webhooks\/\d{6,}\/[\w-]{12,}|\bwebhook\.office\.com\/webhookb2\/[\w@/-]{20,}/g,
+  // Bots of Telegram and Discord
+  /(?<!\d)\d{8,10}:[A-Za-z][\w-]{24,}/g,
+  /(?<![\w-])[MNO][\w-]{20,}\.[\w-]{5,7}\.[\w-]{20,}/g,
+  // Twilio
+  /(?<![A-Za-z0-9])(?:AC|SK)(?=[a-z]*\d)[0-9a-z]{32}(?![A-Za-z0-9])/g,
+  // Kakao, and any bearer
+  /(?<=\b(?:KakaoAK|Bearer) {1,3})(?=[\w.~+/=-]*[\d.])[\w.~+/=-]{16,}/gi,
+];
+
+/** A server's address with user and password in it. */
+export const URL_WITH_PASSWORD =
+  /\b[a-z][a-z0-9+]{2,14}:\/\/[^\s:@/]{0,60}:(?<value>[^\s@/]{2,80})@[^\s"'<>가-힣]{2,120}/gi;
+
+/** A word for a key, then a value that no word is. */
+export const NAMED_KEY =
+  /(?:api[ _-]?key|access[ _-]?key(?: ?id)?|secret[ _-]?key|account[ _-]?key|encryption[ _-]?key|private[ _-]?key|(?:client|app|api|webhook)[ _-]?secret|(?:access|auth|api|refresh|bot|secret)[ _-]?token|\b(?:secret|token)\b|(?:api|rest|앱|어드민|admin|비밀|시크릿|인증|서비스|액세스|카카오|네이버|지도|결제|암호화) ?키|시크릿|토큰)["'`]?(?: ?(?:is|was|[:=]|은|는|이|가|값은?)){0,2} ?["'`]?(?<value>(?=[^\s]*\d)(?=[^\s]*[A-Za-z])[\w.~+/%=-]{16,200})/gi;
+
+/** What manuals put in a secret's place. */
+export const STAND_IN =
+  /x{5,}|\*{3}|\.{3}|…|your|example|placeholder|dummy|[<{$[]|^(?:user|pass(?:word|wd)?|pw|secret|changeme|1234)$/i;
