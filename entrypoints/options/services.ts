@@ -1,4 +1,5 @@
 import type { Services } from '@/components/services';
+import { createGuideFiles, judgeLater } from '@/lib/exchange/guide-files';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
@@ -8,9 +9,10 @@ import { openStore } from '@/lib/storage/store';
 /** The real services of the workspace, a tab of its own: no page stands behind it. */
 export function workspaceServices(): Services {
   return {
-    store: openStore({ changed: raiseRevision }),
+    store: openStore({ changed: raiseRevision, judge: judgeLater }),
     now,
     newId,
+    guideFiles: createGuideFiles(newId),
     workspaceHref: (route) => `#/${route}`,
     linkTarget: '_self',
     async writeIt(handoff) {

@@ -1,4 +1,5 @@
 import type { Services } from '@/components/services';
+import { createGuideFiles } from '@/lib/exchange/guide-files';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
@@ -17,6 +18,7 @@ export function popupServices(): Services {
     store: openStore({ changed: raiseRevision }),
     now,
     newId,
+    guideFiles: createGuideFiles(newId),
     workspaceHref: workspaceAddress,
     linkTarget: '_blank',
     async writeIt(handoff) {

@@ -1,5 +1,6 @@
-import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
+import type { JudgePattern, PatternVerdict } from '@/lib/core/guidelines/pattern-verdict';
 import { patternsOf, type TeamRule } from '@/lib/core/guidelines/team-rule';
+import type { Localized } from '@/lib/core/language';
 import type { ImportProblem } from '@/lib/core/ports';
 import { importProblem } from './import-problem';
 
@@ -14,11 +15,16 @@ export async function patternProblems(
   const problems: ImportProblem[] = [];
   for (const [index, { demand }] of rules.entries()) {
     for (const { field, pattern, ignoreCase } of patternsOf(demand)) {
-      const verdict = await judge(pattern, ignoreCase);
-      if (verdict.ok) continue;
-      const { why, part } = verdict;
-      problems.push(importProblem(`${path}[${index}].demand.${field}`, NAMES[why], () => ({ part })));
+      const message = patternRefusal(await judge(pattern, ignoreCase));
+      if (message) problems.push({ where: `${path}[${index}].demand.${field}`, message });
     }
   }
   return problems;
+}
+
+/** Why a pattern is refused and how to mend it, in both languages; null where it is not. */
+export function patternRefusal(verdict: PatternVerdict): Localized | null {
+  if (verdict.ok) return null;
+  const { why, part } = verdict;
+  return importProblem('', NAMES[why], () => ({ part })).message;
 }

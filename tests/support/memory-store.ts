@@ -2,6 +2,7 @@ import type { Slot } from '@/lib/core/calendar/slot';
 import type { Draft } from '@/lib/core/drafts/draft';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
+import type { SentText } from '@/lib/core/guidelines/sent-text';
 import type { Backup, Log, Repository, Single, Store } from '@/lib/core/ports';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
@@ -17,6 +18,7 @@ export interface MemoryRows {
   readonly settings?: Partial<Settings>;
   readonly decisions?: readonly Decision[];
   readonly activity?: readonly Activity[];
+  readonly sent?: readonly SentText[];
   readonly backup?: Partial<Backup>;
 }
 
@@ -38,6 +40,7 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
     settings: single(createWatched<Settings>({ ...DEFAULT_SETTINGS, ...rows.settings })),
     decisions: log(createWatched(rows.decisions ?? [])),
     activity: log(createWatched(rows.activity ?? [])),
+    sent: log(createWatched(rows.sent ?? [])),
     backup: {
       exportAll: async () => '{}',
       preview: async () => ({ ok: true, counts: {} }),

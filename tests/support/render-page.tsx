@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { PageFrame } from '@/components/page-frame';
 import type { Services } from '@/components/services';
 import type { Store } from '@/lib/core/ports';
+import { createGuideFiles } from '@/lib/exchange/guide-files';
 import type { Handoff } from '@/lib/protocol/requests';
 import { NOW } from './builders';
 import { createMemoryStore, type MemoryRows } from './memory-store';
@@ -33,10 +34,12 @@ export function renderPage(
   const store = createMemoryStore(rows);
   const handoffs: Handoff[] = [];
   let ids = 0;
+  const newId = () => `new-${++ids}`;
   const all: Services = {
     store,
     now: () => NOW,
-    newId: () => `new-${++ids}`,
+    newId,
+    guideFiles: createGuideFiles(newId),
     writeIt: async (handoff) => handoffs.push(handoff) > 0,
     pageHealth: async () => null,
     workspaceHref: (route) => `#/${route}`,

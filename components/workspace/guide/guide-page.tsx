@@ -5,14 +5,17 @@ import { SaveStatus } from '@/components/ui/save-status';
 import { useAutosave } from '@/components/ui/use-autosave';
 import { useStored } from '@/components/use-stored';
 import type { Guide } from '@/lib/core/guidelines/guide';
-import { GuideSections } from './guide-sections';
+import { DismissalList } from './dismissal-list';
+import { GuideFileButtons } from './files/guide-file-buttons';
+import { GuideSections, SECTIONS } from './guide-sections';
 import { PackChoices } from './pack-choices';
 import { RuleList } from './rule-list';
-import { TermsEditor } from './terms-editor';
+import { TeamRuleList } from './team/team-rule-list';
 import { TryBox } from './try-box';
+import { VoiceFields } from './voice-fields';
 import './guide.css';
 
-/** `id` is a section (`words`, `packs`) or the rule to show. */
+/** `id` is a section (`ours`, `voice`, `packs`, `dismissed`) or the rule to show. */
 export function GuidePage({ id }: { id: string | null }) {
   const { t } = useText();
   const guide = useStored('guide');
@@ -24,19 +27,26 @@ function LoadedGuide({ id, stored }: { id: string | null; stored: Guide }) {
   const { t } = useText();
   const { store } = useServices();
   const { value: guide, change, state } = useAutosave(stored, (next: Guide) => store.guide.write(next));
-  const section = id === 'words' || id === 'packs' ? id : 'rules';
+  const section = SECTIONS.find((known) => known === id) ?? 'rules';
   return (
     <Page
       title={t('workspace.areas.guide')}
       lead={t('workspace.guide.lead')}
-      actions={<SaveStatus state={state} />}
+      actions={
+        <>
+          <SaveStatus state={state} />
+          <GuideFileButtons guide={guide} onChange={change} />
+        </>
+      }
     >
       <div className="tw-guide">
         <div className="tw-stack">
           <GuideSections current={section} />
           {section === 'rules' && <RuleList guide={guide} onChange={change} shownRule={id} />}
-          {section === 'words' && <TermsEditor guide={guide} onChange={change} />}
+          {section === 'ours' && <TeamRuleList guide={guide} onChange={change} />}
+          {section === 'voice' && <VoiceFields guide={guide} onChange={change} />}
           {section === 'packs' && <PackChoices guide={guide} onChange={change} />}
+          {section === 'dismissed' && <DismissalList guide={guide} onChange={change} />}
         </div>
         <TryBox guide={guide} />
       </div>

@@ -1,9 +1,10 @@
 import { useText } from '@/components/ui/language-provider';
 import { routeHref } from '../routes';
 
-const SECTIONS = ['rules', 'words', 'packs'] as const;
+export const SECTIONS = ['rules', 'ours', 'voice', 'packs', 'dismissed'] as const;
+export type GuideSection = (typeof SECTIONS)[number];
 
-export function GuideSections({ current }: { current: (typeof SECTIONS)[number] }) {
+export function GuideSections({ current }: { current: GuideSection }) {
   const { t } = useText();
   return (
     <nav className="tw-guide-sections" aria-label={t('workspace.areas.guide')}>

@@ -1,14 +1,12 @@
 import { useText } from '@/components/ui/language-provider';
 import { SwitchField } from '@/components/ui/switch-field';
 import type { Guide } from '@/lib/core/guidelines/guide';
-import type { Pack } from '@/lib/core/guidelines/rule';
+import { PACKS, type Pack } from '@/lib/core/guidelines/rule';
 
 interface PackChoicesProps {
   readonly guide: Guide;
   readonly onChange: (patch: Partial<Guide>) => void;
 }
-
-const PACKS: readonly Pack[] = ['cosmetics', 'food', 'finance', 'medical', 'listed', 'public'];
 
 /** Rules that only some trades need. */
 export function PackChoices({ guide, onChange }: PackChoicesProps) {

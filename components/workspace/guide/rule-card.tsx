@@ -6,6 +6,7 @@ import { SwitchField } from '@/components/ui/switch-field';
 import type { RuleSetting } from '@/lib/core/guidelines/guide';
 import type { Rule } from '@/lib/core/guidelines/rule';
 import { LEVELS } from '@/lib/core/level';
+import { RULE_DOCS } from './rule-docs';
 import { RuleReasons } from './rule-reasons';
 
 interface RuleCardProps {
@@ -17,7 +18,7 @@ interface RuleCardProps {
 
 export function RuleCard({ rule, setting, open, onChange }: RuleCardProps) {
   const { t, language } = useText();
-  const name = rule.message[language];
+  const name = RULE_DOCS[rule.id]?.message[language] ?? rule.id;
   const level = setting.level ?? rule.level;
   return (
     <li className={setting.on ? 'tw-rule' : 'tw-rule tw-rule-off'}>
@@ -29,7 +30,9 @@ export function RuleCard({ rule, setting, open, onChange }: RuleCardProps) {
           onChange={(on) => onChange({ ...setting, on })}
         />
         <h2 className="tw-rule-name">{name}</h2>
-        {rule.pack && <Badge>{t(`workspace.pack.${rule.pack}`)}</Badge>}
+        {rule.packs?.map((pack) => (
+          <Badge key={pack}>{t(`workspace.pack.${pack}`)}</Badge>
+        ))}
         <LevelBadge level={level} label={t(`overlay.level.${level}`)} />
         <SelectField
           label={t('workspace.guide.levelOf', { rule: name })}

@@ -58,7 +58,9 @@ export function RuleList({ guide, onChange, shownRule }: RuleListProps) {
 }
 
 function matches(rule: Rule, query: string): boolean {
-  const summary = RULE_DOCS[rule.id]?.summary;
-  const words = [rule.id, rule.message.ko, rule.message.en, summary?.ko ?? '', summary?.en ?? ''];
-  return words.some((word) => word.toLowerCase().includes(query));
+  const docs = RULE_DOCS[rule.id];
+  const said = docs ? [docs.message, docs.summary, docs.reason] : [];
+  return [rule.id, ...said.flatMap(({ ko, en }) => [ko, en])].some((word) =>
+    word.toLowerCase().includes(query),
+  );
 }

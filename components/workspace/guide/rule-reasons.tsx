@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
-import type { Rule } from '@/lib/core/guidelines/rule';
+import type { Rule, RuleDocs } from '@/lib/core/guidelines/rule';
+import type { Language } from '@/lib/core/language';
 import { RULE_DOCS } from './rule-docs';
 
 /** Why the rule is there; drawn once somebody asks, for there are many rules. */
@@ -28,14 +29,15 @@ export function RuleReasons({ rule, open }: { rule: Rule; open: boolean }) {
 function Reasons({ rule }: { rule: Rule }) {
   const { t, language } = useText();
   const docs = RULE_DOCS[rule.id];
+  if (!docs) return null;
   return (
     <div className="tw-stack tw-rule-body">
-      {docs && <p>{docs.summary[language]}</p>}
-      <p>{rule.reason[language]}</p>
+      <p>{docs.summary[language]}</p>
+      <p>{docs.reason[language]}</p>
       <div>
         <h3 className="tw-label">{t('workspace.guide.evidence')}</h3>
         <ul className="tw-rule-evidence">
-          {rule.evidence.map((evidence) => (
+          {docs.evidence.map((evidence) => (
             <li key={evidence.source.en}>
               {evidence.source[language]}
               <span className="tw-muted">
@@ -46,15 +48,18 @@ function Reasons({ rule }: { rule: Rule }) {
           ))}
         </ul>
       </div>
-      {docs && (
-        <div className="tw-grid">
-          <Examples title={t('workspace.guide.bad')} texts={docs.bad[language]} />
-          <Examples title={t('workspace.guide.good')} texts={docs.good[language]} />
-        </div>
-      )}
+      <div className="tw-grid">
+        <Examples title={t('workspace.guide.bad')} texts={examples(docs.bad, language)} />
+        <Examples title={t('workspace.guide.good')} texts={examples(docs.good, language)} />
+      </div>
       <code className="tw-muted tw-small">{rule.id}</code>
     </div>
   );
+}
+
+/** In the reader's language; a rule that reads one language only shows that one. */
+function examples(of: RuleDocs['bad'], language: Language): readonly string[] {
+  return of[language] ?? Object.values(of)[0] ?? [];
 }
 
 function Examples({ title, texts }: { title: string; texts: readonly string[] }) {

@@ -15,7 +15,10 @@ export function TryBox({ guide }: { guide: Guide }) {
   const { t } = useText();
   const [text, setText] = useState('');
   const [platform, setPlatform] = useState<Platform>('x');
-  const check = useMemo(() => createCheck({ rules: ALL_RULES, guide }), [guide]);
+  const check = useMemo(
+    () => createCheck({ rules: ALL_RULES, guide, now: () => performance.now() }),
+    [guide],
+  );
   const late = useDeferredValue(text);
   const result = useMemo(() => check(late, { platform, kind: 'post' }), [check, late, platform]);
 

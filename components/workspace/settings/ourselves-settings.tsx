@@ -1,6 +1,7 @@
 import { useText } from '@/components/ui/language-provider';
 import { TagField } from '@/components/ui/tag-field';
 import { TextField } from '@/components/ui/text-field';
+import { RoleChoices } from './role-choices';
 import { type SettingsPartProps, SettingsSection } from './settings-section';
 
 /** Who we are: fills the blanks of replies and keeps chips off our own posts. */
@@ -28,6 +29,7 @@ export function OurselvesSettings({ settings, onChange }: SettingsPartProps) {
         values={settings.accounts}
         onChange={(accounts) => onChange({ accounts: accounts.map((account) => account.replace(/^@/, '')) })}
       />
+      <RoleChoices settings={settings} onChange={onChange} />
     </SettingsSection>
   );
 }

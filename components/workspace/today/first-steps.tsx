@@ -20,7 +20,7 @@ export function FirstSteps() {
     },
     { name: 'slot', done: slots.length > 0, href: routeHref('calendar') },
     { name: 'draft', done: drafts.length > 0, href: routeHref('drafts') },
-    { name: 'words', done: guide.terms.length > 0, href: routeHref('guide', 'words') },
+    { name: 'words', done: guide.teamRules.length > 0, href: routeHref('guide', 'ours') },
   ] as const;
   if (steps.every((step) => step.done)) return null;
 

@@ -1,0 +1,68 @@
+import { Undo2 } from 'lucide-react';
+import { formatMoment } from '@/components/format-date';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useText } from '@/components/ui/language-provider';
+import { useToast } from '@/components/ui/toast';
+import type { Dismissal } from '@/lib/core/guidelines/dismissal';
+import type { Guide } from '@/lib/core/guidelines/guide';
+import { useRuleName } from './use-rule-name';
+
+interface DismissalListProps {
+  readonly guide: Guide;
+  readonly onChange: (patch: Partial<Guide>) => void;
+}
+
+/** Everything that somebody answered with "Not again"; each can be heard again. */
+export function DismissalList({ guide: { dismissals }, onChange }: DismissalListProps) {
+  const { t, language } = useText();
+  const toast = useToast();
+  const nameOf = useRuleName();
+  const reach = (dismissal: Dismissal) => {
+    const { reach: how } = dismissal;
+    if (how.by === 'wording') return t('workspace.guide.reach.wording', { words: how.words });
+    if (how.by === 'account') return t('workspace.guide.reach.account', { account: how.account });
+    return t('workspace.guide.reach.place', {
+      site: t(`workspace.site.${how.platform}`),
+      kind: t(`workspace.textKind.${how.kind}`),
+    });
+  };
+  const undo = (dismissal: Dismissal) => {
+    onChange({ dismissals: dismissals.filter(({ id }) => id !== dismissal.id) });
+    toast({
+      message: t('workspace.guide.heardAgain', { rule: nameOf(dismissal.rule) }),
+      undo: () => onChange({ dismissals }),
+    });
+  };
+  if (dismissals.length === 0)
+    return (
+      <EmptyState icon={Undo2} title={t('workspace.guide.dismissedEmptyTitle')}>
+        {t('workspace.guide.dismissedEmptyText')}
+      </EmptyState>
+    );
+  return (
+    <ul className="tw-rules" aria-label={t('workspace.guide.sections.dismissed')}>
+      {dismissals
+        .toSorted((a, b) => b.at - a.at)
+        .map((dismissal) => (
+          <li key={dismissal.id} className="tw-rule">
+            <div className="tw-rule-head">
+              <div className="tw-rule-name">
+                <p>{nameOf(dismissal.rule)}</p>
+                <p className="tw-muted tw-small">
+                  {reach(dismissal)} · {formatMoment(dismissal.at, language)}
+                </p>
+              </div>
+              <Button
+                icon={Undo2}
+                aria-label={t('workspace.guide.hearAgainThis', { rule: nameOf(dismissal.rule) })}
+                onClick={() => undo(dismissal)}
+              >
+                {t('workspace.guide.hearAgain')}
+              </Button>
+            </div>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { Download, Upload } from 'lucide-react';
+import { useState } from 'react';
+import { useServices } from '@/components/services';
+import { Button } from '@/components/ui/button';
+import { FileButton } from '@/components/ui/file-button';
+import { useText } from '@/components/ui/language-provider';
+import { useToast } from '@/components/ui/toast';
+import type { Guide } from '@/lib/core/guidelines/guide';
+import type { Checked } from '@/lib/exchange/checked';
+import type { ValeReport } from '@/lib/exchange/vale/vale-report';
+import { downloadText } from '../../settings/download-text';
+import { GuideImportDialog } from './guide-import-dialog';
+import { ValeDialog } from './vale-dialog';
+
+interface GuideFileButtonsProps {
+  readonly guide: Guide;
+  readonly onChange: (patch: Partial<Guide>) => void;
+}
+
+/** The guide out as one file, in again, and Vale styles in. What would change is shown before anything does. */
+export function GuideFileButtons({ guide, onChange }: GuideFileButtonsProps) {
+  const { t } = useText();
+  const { guideFiles } = useServices();
+  const toast = useToast();
+  const [read, setRead] = useState<{ readonly name: string; readonly outcome: Checked<Guide> } | null>(null);
+  const [vale, setVale] = useState<ValeReport | null>(null);
+  const busy = (work: Promise<unknown>) =>
+    void work.catch(() => toast({ message: t('workspace.guide.fileFailed') }));
+
+  const exportGuide = async () =>
+    downloadText('tone-guide.yml', await guideFiles.write(guide), 'application/yaml');
+  const readGuide = async ([file]: readonly File[]) => {
+    if (file) setRead({ name: file.name, outcome: await guideFiles.read(await file.text(), guide) });
+  };
+  const readVale = async (files: readonly File[]) => {
+    const texts = await Promise.all(
+      files.map(async (file) => ({ name: file.name, text: await file.text() })),
+    );
+    setVale(await guideFiles.readVale(texts));
+  };
+  return (
+    <div className="tw-row">
+      <Button icon={Download} onClick={() => busy(exportGuide())}>
+        {t('workspace.guide.export')}
+      </Button>
+      <FileButton icon={Upload} accept=".yml,.yaml" onChoose={(files) => busy(readGuide(files))}>
+        {t('workspace.guide.import')}
+      </FileButton>
+      <FileButton icon={Upload} accept=".yml,.yaml" multiple onChoose={(files) => busy(readVale(files))}>
+        {t('workspace.guide.importVale')}
+      </FileButton>
+      {read && (
+        <GuideImportDialog
+          fileName={read.name}
+          outcome={read.outcome}
+          before={guide}
+          onCancel={() => setRead(null)}
+          onReplace={(next) => {
+            onChange(next);
+            setRead(null);
+            toast({ message: t('workspace.guide.imported'), undo: () => onChange(guide) });
+          }}
+        />
+      )}
+      {vale && (
+        <ValeDialog
+          report={vale}
+          onCancel={() => setVale(null)}
+          onAdd={() => {
+            onChange({ teamRules: [...vale.rules, ...guide.teamRules] });
+            setVale(null);
+            toast({
+              message: t('workspace.guide.valeAdded', { count: vale.rules.length }),
+              undo: () => onChange({ teamRules: guide.teamRules }),
+            });
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useServices } from '@/components/services';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { useText } from '@/components/ui/language-provider';
+import { LinesField } from '@/components/ui/lines-field';
+import { SelectField } from '@/components/ui/select-field';
+import { TextField } from '@/components/ui/text-field';
+import { patternsOf, type TeamRule } from '@/lib/core/guidelines/team-rule';
+import { LEVELS } from '@/lib/core/level';
+import { DemandFields } from './demand-fields';
+import { isComplete, newDemand, TEAM_RULE_KINDS } from './new-team-rule';
+import { RuleTrial } from './rule-trial';
+import { ScopeFields } from './scope-fields';
+
+interface TeamRuleDialogProps {
+  readonly rule: TeamRule;
+  readonly onCancel: () => void;
+  readonly onSave: (rule: TeamRule) => void;
+}
+
+/** Writes one rule: what it asks, where, how strongly, why; tried on a sentence and on ordinary posts before it is saved. */
+export function TeamRuleDialog({ rule: stored, onCancel, onSave }: TeamRuleDialogProps) {
+  const { t, language } = useText();
+  const { guideFiles } = useServices();
+  const [rule, setRule] = useState(stored);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const change = (patch: Partial<TeamRule>) => {
+    setRefusal(null);
+    setRule({ ...rule, ...patch });
+  };
+  const save = async () => {
+    if (!isComplete(rule)) return setRefusal(t('workspace.guide.incomplete'));
+    for (const { pattern, ignoreCase } of patternsOf(rule.demand)) {
+      const refused = await guideFiles.refusal(pattern, ignoreCase);
+      if (refused) return setRefusal(refused[language]);
+    }
+    if (rule.link !== '' && !/^https?:\/\/\S+\.\S+/.test(rule.link))
+      return setRefusal(t('workspace.guide.badLink'));
+    onSave(rule);
+  };
+  return (
+    <Dialog
+      open
+      title={t('workspace.guide.editRule')}
+      onClose={onCancel}
+      actions={
+        <>
+          {refusal && (
+            <p role="alert" className="tw-refusal">
+              {refusal}
+            </p>
+          )}
+          <Button onClick={onCancel}>{t('ui.cancel')}</Button>
+          <Button look="primary" onClick={() => void save()}>
+            {t('workspace.guide.saveRule')}
+          </Button>
+        </>
+      }
+    >
+      <div className="tw-stack">
+        <div className="tw-grid">
+          <SelectField
+            label={t('workspace.guide.field.kind')}
+            value={rule.demand.kind}
+            options={TEAM_RULE_KINDS.map((value) => ({ value, label: t(`workspace.guide.kind.${value}`) }))}
+            onChange={(kind) => {
+              const terms = 'terms' in rule.demand ? rule.demand.terms : [];
+              change({ demand: newDemand(kind, terms) });
+            }}
+          />
+          <SelectField
+            label={t('workspace.guide.level')}
+            value={rule.level}
+            options={LEVELS.map((value) => ({ value, label: t(`overlay.level.${value}`) }))}
+            onChange={(level) => change({ level })}
+          />
+        </div>
+        <p className="tw-muted tw-small">{t(`workspace.guide.kindHint.${rule.demand.kind}`)}</p>
+        <DemandFields demand={rule.demand} onChange={(demand) => change({ demand })} />
+        <LinesField
+          label={t('workspace.guide.field.exceptions')}
+          hint={t('workspace.guide.exceptionsHint')}
+          rows={2}
+          values={rule.exceptions}
+          onChange={(exceptions) => change({ exceptions })}
+        />
+        <div className="tw-grid">
+          {(['ko', 'en'] as const).map((one) => (
+            <TextField
+              key={one}
+              label={t('workspace.guide.field.message', { language: t(`workspace.language.${one}`) })}
+              lang={one}
+              value={rule.message[one]}
+              placeholder={t('workspace.guide.noteExample')}
+              onChange={(text) => change({ message: { ...rule.message, [one]: text } })}
+            />
+          ))}
+        </div>
+        <TextField
+          label={t('workspace.guide.field.link')}
+          placeholder="https://"
+          value={rule.link}
+          onChange={(link) => change({ link: link.trim() })}
+        />
+        <ScopeFields scope={rule.scope} onChange={(scope) => change({ scope })} />
+        <RuleTrial rule={rule} />
+      </div>
+    </Dialog>
+  );
+}
