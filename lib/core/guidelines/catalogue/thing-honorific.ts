@@ -1,5 +1,11 @@
+import { findAll } from '../find';
+import { THING_HONORIFICS } from '../plain-words/thing-honorifics';
+import { withoutHonorific } from '../plain-words/without-honorific';
+import { withoutQuotes } from '../register/utterances';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
+import { HONORIFICS } from '../sources/practice';
+import { replaceWith } from '../suggest';
 
 export const thingHonorific: Rule = {
   id: 'thing-honorific',
@@ -7,14 +13,61 @@ export const thingHonorific: Rule = {
   level: 'advise',
   ...EVERYWHERE,
   languages: ['ko'],
-  check: () => [],
+  cues: [
+    '오셨',
+    '오십',
+    '오세',
+    '하셨',
+    '하십',
+    '하세',
+    '출발하',
+    '으셨',
+    '으십',
+    '으세',
+    '으시',
+    '으신',
+    '되셨',
+    '되십',
+    '되세',
+    '되시',
+    '되신',
+    '하시',
+    '하신',
+    '이십',
+    '이세',
+    '이신',
+    '이시',
+    '십니다',
+    '세요',
+    '시고',
+    '시구',
+    '시네',
+    '신데',
+  ],
+  check(draft) {
+    const text = withoutQuotes(draft.normal.text);
+    return THING_HONORIFICS.flatMap((pattern) => findAll(draft, pattern, text)).map((found) => {
+      const plain = withoutHonorific(found.groups[0]);
+      return {
+        start: found.start,
+        end: found.end,
+        suggestions: plain === null ? [] : [replaceWith(found, plain)],
+      };
+    });
+  },
 };
 
 export const docs: RuleDocs = {
-  message: { ko: '물건을 높였습니다', en: 'honorific on a thing' },
-  reason: { ko: '', en: '' },
-  summary: { ko: '', en: '' },
-  evidence: [],
-  bad: { ko: ['해당 사이즈는 없으세요. 상품이 도착하셨습니다'] },
-  good: { ko: ['그 사이즈는 없습니다. 상품이 도착했습니다'] },
+  message: { ko: '물건을 높였습니다', en: 'An honorific on a thing' },
+  reason: {
+    ko: '높임의 -시-는 사람에게 씁니다. 백화점 직원의 말 가운데 고객이 가장 많이 꼽은 잘못이 물건을 높이는 말이었습니다.',
+    en: 'Korean -시- honours people; in a department-store survey raising things was the mistake customers named most.',
+  },
+  summary: {
+    ko: '‘품절이세요’, ‘나오셨습니다’처럼 물건을 높인 말을 찾습니다.',
+    en: 'Finds Korean honorifics on goods, prices and orders.',
+  },
+  evidence: [HONORIFICS],
+  bad: { ko: ['해당 사이즈는 없으세요. 상품이 도착하셨습니다', '주문하신 아메리카노 나오셨습니다'] },
+  good: { ko: ['그 사이즈는 없습니다. 상품이 도착했습니다', '주문하신 음료가 나왔습니다'] },
 };
