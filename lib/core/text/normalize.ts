@@ -24,11 +24,14 @@ const KEPT = /^[\u3131-\u318e\u2010-\u205e]$/;
 export function normalize(text: string): MappedText {
   if (!UNUSUAL.test(text)) return sameText(text);
 
-  const builder = new MappedTextBuilder();
+  const builder = new MappedTextBuilder(sameText(text));
   let at = 0;
   while (at < text.length) {
     const end = clusterEnd(text, at);
-    builder.add(plainForm(text.slice(at, end)), at, end);
+    const cluster = text.slice(at, end);
+    const plain = plainForm(cluster);
+    // An emoji keeps its form, but both its halves lead to the whole.
+    if (plain !== cluster || cluster.length > 1) builder.put(plain, at, end);
     at = end;
   }
   return builder.build();

@@ -26,14 +26,14 @@ export function withoutOverlaps<T extends Span>(spans: readonly T[]): readonly T
 
 /** Leaves out each span that lies within a wider one, and all but the first of several equal ones. */
 export function withoutCovered<T extends Span>(spans: readonly T[]): readonly T[] {
-  const width = ({ start, end }: Span) => end - start;
-  return spans.filter(
-    (span, at) =>
-      !spans.some(
-        (other, place) =>
-          other.start <= span.start &&
-          span.end <= other.end &&
-          (width(other) > width(span) || (width(other) === width(span) && place < at)),
-      ),
-  );
+  const kept = new Set<number>();
+  let reach = -1;
+  // Sorting is stable, so that of equal spans the first stays in front.
+  const widestFirst = [...spans.entries()].sort(([, a], [, b]) => a.start - b.start || b.end - a.end);
+  for (const [at, { end }] of widestFirst) {
+    if (end <= reach) continue;
+    kept.add(at);
+    reach = end;
+  }
+  return spans.filter((_, at) => kept.has(at));
 }

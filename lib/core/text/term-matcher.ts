@@ -1,147 +1,61 @@
-import { foldCase } from './fold-case';
-import { isKoreanTail } from './korean-tail';
-import type { Span } from './span';
+import { readNumbers } from './korean-numbers';
+import { type MappedText, originalSpan, sameText } from './mapped-text';
+import { normalize } from './normalize';
+import { readingsOf } from './readings';
+import { createTermIndex, type IndexHit } from './term-index';
 
 /** Where one of the terms stands: its place in the list, and its offsets in the searched text. */
-export interface TermHit extends Span {
-  readonly term: number;
+export interface TermHit extends IndexHit {
+  /** Found only by looking past a disguise: `가.격`, `최고오오`, `anfyqothd`. */
+  readonly disguised: boolean;
 }
 
-/** Finds all terms in a normalised text; longest first where several begin at one place. */
+/** Finds all terms in a text in its plain form; longest first where several begin at one place. */
 export type TermMatcher = (text: string) => readonly TermHit[];
 
-interface Entry {
-  readonly key: string;
-  readonly term: number;
-  /** Lower case with single spaces, as English is compared. */
-  readonly spaced: string;
-}
-
-const HANGUL = /[가-힣]/;
-const WORD = /[\p{L}\p{N}_]/u;
-const HANGUL_RUN = /[가-힣]*/y;
+/** Letters that a term needs before a disguise can be told from chance; one more where it begins with a digit (`2사`). */
+const SHORTEST_DISGUISED = /[가-힣ㄱ-ㅎ].*[가-힣ㄱ-ㅎ]|[a-z0-9].*[a-z0-9].*[a-z0-9]/i;
+const THREE_LETTERS = /(?:[^ ] ?){3}/;
 
 /**
  * Prepares a search for many terms at once. Korean terms are found with particles and endings attached and with or
- * without spaces, English ones as whole words in any case. The sorted list is walked letter by letter from each word
- * start, so that the cost grows with the logarithm of the number of terms.
+ * without spaces, English ones as whole words in any case, terms with a number however the number is written, and all
+ * of them in disguise.
  */
 export function createTermMatcher(terms: readonly string[]): TermMatcher {
-  const entries = terms
-    .map((term, at): Entry => {
-      const spaced = foldCase(term).trim().replace(/\s+/g, ' ');
-      return { key: spaced.replaceAll(' ', ''), term: at, spaced };
-    })
-    .filter((entry) => entry.key !== '')
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.term - b.term));
-  const heads = new Map<number, Range>();
-  entries.forEach(({ key }, at) => {
-    const head = heads.get(key.charCodeAt(0));
-    heads.set(key.charCodeAt(0), { low: head?.low ?? at, high: at + 1 });
+  const plain = terms.map((term) => normalize(term).text);
+  const find = createTermIndex(plain);
+  const numbered = plain.flatMap((term, at) => {
+    const { text } = readNumbers(sameText(term));
+    return /\d/.test(text) ? [{ text, at }] : [];
   });
-  return (text) => search(text, entries, heads);
-}
+  const findNumbered = createTermIndex(numbered.map(({ text }) => text));
+  const isTold = (term: string, written: string) =>
+    SHORTEST_DISGUISED.test(term) && (THREE_LETTERS.test(term) || !/^\d/.test(written));
 
-interface Range {
-  readonly low: number;
-  readonly high: number;
-}
-
-function search(
-  text: string,
-  entries: readonly Entry[],
-  heads: ReadonlyMap<number, Range>,
-): readonly TermHit[] {
-  const folded = foldCase(text);
-  const hits: TermHit[] = [];
-  for (let start = 0; start < folded.length; start += 1) {
-    const head = heads.get(folded.charCodeAt(start));
-    if (!head || !startsWord(folded, start)) continue;
-    walk(folded, start, entries, head, hits);
-  }
-  return hits;
-}
-
-/** Narrows the range of entries letter by letter, skipping spaces of the text. */
-function walk(text: string, start: number, entries: readonly Entry[], head: Range, hits: TermHit[]): void {
-  const found: TermHit[] = [];
-  let range = head;
-  let depth = 1;
-  for (let at = start + 1; ; at += 1) {
-    for (let row = range.low; row < range.high && entries[row]?.key.length === depth; row += 1) {
-      const entry = entries[row];
-      if (entry && stands(text, start, at, entry)) found.push({ term: entry.term, start, end: at });
+  return (text) => {
+    const hits: TermHit[] = find(text).map((hit) => ({ ...hit, disguised: false }));
+    const known = new Set(hits.map(keyOf));
+    const addFrom = (reading: MappedText, found: readonly IndexHit[], disguised: boolean) => {
+      for (const hit of found) {
+        const place = { term: hit.term, ...originalSpan(reading, hit.start, hit.end), disguised };
+        const written = text.slice(place.start, place.end);
+        if (known.has(keyOf(place)) || (disguised && !isTold(plain[hit.term] ?? '', written))) continue;
+        known.add(keyOf(place));
+        hits.push(place);
+      }
+    };
+    if (numbered.length > 0) {
+      const numbers = readNumbers(sameText(text));
+      const found = findNumbered(numbers.text).map((hit) => ({ ...hit, term: numbered[hit.term]?.at ?? 0 }));
+      addFrom(numbers, found, false);
     }
-    while (isSpace(text.charCodeAt(at))) at += 1;
-    if (at >= text.length) break;
-    range = narrow(entries, range, depth, text.charCodeAt(at));
-    if (range.low >= range.high) break;
-    depth += 1;
-  }
-  hits.push(...found.reverse());
-}
-
-function narrow(entries: readonly Entry[], range: Range, depth: number, code: number): Range {
-  const bound = (above: boolean) => {
-    let { low, high } = range;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const here = entries[middle]?.key.charCodeAt(depth) ?? Number.NaN;
-      // A key that ends here sorts first; its NaN must read as "smaller".
-      const goRight = Number.isNaN(here) || (above ? here <= code : here < code);
-      if (goRight) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    for (const reading of readingsOf(text)) addFrom(reading, find(reading.text), true);
+    return hits;
   };
-  return { low: bound(false), high: bound(true) };
 }
 
-function stands(text: string, start: number, end: number, entry: Entry): boolean {
-  const written = text.slice(start, end);
-  if (!HANGUL.test(entry.key)) {
-    return written.replace(/\s+/g, ' ') === entry.spaced && endsWord(text, end, entry.key);
-  }
-  return spacingFits(written, entry.spaced) && endsWord(text, end, entry.key);
-}
-
-/** Spaces may be left out; added ones must leave pieces of two syllables or more (`고객 만족`, never `사 과`). */
-function spacingFits(written: string, spaced: string): boolean {
-  const plain = written.replace(/\s+/g, ' ');
-  return plain === spaced || !plain.includes(' ') || sameSpaces(plain, spaced);
-}
-
-function sameSpaces(plain: string, spaced: string): boolean {
-  const own = new Set(cuts(spaced));
-  return cuts(plain).every((cut, at, all) => {
-    if (own.has(cut)) return true;
-    const total = plain.replaceAll(' ', '').length;
-    return cut - (all[at - 1] ?? 0) >= 2 && (all[at + 1] ?? total) - cut >= 2;
-  });
-}
-
-/** After how many letters a space stands. */
-function cuts(spaced: string): readonly number[] {
-  return [...spaced.matchAll(/ /g)].map((match, at) => match.index - at);
-}
-
-function startsWord(text: string, start: number): boolean {
-  const own = text.charAt(start);
-  const before = text.charAt(start - 1);
-  if (!before || !WORD.test(own) || !WORD.test(before)) return true;
-  return HANGUL.test(own) !== HANGUL.test(before);
-}
-
-function endsWord(text: string, end: number, key: string): boolean {
-  const last = key.charAt(key.length - 1);
-  const next = text.charAt(end);
-  if (!next || !WORD.test(last) || !WORD.test(next)) return true;
-  if (!HANGUL.test(last)) return HANGUL.test(next);
-  if (!HANGUL.test(next)) return true;
-  HANGUL_RUN.lastIndex = end;
-  return isKoreanTail(HANGUL_RUN.exec(text)?.[0] ?? '');
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9;
+/** One term at one place, however far it was seen to reach. */
+function keyOf({ term, start }: IndexHit): string {
+  return `${term} ${start}`;
 }

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { applyEdit, overlap, withoutCovered, withoutOverlaps } from '@/lib/core/text/span';
+import { applyEdit, overlap, type Span, withoutCovered, withoutOverlaps } from '@/lib/core/text/span';
 
 describe('spans', () => {
   it('are replaced by an edit and by nothing else', () => {
@@ -22,5 +23,26 @@ describe('spans', () => {
 
     expect(withoutOverlaps(spans)).toEqual([spans[0], spans[2]]);
     expect(withoutCovered([...spans, { start: 0, end: 5 }])).toEqual([spans[1], spans[2]]);
+  });
+
+  it('keep exactly those that no wider and no earlier equal one covers', () => {
+    const span = fc
+      .tuple(fc.nat(8), fc.nat(5))
+      .map(([start, length]): Span => ({ start, end: start + length }));
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 8 }), (spans) => {
+        const width = ({ start, end }: Span) => end - start;
+        const expected = spans.filter(
+          (one, at) =>
+            !spans.some(
+              (other, place) =>
+                other.start <= one.start &&
+                one.end <= other.end &&
+                (width(other) > width(one) || (width(other) === width(one) && place < at)),
+            ),
+        );
+        expect(withoutCovered(spans)).toEqual(expected);
+      }),
+    );
   });
 });
