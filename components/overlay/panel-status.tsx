@@ -20,14 +20,17 @@ export function PanelStatus({ view }: { view: PanelView }) {
 const SHAPES = { clean: CircleCheck, found: TriangleAlert, waiting: CircleDashed, unchecked: TriangleAlert };
 
 function shapeOf({ state, result }: PanelView): keyof typeof SHAPES {
-  if (state === 'not-checked' || (result && result.failedRules.length > 0)) return 'unchecked';
+  if (state === 'not-checked' || state === 'partly-checked' || (result && result.failedRules.length > 0))
+    return 'unchecked';
   if (!result || result.text.trim() === '') return 'waiting';
   return result.findings.length > 0 ? 'found' : 'clean';
 }
 
 function wordsFor(view: PanelView, t: ReturnType<typeof useText>['t']): string {
   const { state, result } = view;
-  if (state === 'not-checked' || !result) return t('overlay.notChecked');
+  if (state === 'not-checked') return t('overlay.notChecked');
+  if (!result) return t('overlay.empty');
+  if (state === 'partly-checked') return t('overlay.essentialOnly');
   if (result.overran) return t('overlay.overran', { rule: result.overran });
   if (result.failedRules.length > 0) return t('overlay.partlyChecked', { count: result.failedRules.length });
   if (result.text.trim() === '') return t('overlay.empty');

@@ -4,19 +4,27 @@ import { now } from '@/lib/platform/clock';
 import { onCommand } from '@/lib/platform/commands';
 import { logFailure } from '@/lib/platform/logger';
 import { listenToRequests } from '@/lib/platform/request-listener';
-import { raiseRevision } from '@/lib/platform/revision';
+import { onRevision, raiseRevision } from '@/lib/platform/revision';
 import { onTabClosed } from '@/lib/platform/tabs';
 import { onWake, wakeAt } from '@/lib/platform/wake';
 import { openStore } from '@/lib/storage/store';
 import { refreshBadge } from './badge';
 import { createCompose } from './compose';
+import { createDraftChecker } from './draft-checker';
 import { forgetOld } from './forget-old';
 import { requestHandlers } from './handlers';
 import { composeHandlers } from './handlers/handoffs';
 import { openPalette } from './open-palette';
 
 export default defineBackground(() => {
-  const store = openStore({ changed: raiseRevision });
+  const store = openStore({
+    async changed() {
+      // Before the pages hear of it and ask again.
+      checker.forget();
+      await raiseRevision();
+    },
+  });
+  const checker = createDraftChecker(store, now);
   const compose = createCompose(store.handoffs, now);
   const quietly = (event: string, work: () => Promise<unknown>) => () =>
     void work().catch((error) => logFailure(event, error));
@@ -25,7 +33,8 @@ export default defineBackground(() => {
     await wakeAt(await refreshBadge(store, now()));
   });
 
-  listenToRequests(requestHandlers(store, compose, now), composeHandlers(compose));
+  listenToRequests(requestHandlers(store, compose, checker, now), composeHandlers(compose));
+  onRevision(checker.forget, new AbortController().signal);
   onWake(lookAgain);
   onCommand('open-palette', quietly('open palette', openPalette));
   onTabClosed((tabId) => quietly('tab closed', () => store.handoffs.drop(tabId))());

@@ -1,6 +1,5 @@
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { CheckResult } from '@/lib/core/guidelines/check-result';
-import type { Triage } from '@/lib/core/replies/complaint';
 import type { Post } from '@/lib/core/replies/post';
 import { COMPOSITION_QUIET_MS } from '@/lib/sites/editors/composition';
 import type { Highlights } from '@/lib/sites/highlights';
@@ -8,16 +7,20 @@ import { hostOf } from '@/lib/sites/host-of';
 import type { Composer } from '@/lib/sites/site';
 import type { PanelView } from '@/lib/state/overlay-store';
 import type { ReadContext } from './checking-context';
+import { createDraftChecks } from './draft-checks';
 import type { PageWorkspace } from './workspace';
 
-/** One composer from its first focus until it is gone: reads, checks, paints. */
+/** One composer from its first focus until it is gone: reads, has checked, paints. */
 export interface ComposerSession {
   readonly id: string;
   readonly composer: Composer;
   readonly answered: Post | null;
   /** The text now, or as it last was where the page has put the editor away. */
   text(): string;
-  /** Checks the text as it stands this moment. Throws only if reading or checking breaks. */
+  /**
+   * The full check of the text as it stands this moment; where that is still on its way, what the essential rules say of
+   * it. Throws only if reading or checking breaks.
+   */
   checkNow(): CheckResult;
   /** Something was typed or re-drawn: checks once per frame. */
   changed(): void;
@@ -32,7 +35,6 @@ interface SessionOptions {
   readonly workspace: PageWorkspace;
   readonly highlights: Highlights;
   readonly readContext: ReadContext;
-  readonly triage: (post: Post) => Promise<Triage | null>;
   /** After every check, with the text it was made for. */
   readonly checked: (session: ComposerSession, text: string) => void;
   readonly broke: (error: unknown) => void;
@@ -43,31 +45,24 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
   const { editor } = composer;
   const ending = new AbortController();
   let answered: Post | null = null;
-  let triage: Triage | null = null;
   let text = '';
   let result: CheckResult | null = null;
   let state: PanelView['state'] = 'checked';
   let unsent: UnsentText | null = null;
   let frame = 0;
 
-  /** What the answered post is decides which rules speak; until it is read, the text alone does. */
-  const readAnswered = async (post: Post) => {
-    triage = await options.triage(post);
-    if (triage && !ending.signal.aborted) session.changed();
-  };
   /** Pages draw the answered post before or after its composer. */
   const findAnswered = () => {
-    if (composer.kind === 'post' || answered) return answered;
-    answered = composer.answeredPost();
-    if (answered) void readAnswered(answered);
+    if (composer.kind !== 'post') answered ??= composer.answeredPost();
     return answered;
   };
   const read = () => {
     text = editor.readText();
     return text;
   };
+  const essential = () => workspace.essentialCheck()(text, { platform: composer.site, kind: composer.kind });
   const checkNow = () => {
-    result = workspace.check()(read(), options.readContext(composer, findAnswered(), triage));
+    if (result?.text !== read()) result = essential();
     return result;
   };
   const paint = ({ findings }: CheckResult) => {
@@ -78,21 +73,42 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
       marked.flatMap(({ level }, index) => (ranges[index] ? [{ level, range: ranges[index] }] : [])),
     );
   };
+  const broke = (error: unknown) => {
+    state = 'not-checked';
+    result = null;
+    highlights.clear(editor);
+    options.broke(error);
+  };
+  const show = (found: CheckResult, now: PanelView['state']) => {
+    try {
+      result = found;
+      state = now;
+      paint(found);
+    } catch (error) {
+      broke(error);
+    }
+    options.checked(session, text);
+  };
+  const checks = createDraftChecks(
+    (found) => {
+      if (!ending.signal.aborted && found.text === text && state !== 'composing') show(found, 'checked');
+    },
+    (_error, draft) => {
+      // Nobody there: what must never slip through is still looked for here.
+      if (!ending.signal.aborted && draft.text === text) show(essential(), 'partly-checked');
+    },
+  );
   const refresh = () => {
     frame = 0;
     try {
-      if (editor.isComposing()) {
-        read();
-        state = 'composing';
-      } else {
-        paint(checkNow());
-        state = 'checked';
+      read();
+      if (editor.isComposing()) state = 'composing';
+      else {
+        if (state === 'composing') state = 'checked';
+        checks.want({ text, context: options.readContext(composer, findAnswered()) });
       }
     } catch (error) {
-      state = 'not-checked';
-      result = null;
-      highlights.clear(editor);
-      options.broke(error);
+      broke(error);
     }
     options.checked(session, text);
   };

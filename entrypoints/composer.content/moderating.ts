@@ -26,19 +26,22 @@ export function createModerating(options: ModeratingOptions): Moderating {
   const { site, workspace, store, overlay, tellWords, signal } = options;
   let asked: SeenPost | null = null;
 
+  const lookAt = async (seen: SeenPost) => {
+    const { text } = seen.post;
+    const context = { platform: site.id, kind: 'comment', hiding: text, handle: site.account() } as const;
+    const { findings } = await ask('draft.check', { text: '', context });
+    const [finding] = findings;
+    if (!finding) return;
+    asked = seen;
+    tellWords();
+    overlay.showIn(document.body);
+    store.setState({ moderation: { finding, text }, dark: site.isDark() });
+  };
   watchModeration(
     site,
     (seen) => {
-      const { guide, settings } = workspace.snapshot();
-      if (settings.paused[site.id]) return;
-      const { text } = seen.post;
-      const context = { platform: site.id, kind: 'comment' as const, hiding: text, packs: guide.packs };
-      const [finding] = workspace.check()('', context).findings;
-      if (!finding) return;
-      asked = seen;
-      tellWords();
-      overlay.showIn(document.body);
-      store.setState({ moderation: { finding, text }, dark: site.isDark() });
+      if (workspace.snapshot().settings.paused[site.id]) return;
+      void lookAt(seen).catch(() => undefined); // Nobody there to ask: the page's own question is all there is.
     },
     signal,
   );

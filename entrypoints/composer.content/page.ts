@@ -43,7 +43,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const highlights = createHighlights();
   const journal = createJournal(site.id);
   const reader = createPostReader();
-  const sentLog = createSentLog(site, (text) => workspace.wentOut(text));
+  const sentLog = createSentLog(site);
   const slotOf = new WeakMap<ComposerSession, string>();
   let guardFailed = false;
   /** A question that nobody sees would hold posts for ever. */
@@ -72,7 +72,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     lost: () => store.setState({ notice: { key: 'reload' } }),
     signal,
   });
-  const readContext = createReadContext({ site, workspace, waiting: () => complaints.waiting() });
+  const readContext = createReadContext(site, () => complaints.waiting());
   const tellWords = createRuleWords(store);
   const draw = (session: ComposerSession) => {
     if (session !== sessions.active()) return;
@@ -87,7 +87,6 @@ export function startPage(site: Site, signal: AbortSignal): Page {
       workspace,
       highlights,
       readContext,
-      triage: reader.read,
       checked(current, text) {
         gatekeeper.textIs(current.id, text);
         keeper.keep(current, text);
@@ -190,7 +189,9 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     health() {
       const writing = sessions.all();
       const broken =
-        guardFailed || cannotAsk || writing.some((session) => session.view().state === 'not-checked');
+        guardFailed ||
+        cannotAsk ||
+        writing.some((session) => /not-checked|partly/.test(session.view().state));
       return {
         site: site.id,
         composers: writing.length,

@@ -2,6 +2,7 @@ import type { Guide } from '@/lib/core/guidelines/guide';
 import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
 import type { Localized } from '@/lib/core/language';
 import type { Checked } from './checked';
+import { patternRefusal } from './pattern-problems';
 import type { ValeReport } from './vale/vale-report';
 
 /** The guide's ways in and out, each fetched when it is first wanted: a judge of patterns weighs megabytes. */
@@ -20,7 +21,6 @@ export const judgeLater: JudgePattern = async (pattern, ignoreCase) =>
 export function createGuideFiles(newId: () => string): GuideFiles {
   return {
     async refusal(pattern, ignoreCase) {
-      const { patternRefusal } = await import('./pattern-problems');
       return patternRefusal(await judgeLater(pattern, ignoreCase));
     },
     async write(guide) {

@@ -1,5 +1,5 @@
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
-import type { OwnText } from '@/lib/core/guidelines/check-context';
+import type { CheckResult } from '@/lib/core/guidelines/check-result';
 import type { Dismissal } from '@/lib/core/guidelines/dismissal';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import type { RuleWords } from '@/lib/core/guidelines/rule-words';
@@ -10,14 +10,14 @@ import type { Triage } from '@/lib/core/replies/complaint';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
 import type { Settings } from '@/lib/core/team/settings';
+import type { DraftContext } from './draft-context';
 
-/** All that a page needs to check and to answer, read once and again when `revision` moves. */
+/** All that a page needs by itself, read once and again when `revision` moves. */
 export interface WorkspaceSnapshot {
+  /** Without the team's rules, which may be thousands and run in the background. */
   readonly guide: Guide;
   readonly templates: readonly ReplyTemplate[];
   readonly settings: Settings;
-  /** Our own texts of the last 30 days, newest first. */
-  readonly recent: readonly OwnText[];
   /** Rises with every change of guide, templates or settings. */
   readonly revision: number;
 }
@@ -40,6 +40,8 @@ export interface Requests {
     answer: UnsentText | null;
   };
   'unsent.drop': { question: { id: string }; answer: null };
+  /** Checks a text with every rule there is: they weigh too much for every page. */
+  'draft.check': { question: { text: string; context: DraftContext }; answer: CheckResult };
   /** Reads customers' posts, one answer each in order: the learned model is too large for every page. */
   'posts.triage': { question: { texts: readonly string[] }; answer: readonly Triage[] };
   'decision.record': { question: Decision; answer: null };

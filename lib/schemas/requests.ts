@@ -3,6 +3,7 @@ import type { Handoff, Question, RequestName } from '@/lib/protocol/requests';
 import { WORKSPACE_AREAS } from '@/lib/protocol/workspace-areas';
 import { activitySchema } from './activity';
 import { decisionSchema } from './decision';
+import { draftContextSchema } from './draft-context';
 import { id, language, line, platform, text, textKind } from './fields';
 import { dismissalSchema } from './guide';
 import { sentTextSchema } from './sent-text';
@@ -24,6 +25,7 @@ export const requestSchemas = {
   'unsent.save': unsentTextSchema,
   'unsent.find': z.strictObject({ site: platform, kind: textKind, inReplyTo: line, except: id }),
   'unsent.drop': z.strictObject({ id }),
+  'draft.check': z.strictObject({ text, context: draftContextSchema }),
   'posts.triage': z.strictObject({ texts: z.array(z.string().max(20_000)).max(50) }),
   'decision.record': decisionSchema,
   'activity.record': activitySchema,

@@ -35,8 +35,11 @@ export interface PanelView {
   readonly site: Platform;
   /** What the panel stands beside and never covers. */
   readonly frame: HTMLElement;
-  /** `not-checked` carries why: a green check that checked nothing must not exist. */
-  readonly state: 'checked' | 'composing' | 'not-checked';
+  /**
+   * `partly-checked`: only the essential rules were heard, for the background is gone. A green check that checked nothing
+   * must not exist.
+   */
+  readonly state: 'checked' | 'composing' | 'partly-checked' | 'not-checked';
   readonly result: CheckResult | null;
   readonly unsent: UnsentText | null;
 }

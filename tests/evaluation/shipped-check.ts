@@ -1,13 +1,10 @@
-import { CATALOGUE } from '@/lib/core/guidelines/catalogue';
 import type { CheckContext } from '@/lib/core/guidelines/check-context';
-import { createCheck } from '@/lib/core/guidelines/engine';
+import { createFullCheck } from '@/lib/core/guidelines/full-check';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
-import { HINTS } from '@/lib/core/reach/hints';
 import { triagePost } from '@/lib/models/complaints/triage-post';
 
 /** The check as it ships, without a browser. */
-export const shippedCheck = createCheck({
-  rules: [...CATALOGUE, ...HINTS],
+export const shippedCheck = createFullCheck({
   guide: EMPTY_GUIDE,
   now: () => performance.now(),
 });

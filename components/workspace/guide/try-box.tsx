@@ -2,10 +2,9 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { ChoiceField } from '@/components/ui/choice-field';
 import { useText } from '@/components/ui/language-provider';
 import { TextField } from '@/components/ui/text-field';
-import { createCheck } from '@/lib/core/guidelines/engine';
+import { createFullCheck } from '@/lib/core/guidelines/full-check';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import type { Platform } from '@/lib/core/platform';
-import { ALL_RULES } from './all-rules';
 import { FindingList } from './finding-list';
 
 const SITES: readonly Platform[] = ['x', 'facebook'];
@@ -15,10 +14,7 @@ export function TryBox({ guide }: { guide: Guide }) {
   const { t } = useText();
   const [text, setText] = useState('');
   const [platform, setPlatform] = useState<Platform>('x');
-  const check = useMemo(
-    () => createCheck({ rules: ALL_RULES, guide, now: () => performance.now() }),
-    [guide],
-  );
+  const check = useMemo(() => createFullCheck({ guide, now: () => performance.now() }), [guide]);
   const late = useDeferredValue(text);
   const result = useMemo(() => check(late, { platform, kind: 'post' }), [check, late, platform]);
 

@@ -1,6 +1,8 @@
 import type { RequestHandlers } from '@/lib/platform/request-listener';
 import type { DatabaseStore } from '@/lib/storage/store';
 import type { Compose } from '../compose';
+import type { DraftChecker } from '../draft-checker';
+import { draftHandlers } from './drafts';
 import { guideHandlers } from './guide';
 import { handoffHandlers } from './handoffs';
 import { postHandlers } from './posts';
@@ -10,7 +12,12 @@ import { unsentHandlers } from './unsent';
 import { workspaceHandlers } from './workspace';
 
 /** Every question a page may ask. The type fails while one is missing. */
-export function requestHandlers(store: DatabaseStore, compose: Compose, now: () => number): RequestHandlers {
+export function requestHandlers(
+  store: DatabaseStore,
+  compose: Compose,
+  checker: DraftChecker,
+  now: () => number,
+): RequestHandlers {
   return {
     ...workspaceHandlers(store),
     ...unsentHandlers(store),
@@ -19,5 +26,6 @@ export function requestHandlers(store: DatabaseStore, compose: Compose, now: () 
     ...slotHandlers(store, now),
     ...handoffHandlers(compose),
     ...postHandlers,
+    ...draftHandlers(checker),
   };
 }

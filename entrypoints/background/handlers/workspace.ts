@@ -4,21 +4,17 @@ import { openTab } from '@/lib/platform/tabs';
 import { workspaceAddress } from '@/lib/platform/workspace-page';
 import type { DatabaseStore } from '@/lib/storage/store';
 
-/** As many of our own texts as a page compares with. */
-const RECENT = 200;
-
 export function workspaceHandlers(store: DatabaseStore) {
   return {
     async 'workspace.read'() {
       // The revision first: a change in between is then announced once more rather than missed.
       const revision = await readRevision();
-      const [guide, templates, settings, recent] = await Promise.all([
+      const [guide, templates, settings] = await Promise.all([
         store.guide.read(),
         store.templates.all(),
         store.settings.read(),
-        store.sent.recent(RECENT),
       ]);
-      return { guide, templates, settings, recent, revision };
+      return { guide: { ...guide, teamRules: [] }, templates, settings, revision };
     },
     async 'workspace.open'({ area }) {
       await openTab(workspaceAddress(area));

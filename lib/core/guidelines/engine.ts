@@ -4,13 +4,12 @@ import type { CheckContext } from './check-context';
 import type { Check } from './check-result';
 import { createCueScan } from './cues';
 import { createIsDismissed } from './dismissal';
-import { createDraftText } from './draft-text';
+import { createDraftText, type DraftText } from './draft-text';
 import type { Finding } from './finding';
 import type { Guide, RuleSetting } from './guide';
 import type { OffenceReader } from './offence/offence-reader';
 import type { Rule } from './rule';
 import { runRule } from './run-rule';
-import { createTeamRules, TEAM_RULES } from './team-rules';
 import { createTimeBudget } from './time-budget';
 import { toFinding } from './to-finding';
 
@@ -19,19 +18,20 @@ export interface CheckParts {
   readonly guide: Guide;
   /** Milliseconds on a clock that only moves forward. */
   readonly now: () => number;
-  /** The learned reading of offence; absent until it has arrived. */
+  /** The team's own rules, prepared. */
+  readonly teamRules?: (draft: DraftText) => readonly Finding[];
+  /** The learned reading of offence. */
   readonly offence?: OffenceReader;
 }
 
 /** Builds the check once per guide; terms, cues and allowed words are prepared here, not per keystroke. */
-export function createCheck({ rules, guide, now, offence }: CheckParts): Check {
+export function createCheck({ rules, teamRules = none, guide, now, offence }: CheckParts): Check {
   const enabled = rules
     .filter(({ id }) => guide.rules[id]?.on !== false)
     .map((rule) => withSetting(rule, guide.rules[rule.id]))
     // What can hold a post comes first, should time run out.
     .toSorted((a, b) => compareLevels(a.level, b.level));
   const scanCues = createCueScan(enabled);
-  const teamRules = createTeamRules(guide.teamRules);
   const isAllowed = createAllowedWords(guide.allowed);
   const isDismissed = createIsDismissed(guide.dismissals);
 
@@ -72,6 +72,10 @@ export function createCheck({ rules, guide, now, offence }: CheckParts): Check {
     };
   };
 }
+
+/** The id under which the team's rules as a whole report, should they break. */
+const TEAM_RULES = 'team';
+const none = (): readonly Finding[] => [];
 
 /** A level that the team chose stands above what the rule would say of a single match. */
 function withSetting(rule: Rule, setting: RuleSetting | undefined): Rule {

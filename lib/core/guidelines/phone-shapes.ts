@@ -1,6 +1,6 @@
 /** Korean mobiles: 010 and the older 011, 016 to 019, in groups. */
 const KOREAN =
-  /(?<!\d|\d-|[A-Za-z]-)(?:\(?\+?82\)?[- .]{0,3}\(?0?\)?|\(?0)1[016789]\)?[-. /,\n\u0001]{0,3}\d{3,4}[-. /,\n\u0001]{0,3}\d{4}(?!\d|-\d\d)/g;
+  /(?<!\d|\d-|[A-Za-z]-)(?:\(?(?:(?:\+|00)82|82(?=[-. )]))\)?[- .]{0,3}\(?0?\)?|\(?0)1[016789]\)?[-. /,\n\u0001]{0,3}\d{3,4}[-. /,\n\u0001]{0,3}\d{4}(?!\d|-\d\d|\.\d{3})/g;
 
 /** The same with its digits strewn apart. */
 const KOREAN_STREWN =
@@ -12,9 +12,9 @@ const BRITISH = /(?<!\d)(?:(?:\+|00)44[ -]?\(?0?\)?[ -]?|0)7\d{3}[ -]?\d{3}[ -]?
 const SPOKEN = /(?<!\d[-. ]?)[2-9]\u0001+(?:[-., ()]{0,3}\d\u0001*){9}(?![-. ]?\d)/g;
 
 const AMERICAN_LOCAL =
-  /(?<![\d-])[2-9]\d{2}-\d{4}(?=[^\d]{1,6}area code)|(?<=\b(?:my|his|her|their) (?:number|new number|cell|mobile|phone)\b[^\d\n]{0,8}|\b(?:call|text|ring|reach|dial|phone|message) (?:me|him|her)\b[^\d\n]{0,12})[2-9]\d{2}[-. ]\d{4}(?![\d-])/gi;
+  /(?<![\d-])[2-9]\d{2}-\d{4}(?=[^\d]{1,6}area code| is (?:my|his|her|me)\b)|(?<=\b(?:my|his|her|their) (?:number|new number|cell|mobile|phone)\b[^\d\n]{0,8}|\b(?:call|text|ring|reach|dial|phone|message) (?:me|him|her)\b[^\d\n]{0,12})[2-9]\d{2}[-. ]\d{4}(?![\d-])/gi;
 const AMERICAN_BARE =
-  /(?<=\b(?:text|call|ring|dial|cell|mobile|phone|whatsapp|number)\b[^\d\n]{0,12})(?<!(?:order|ticket|invoice|case|reference|tracking|ref|account|model|serial|part) number[^\d\n]{0,12})[2-9]\d{2}[2-9]\d{6}(?!\d)/gi;
+  /(?<=\b(?:text|call|ring|dial|cell|mobile|phone|tel|whatsapp|number|reach me)\b[^\d\n]{0,12})(?<!(?:order|ticket|invoice|case|reference|tracking|ref|account|model|serial|part) number[^\d\n]{0,12})(?!8(?:00|88|77|66|55|44|33))[2-9]\d{2}[2-9]\d{6}(?!\d)/gi;
 
 /** Shapes that only people's own telephones have. */
 export const MOBILE_SHAPES: readonly RegExp[] = [

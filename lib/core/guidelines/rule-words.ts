@@ -5,7 +5,11 @@ import type { RuleDocs, Strength } from './rule';
 export interface RuleWords {
   readonly message: string;
   readonly reason: string;
-  readonly evidence: readonly { readonly source: string; readonly date: string; readonly strength: Strength }[];
+  readonly evidence: readonly {
+    readonly source: string;
+    readonly date: string;
+    readonly strength: Strength;
+  }[];
 }
 
 export function wordsIn(language: Language, { message, reason, evidence }: RuleDocs): RuleWords {

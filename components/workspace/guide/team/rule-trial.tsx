@@ -7,6 +7,7 @@ import { createCheck } from '@/lib/core/guidelines/engine';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import { ORDINARY_POSTS } from '@/lib/core/guidelines/ordinary-posts';
 import { ANYWHERE, type TeamRule } from '@/lib/core/guidelines/team-rule';
+import { createTeamRules } from '@/lib/core/guidelines/team-rules';
 import { FindingList } from '../finding-list';
 import { isComplete } from './new-team-rule';
 import { usePatternsAreFine } from './use-patterns-are-fine';
@@ -28,7 +29,8 @@ export function RuleTrial({ rule }: { rule: TeamRule }) {
     const tried = { ...late, on: true, scope: ANYWHERE };
     return createCheck({
       rules: [],
-      guide: { ...EMPTY_GUIDE, teamRules: [tried] },
+      teamRules: createTeamRules([tried]),
+      guide: EMPTY_GUIDE,
       now: () => performance.now(),
     });
   }, [late, fine]);

@@ -1,0 +1,25 @@
+import { HINTS } from '../reach/hints';
+import { CATALOGUE } from './catalogue';
+import type { Check } from './check-result';
+import { createCheck } from './engine';
+import type { Guide } from './guide';
+import type { OffenceReader } from './offence/offence-reader';
+import { createTeamRules } from './team-rules';
+
+interface FullCheckParts {
+  readonly guide: Guide;
+  /** Milliseconds on a clock that only moves forward. */
+  readonly now: () => number;
+  readonly offence?: OffenceReader;
+}
+
+/** Everything there is: the catalogue, the hints, the team's own rules and the learned reading. */
+export function createFullCheck({ guide, now, offence }: FullCheckParts): Check {
+  return createCheck({
+    rules: [...CATALOGUE, ...HINTS],
+    teamRules: createTeamRules(guide.teamRules),
+    guide,
+    now,
+    ...(offence ? { offence } : {}),
+  });
+}
