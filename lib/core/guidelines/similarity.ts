@@ -4,7 +4,7 @@ import type { OwnText } from './check-context';
 export type Grams = Uint32Array;
 
 /** Addresses and names of people differ where the words are the same. */
-const NOT_WORDS = /https?:\/\/\S+|@[\w가-힣.]+|[^\p{L}\p{N}]+/gu;
+const NOT_WORDS = /https?:\/\/\S+|@[\w가-힣.]+|[^\p{L}\p{N}]/gu;
 
 export function gramsOf(text: string): Grams {
   const letters = text.normalize('NFC').toLowerCase().replace(NOT_WORDS, '');

@@ -1,33 +1,38 @@
-import { findByLanguage } from '../find';
+import { findByLanguage, type PatternsByLanguage } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { FACEBOOK_BAIT } from '../sources/platforms';
 
-const KOREAN = [
-  /(?:좋아요|공감|하트|따봉)[^\n.!?]{0,10}?(?:눌러|누르|꾹|찍어|하면|해 ?주세요|부탁|남기면|\d+ ?(?:만|천|개)?[^\n]{0,6}?(?:넘으면|되면|돌파|달성)|투표)/g,
-  /(?:좋아요|공유|댓글)(?: ?[+&,] ?(?:좋아요|공유|댓글|친구 ?(?:소환|태그)|팔로우))+/g,
-  /(?:좋아요|하트)(?:와|랑|,)?[^\n.!?]{0,10}?(?:공유는|하트$|아니면 ?댓글)|좋아요[^\n.!?]{1,10}?(?:은|는|이면) ?하트/g,
-  /공유(?:를|도)? ?(?:부탁|해 ?주세요|해 ?주시면|하고 )|댓글 ?(?:참여|이벤트)?(?:하면|하시면)/g,
-  /댓글(?:로|에)? ?["'“‘]?(?:1|ㅇㅇ|저요|참여|네|예|나도)["'”’]?(?:라고|만)? ?(?:남|달|써|적)[가-힣]*/g,
-  /(?:은|는|이면|면) ?[👍❤😂😮🔥👎][^\n]{0,12}?(?:은|는|이면|면) ?[👍❤😂😮🔥👎]/gu,
-  /(?:공감하면|동의하면|맞으면|원하면)[^\n.!?]{0,8}?공유(?:하세요|해 ?주세요|해라|하기)?/g,
-  /공유(?:하면|하고|하신 분|하시면|만 ?(?:하면|해도)|필수)[^\n.!?]{0,12}?(?:당첨|추첨|드려|드립|증정|선물|복이|행운|쿠폰)?/g,
-  /(?:친구|지인|가족|동료|애인|남친|여친)[^\n.!?]{0,10}?(?:태그|소환)(?:하세요|해 ?주세요|해 ?보세요|하면|하고|해라|하자|필수|ㄱㄱ|!|$)/g,
-  /(?:친구 ?)?(?:태그|소환)(?:하면|하고 )/g,
-  /댓글(?:로|에|을|에다)? ?(?:[^\n.!?]{0,8}?(?:라고|이라고|만) )?(?:달면|남기면|쓰면|적으면)/g,
-];
-
-const ENGLISH = [
-  /\b(?:like|love|share|retweet|react)\b(?! to)(?: this| it| and)?[^\n.!?]{0,12}?\bif (?:you|your)\b/gi,
-  /\btag (?:a|an|your|that|the|someone|somebody|one|two|three|\d+|all your)\b ?(?:\w+ )?(?:friends?|mates?|buddy|buddies|pals?|family|who|sister|brother|mum|mom|dad|loved one|colleagues?|person|one)\b/gi,
-  /\b(?:like|share|tag|comment|follow)(?:,? ?[+&,] ?| and | plus )(?:like|share|tag|comment|follow)\b[^\n.!?]{0,30}?(?:win|enter|entered|chance|free|prize|\bto\b)/gi,
-  /\b(?:react to vote|vote (?:with|by) (?:a )?(?:reaction|like|emoji)|smash (?:the|that) like|comment [“"']?(?:yes|no|amen|me|done|link|info)\b[”"']?|(?:like|comment|share) below to)/gi,
-  /\btype [“"']?(?:amen|yes|me)\b|\b(?:like|react|love) for [^\n.!?]{1,20}?(?:like|love|heart|share|comment|wow) for\b|\bdouble[- ]tap if\b|\bhit (?:that |the )?like\b|\b(?:1|one) (?:like|share) ?=|\bonly (?:real|true) [^\n.!?]{1,15}? will (?:share|like)/gi,
-  /\bshare (?:this )?(?:post )?(?:to win|for (?:a chance|good luck)|with \d+ friends)\b/gi,
-];
+/** Facebook's own kinds: votes by reaction, presses asked for, sharing, tagging, and comments with a fixed answer. */
+const BAIT: PatternsByLanguage = {
+  ko: [
+    /(?:좋아요|공감|하트|따봉)(?: ?버튼)?[^\n.!?]{0,10}?(?:눌러|누르|꾹|찍어 ?주|찍고|남기면|부탁|투표|(?:\d[\d,.]*|[백천만]) ?[가-힣 ]{0,8}?(?:넘으면|넘기면|되면|가면|돌파하면|달성하면|달성 ?시|돌파 ?시|찍으면|모이면|채우면|가자|가즈아)|\d+ ?초|한 ?번씩)/g,
+    /(?:좋아요|공유|댓글|하트|팔로우)(?: ?[+&,·/]| ?(?:와|과|랑|하고|누르고)) ?(?:좋아요|공유|댓글|친구 ?(?:소환|태그)|팔로우|소환|태그|구독)(?! ?(?:수|기능|버튼|설정|관리|알림))/g,
+    /(?:은|는|이면|면|파는|쪽은) ?(?:좋아요|하트|최고예요|멋져요|웃겨요|화나요|슬퍼요|힘내요|👍|❤|😂|😮|🔥|👎|😡|😢)[^\n]{0,14}?(?:은|는|이면|면|파는|쪽은) ?(?:좋아요|하트|최고예요|멋져요|웃겨요|화나요|슬퍼요|힘내요|공유|댓글|👍|❤|😂|😮|🔥|👎|😡|😢)/gu,
+    /공유(?:를|도|는)? ?(?:부탁|해 ?주세요|해 ?주시면|하고 ?(?:가|복|소원)|필수|하세요|ㄱㄱ|해라)|공유(?:하면|하신 ?분|하시면|만 ?(?:하면|해도))|(?:다면|라면|[하되]면|으면) (?:꼭 |바로 )?공유(?=[!~.\s]*$|하세요|해 ?주|ㄱ|꾹|좀)/gm,
+    /댓글(?:로|에|을|에다|란에)? ?(?:["'“‘]?[^\n.!?"'”’]{0,8}["'”’]? ?(?:이?라고|만|하나|한 ?마디)? ?)?(?:달면|남기면|쓰면|적으면|치면|달리면|하면|하시면|외치|외쳐|찍어|찍고|찍으면|점 ?하나)|댓글 ?(?:\d+ ?(?:개|등)|선착순|참여하|이벤트)(?! ?(?:기능|종료|취소))/g,
+    /(?:댓글(?:로|에|란에)? ?["'“‘]?(?:1|ㅇㅇ|저요|참여|네|예|나도|ㅋㅋ|ㅇㅈ|찜|손|신청)["'”’]?(?:이?라고|만)? ?(?:남|달|써|적)|["'“‘][^\n"'”’]{1,10}["'”’] ?(?:이?라고|만)? ?댓글)[가-힣]*/g,
+    /(?:공감|동의|인정|ㅇㅈ|맞|원|찬성|해당)(?:하|되)?(?:으?면|하시면|하신다면|하는 ?(?:사람|분)[은이]?|이라면) ?[^\n.!?]{0,6}?(?:공유|좋아요|하트|따봉|댓글)(?! ?(?:수|기능))/g,
+    /(?:사람|사람들|사람들은|사람은|분|분들|분은|분들은)[만은]? ?(?:좋아요|하트)(?: ?(?:꾹|눌|누|클릭|ㄱ)|[!~ㅋㅎ]*$)/gm,
+    /(?:친구|지인|가족|동료|애인|남친|여친|짝꿍|절친|베프|썸남|썸녀|동생|언니|오빠|형|누나)(?!들?[이가]? ?(?:찍|만|그))[^\n.!?]{0,10}?(?:태그|소환|언급|멘션)(?! ?(?:기능|설정|금지|없|하지|되지))[가-힣]*|(?<!해시)(?:태그|소환)(?:하면|하고|해 ?주세요|하세요|해라|각|ㄱㄱ)/g,
+    /(?:누르지|공유하지|공유 ?안|안 ?누르|안 ?공유)[가-힣 ]{0,8}?(?:후회|불행|손해|저주|불운)|\d ?(?:%|명) ?만 ?(?:공유|누르)|좋아요[^.!?\n]{0,4}?안 ?누르|(?:[다파쪽팀형음]|은|는|면) ?👍[^\n]{1,14}(?:[다파쪽팀형음]|은|는|면) ?[❤👎😮😂🔥]|(?:[다파쪽팀형음]|은|는|면) ?❤[^\n]{1,14}(?:[다파쪽팀형음]|은|는|면) ?[👍👎😮😂🔥]|댓글(?:에|란에) ?(?:하트|이모지|점|숫자|초성)|댓글[^.!?\n]{0,10}?(?:분|사람)들?[은께]? ?(?:복|행운|대박|부자)|좋아요['’"”]?(?:가|를|이)? ?(?:필요|고파|구걸|(?:좀 ?)?주세요)/gu,
+  ],
+  en: [
+    /(?<!\b(?:would|i|we|you|they|might|really|also|to|['’]d) )\b(?:like|love|share|retweet|react|heart|save|repost|double[- ]tap)\b(?! to)(?: this| it| and)?[^\n.!?]{0,12}?\bif (?:you|your|this|it|u|mondays?)\b/gi,
+    /(?<![#-])\btag (?:(?:someone|somebody|whoever|everyone|him|her|them)\b|(?:a|an|your|ur|that|the|one|two|three|\d+|all your) (?!(?:photos?|posts?|pics?|pictures?|products?|brands?|locations?|luggage|bags?|items?|page|orders?|looks?|shots?|pets?|price|correct|right|bikes?|cars?|gear|suitcases?|clothes|keys|files?|notes?|tickets?|data)\b)\w+)|\bmention (?:someone|somebody|(?:a|your|that|one|two) (?:friend|mate|buddy|bestie|colleague|co-?worker|sister|brother|mum|mom|dad))\b/gi,
+    /\b(?:like|share|tag|comment|follow)(?:,? ?[+&,] ?| and | plus | then )(?:like|share|tag|comment|follow)\b(?! us on)[^\n.!?]{0,30}?(?:win|enter|entered|chance|free|prize|\bto\b|below|$)/gim,
+    /\b(?:react to vote|vote (?:with|by|using) (?:an? |your |the )?(?:reactions?|likes?|emojis?|hearts?)|(?:smash|hit|hammer) (?:the|that) (?:like|heart|love)\b|comment [“"'‘]?(?:yes|no|amen|me|done|link|info|now|in|i do|agreed?)\b[”"'’]?|(?:like|comment|share) below to)/gi,
+    /\btype [“"'‘]?(?:amen|yes|me|in|1)\b|\b(like|love|heart|haha|wow|sad|angry|comment|share) ?(?:=|:|→|for) ?[^.!?\n,]{1,20}?[,;/]? (?:or )?(?!\1)(?:like|love|heart|haha|wow|sad|angry|comment|share) ?(?:=|:|→|for)|\b(?:1|one) (?:like|share) ?=|\b(?:say|write|put|type|leave|comment) [“"'‘][^”"'’\n]{1,12}[”"'’] (?:in|below|if)|\b(?:press|tap|click|give us a) like (?:for|if|and|to)\b|\bwithout (?:liking|sharing|commenting|reacting|tagging)\b|\bcomment (?:your|the) [^.!?\n]{1,25}? (?:and|&) (?:we|i)(?:['’]ll| will)? (?:reveal|tell|guess|rate|assign)\b|\bshare (?:it|this)[^.!?\n]{0,20}? (?:luck|lucky|blessed)\b|\bif you [^.!?\n]{1,25}, ?(?:please )?(?:(?:share|repost)(?! (?:them|yours|your|in the|with us|how|what))|like (?:this|it|and)|hit like|tag (?:a|someone))\b|\bshare so (?:your|that|more|everyone)\b|\bonly (?:real|true|\d+ ?%|\w+ people)[^\n.!?]{0,25}? (?:will |can )?(?:share|repost)\b/gi,
+    /\p{Extended_Pictographic} ?(?:for|if|=|:) ?[^.!?\n]{1,25}?\p{Extended_Pictographic} ?(?:for|if|=|:)|:? \p{Extended_Pictographic} [a-z]{2,12},? (?:or )?\p{Extended_Pictographic} [a-z]{2,12}$|\b(?:drop|leave|put|send|give us|comment) (?:an? |your |us |some |with )?(?:an? )?(?:\p{Extended_Pictographic}|heart\b(?!-| shaped)|fire emoji|(?:favou?rite )?emoji)/giu,
+    /\bshare (?:this )?(?:post )?(?:to win|for (?:a chance|good luck|luck)|with \d+ (?:friends|people)|or (?:lose|bad luck))\b|\b(?:get|take|help)[^.!?\n]{0,14}? (?:to|reach|hit) \d[\d,.]*k? (?:likes|shares|comments|reactions)\b|\b(?:if|when|once)\b[^.!?\n]{0,20}? \d[\d,.]*k? (?:likes|shares|comments|reactions)\b|(?:^|[.!?] ?)\d[\d,.]*k? (?:likes|shares|comments)(?: and|,| =)? (?:we|i|the|our|you)\b|\b(?:bet|dare) you (?:can['’]?t|wo['’]?n['’]?t|to)\b[^.!?\n]{0,30}?\b(?:shar|lik|comment|tag)\w*/gim,
+  ],
+};
 
 /** Facebook itself exempts help, and open questions are no bait. */
 const EXEMPT =
   /실종|헌혈|안전|대피|정전|단수|리콜|긴급|모금|추천 ?부탁|(?:강아지|고양이|아이|가족|주인|사람)[^\n]{0,8}찾습니다|missing|fundrais|donat(?:e|ion)|blood|any tips|lost (?:dog|cat)/i;
+
+/** Said about the function or the ban, not to the readers. */
+const ABOUT_IT = /^[^.!?\n]{0,14}?(?:금지|위반|종료|마감|방법|기능|설정|하지 ?(?:마|않))/;
 
 export const engagementBaitFb: Rule = {
   id: 'engagement-bait-fb',
@@ -36,9 +41,14 @@ export const engagementBaitFb: Rule = {
   platforms: ['facebook'],
   kinds: ['post', 'reply', 'comment'],
   languages: ['ko', 'en'],
+  cues: '좋아요|공감|하트|따봉|공유|댓글|태그|소환|언급|멘션|누르지|동의|인정|ㅇㅈ|👍|❤|😂|😮|🔥|👎|😡|😢|😍|💛|💙|💚|🙌|💯| if |tag |mention |share|comment|react|vote|smash|hit that|hit the|hammer|type |like =|like:|like for|love =|love:|love for|like=|like,|like +|like &|like and|like plus|like then| likes|follow|drop |leave |emoji|give us|bet you|dare you|liking|sharing|press like|tap like|click like|a like|say |write |put |투자'.split(
+    '|',
+  ),
   check(draft) {
     if (EXEMPT.test(draft.normal.text)) return [];
-    return findByLanguage(draft, { ko: KOREAN, en: ENGLISH }).map(({ start, end }) => ({ start, end }));
+    return findByLanguage(draft, BAIT)
+      .filter(({ at, groups }) => !ABOUT_IT.test(draft.normal.text.slice(at + groups[0].length)))
+      .map(({ start, end }) => ({ start, end }));
   },
 };
 
