@@ -1,5 +1,6 @@
 import type { DraftText } from '../draft-text';
 import { apologises } from './apology';
+import { oncePerDraft } from './once-per-draft';
 import { namesTrouble } from './trouble';
 
 /** As likely a grievance as not. */
@@ -9,15 +10,14 @@ const LIKELY = 0.5;
 const SHORT = 60;
 
 /** Whether the draft answers a complaint: by the reading of the answered post, by its words, or because it says sorry. */
-export function isComplaintReply(draft: DraftText): boolean {
-  if (draft.context.kind === 'post') return false;
-  return answersTrouble(draft) || apologises(draft.normal.text);
-}
+export const isComplaintReply: (draft: DraftText) => boolean = oncePerDraft(
+  (draft) => draft.context.kind !== 'post' && (answersTrouble(draft) || apologises(draft.normal.text)),
+);
 
 /** The same by the answered post alone, whatever the draft says. */
-export function answersTrouble({ context: { answered, replyTo } }: DraftText): boolean {
+export const answersTrouble: (draft: DraftText) => boolean = oncePerDraft(({ context: { answered, replyTo } }) => {
   const triage = answered?.triage;
   if (triage && triage.complaint >= LIKELY) return true;
   if (triage?.kind === 'praise' || triage?.kind === 'question') return false;
   return replyTo !== undefined && replyTo.length <= SHORT && namesTrouble(replyTo);
-}
+});
