@@ -2,7 +2,7 @@ import { digitView } from '../text/digit-view';
 import { originalSpan } from '../text/mapped-text';
 import { normalize } from '../text/normalize';
 import type { Span } from '../text/span';
-import { createTermMatcher } from '../text/term-matcher';
+import { createTermIndex } from '../text/term-index';
 import type { DraftText } from './draft-text';
 
 const LONG_NUMBER = 7;
@@ -11,7 +11,7 @@ const LONG_NUMBER = 7;
 export function createAllowedWords(allowed: readonly string[]): (draft: DraftText, span: Span) => boolean {
   if (allowed.length === 0) return () => false;
   const plain = allowed.map((word) => normalize(word).text);
-  const find = createTermMatcher(plain);
+  const find = createTermIndex(plain);
   const numbers = new Set(plain.map(digitsOf).filter((digits) => digits.length >= LONG_NUMBER));
 
   return (draft, span) => {
@@ -23,6 +23,9 @@ export function createAllowedWords(allowed: readonly string[]): (draft: DraftTex
   };
 }
 
+/** The digits alone, Korean ones as dialled at home: `+82 2 …` is `02-…`. */
 function digitsOf(text: string): string {
-  return digitView(text).replace(/\D/g, '');
+  return digitView(text)
+    .replace(/\D/g, '')
+    .replace(/^(?:00)?82(?=[1-7])/, '0');
 }

@@ -1,6 +1,6 @@
 /** Korean mobiles: 010 and the older 011, 016 to 019, in groups. */
 const KOREAN =
-  /(?<!\d|\d-|[A-Za-z]-)(?:\(?(?:(?:\+|00)82|82(?=[-. )]))\)?[- .]{0,3}\(?0?\)?|\(?0)1[016789]\)?[-. /,\n\u0001]{0,3}\d{3,4}[-. /,\n\u0001]{0,3}\d{4}(?!\d|-\d\d|\.\d{3})/g;
+  /(?<!\d|\d-|[A-Za-z]-)(?:\(?(?:(?:\+|00)82|82(?=[-. )]|10))\)?[- .]{0,3}\(?0?\)?|\(?0)1[016789]\)?[-. /,\n\u0001]{0,3}\d{3,4}[-. /,\n\u0001]{0,3}\d{4}(?!\d|-\d\d|\.\d{3})/g;
 
 /** The same with its digits strewn apart. */
 const KOREAN_STREWN =
@@ -8,8 +8,9 @@ const KOREAN_STREWN =
 
 const BRITISH = /(?<!\d)(?:(?:\+|00)44[ -]?\(?0?\)?[ -]?|0)7\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)/g;
 
-/** Ten digits spoken one by one. */
-const SPOKEN = /(?<!\d[-. ]?)[2-9]\u0001+(?:[-., ()]{0,3}\d\u0001*){9}(?![-. ]?\d)/g;
+/** Ten digits spoken one by one, or eleven from a zero. */
+const SPOKEN =
+  /(?<!\d[-. ]?)(?:[2-9]\u0001+(?:[-., ()]{0,3}\d\u0001*){9}|0\u0001+(?:[-., ()]{0,3}\d\u0001*){10})(?![-. ]?\d)/g;
 
 const AMERICAN_LOCAL =
   /(?<![\d-])[2-9]\d{2}-\d{4}(?=[^\d]{1,6}area code| is (?:my|his|her|me)\b)|(?<=\b(?:my|his|her|their) (?:number|new number|cell|mobile|phone)\b[^\d\n]{0,8}|\b(?:call|text|ring|reach|dial|phone|message) (?:me|him|her)\b[^\d\n]{0,12})[2-9]\d{2}[-. ]\d{4}(?![\d-])/gi;
@@ -27,7 +28,7 @@ export const MOBILE_SHAPES: readonly RegExp[] = [
 ];
 
 const AMERICAN =
-  /(?<![\d-])(?:\+?1[-. ]{0,2})?(?:\([2-9]\d{2}\)|[2-9]\d{2})[-. ,/\u0001]{1,6}[2-9](?:\u0001*[ ]?\d){2}[-. ,\u0001]{1,6}(?:\d[ \u0001]*){3}\d\u0001*(?![\d-]|\.\d)/g;
+  /(?<![\d-])(?:\+?1[-. ]{0,2})?(?:\([2-9]\d{2}\)|[2-9]\d{2})[-. ,/\u0001]{1,6}[2-9](?:\u0001*[ ]?\d){2}[-. ,/\u0001]{1,6}(?:\d[ \u0001]*){3}\d\u0001*(?![\d-]|\.\d)/g;
 const AMERICAN_CLOSED =
   /(?<![\d-])(?:\+?1[-. ]?)?\([2-9]\d{2}\)[2-9]\d{2}[-. ]?\d{4}(?!\d)|(?<!\d)\+1[2-9]\d{2}[2-9]\d{6}(?!\d)/g;
 const INTERNATIONAL =

@@ -1,46 +1,33 @@
 import type { Span } from '../../text/span';
 import type { DraftText } from '../draft-text';
 import { type Found, findByLanguage } from '../find';
+import { DATA_REQUESTS } from '../personal-data/data-requests';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { RESIDENT_NUMBER_ACT } from '../sources/laws';
 import { EINWILLER_STEILEN } from '../sources/studies';
 import { replaceWith } from '../suggest';
 
-const KOREAN_DATA =
-  '성함|연락처|(?:전화|휴대폰|휴대전화|핸드폰|폰) ?번호|주문 ?번호|(?:운)?송장 ?번호|회원 ?번호|예약 ?번호|생년월일|계좌(?:번호)?|주소|이메일|메일 ?주소|주민(?:등록)? ?번호|카드 ?번호|여권 ?번호|신분증 ?사진|(?:핸드폰|휴대폰|전화) ?뒷자리|아이디|비밀번호';
-const KOREAN = new RegExp(
-  `(?:(?:이름|나이|가입하신|댁)[·,/과와 ]{1,2})*(?:${KOREAN_DATA})[^.!?\\n]{0,25}?(?:남겨|알려 ?(?:주|줘)|적어 ?(?:주|줘|서)|댓글로?|답글로?|회신|멘션|보내 ?(?:주|줘)|말씀해 ?주|올려 ?주|찍어|불러 ?주|기재해|부탁)[^.!?\\n,]{0,8}`,
-  'g',
-);
-
-const ENGLISH_DATA =
-  '(?:e-?mail(?: address)?|phone(?: number)?|mobile(?: number)?|order (?:number|no\\.?|id)|booking (?:number|reference)|full name|(?:date of birth|birth ?date|dob)|(?:home |delivery |postal |billing )?address|account number|sort code|card number|passport number|ssn|social security(?: number)?|password|postcode|zip(?: code)?|number (?:below|here|in the comments)|last (?:4|four) digits|(?:photo|picture|copy) of your (?:id|passport|licen[cs]e))';
-const ENGLISH = [
-  new RegExp(
-    `\\b(?:reply|comment|respond|post|tweet|tell us|send(?: us| me)?|give us|drop(?: us)?|share|provide|confirm|leave)\\b[^.!?\\n]{0,30}?\\b(?:your|us your|the|with)\\b[^.!?\\n]{0,20}?\\b${ENGLISH_DATA}\\b`,
-    'gi',
-  ),
-  new RegExp(`\\byour ${ENGLISH_DATA}\\b[^.!?\\n]{0,25}\\bplease\\b`, 'gi'),
-  new RegExp(`\\bwhat(?:'s|’s| is| are) your ${ENGLISH_DATA}\\b[^.!?\\n]{0,40}[?]?`, 'gi'),
-  new RegExp(
-    `\\b${ENGLISH_DATA}(?:,| and| &|, and)[^.!?\\n]{0,30}?\\b${ENGLISH_DATA}\\b[^.!?\\n]{0,40}\\bplease\\b`,
-    'gi',
-  ),
-];
-
 const PRIVATE_WAY =
-  /\bdms?\b|디엠|쪽지|메시지로|비공개|1:1|상담창|문의창|채팅|privately|private message|direct message|inbox|secure|https?:/i;
-const PUBLIC_PLACE = /댓글|답글|멘션|여기|이 글|\bhere\b|\bcomments?\b|\breply\b|\bbelow\b/i;
-const REFUSED = /지 ?(?:마|말|않)|없이|묻지|never|don['’]t|do not|without|not here|only by dm/i;
+  /\bdms?\b|디엠|쪽지|메시지로|비공개|1:1|일대일|상담창|문의창|채팅|톡으로|마이페이지|앱에서|앱으로|(?:홈페이지|누리집|신청서|양식|폼|링크|설문|화면|입력란|카운터|창구)(?:에|로|에서|으로)|메일로 ?(?:보내|접수|문의)|@[\w-]+\.|입금자명|privately|in private|private(?:ly)? message|direct message|inbox|secure|https?:|\b(?:by|via|over) (?:e-?mail|phone|chat)|e-?mail (?:us|it)|call us|\bform\b|\bin (?:the|our|your) (?:app|account)|log ?in|sign ?in|live chat|at the (?:desk|counter)/i;
+const PUBLIC_PLACE =
+  /댓글|답글|멘션|여기|이 글|\bhere\b|\bcomments?\b|\brepl(?:y|ies)\b|\bbelow\b|\bthread\b/i;
+const REFUSED =
+  /지 ?(?:마|말|않)|없이|묻지|(?:가리|지우)(?:고|시고)|지워|never|don['’]t|do not|please avoid|without|not here|only by dm|hide your/i;
 
 export const askPiiInPublic: Rule = {
   id: 'ask-pii-in-public',
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
+  // biome-ignore format: what is asked for
+  cues: [
+    '성함', '성명', '연락처', '번호', '생년월일', '계좌', '주소', '배송지', '메일', '사진', '사본', '자리', '아이디', '비번', '호수',
+    'email', 'e-mail', 'phone', 'mobile', 'number', 'order', 'booking', 'reference', 'name', 'birth', 'dob', 'address', 'sort code',
+    'details', 'ssn', 'social security', 'password', 'postcode', 'post code', 'zip', 'digits', 'your id', 'passport', 'licen', 'which card',
+  ],
   check(draft) {
-    return findByLanguage(draft, { ko: [KOREAN], en: ENGLISH })
+    return findByLanguage(draft, DATA_REQUESTS)
       .filter((found) => isPublic(draft, found))
       .map((found) => ({ start: found.start, end: found.end, suggestions: toPrivate(draft, found) }));
   },

@@ -10,10 +10,10 @@ import { REMOVE_ADDRESS, removal } from '../suggest';
 
 /** Somebody lives or receives there. */
 const HOME =
-  /배송지|받는 ?(?:분|곳|사람)|재배송|출고|문 ?앞|(?<![가-힣])댁|할머니댁|자택|집주소|(?:우리|저희) ?집|(?<![가-힣])집(?:이|은|에|으로|까지|앞|\s)|이사했|살아요|살고|사는 ?곳|거주|경비실|\b(?:my (?:home|house|place|address|flat|parcel)|home address|(?:i|we) (?:live|moved)|lives at|neighbou?r|gate code|m(?:r|s|rs)\b)/i;
+  /배송지|받는 ?(?:분|곳|사람)|재배송|출고|문 ?앞|(?<![가-힣])댁|할머니댁|자택|집주소|(?:우리|저희) ?집|(?<![가-힣])집(?:이|은|에|으로|까지|앞|\s)|이사했|살아요|살고|사는 ?곳|에 ?(?:사는|산다|삽니다)|거주|경비실|\b(?:my (?:home|house|place|address|flat|parcel)|home address|(?:i|we) (?:live|moved)|lives at|neighbou?r|gate code|m(?:r|s|rs)\b)/i;
 /** Something is sent there, or it is called an address. */
 const SENT =
-  /주소|배송|배달|택배|등기|우편물?|보내|보낼|보냈|부쳐|수령|받으|받을|고객님|[가-힣]{2,4} ?님|부탁|발송|회수|수거|기사님|바꿔|변경|초대장|\b(?:ship\w*|send|sent|resend|deliver\w*|parcel|package|courier|driver|address|billing|home|house|moved|left (?:it )?at|wrong|my)\b/i;
+  /주소|배송|배달|택배|등기|우편물?|보내|보낼|보냈|부쳐|수령|받으|받을|고객님|[가-힣]{2,4} ?님|부탁|발송|회수|수거|기사님|바꿔|변경|초대장|\b(?:ship\w*|send|sent|resend|deliver\w*|parcel|package|courier|driver|address|billing|moved|moving|left (?:it )?at|wrong|my)\b/i;
 /** A place that is announced, not lived in. */
 const VENUE =
   /매장|본점|지점|가게|쇼룸|팝업|[가-힣]{1,6}점(?:이|은|에|으로|에서|을|과| |,|:|\)|$)|본사|사옥|사무[실소]|센터|전시|행사|공연|강연|강의|설명회|개최|열립|열려|열었|엽니다|오픈|오시는 ?길|찾아오|찾아와|들러|위치|약도|주차|영업|운영|\d번 ?출구|도서관|미술관|박물관|병원|의원|약국|호텔|식당|카페|서점|학교|공장|물류|창고|접수처|반품 ?주소|지역|공사|\b(?:stores?|shops?|visit|open(?:s|ed|ing)?|showroom|gallery|museum|office|branch|hq|headquarters|join us|see you|doors|find us|come (?:by|to)|we(?:['’]re| are) (?:at|moving)|our new|clos(?:ed|es)|caf[eé]|restaurant|exhibition|venue|pop-?up|studio|clinic|parking|library|hotel|warehouse)\b/i;
@@ -49,7 +49,10 @@ export const piiAddress: Rule = {
 };
 
 function isSomebodys(draft: DraftText, found: FoundAddress): boolean {
-  if (found.reach === 'unsure' && !/(?:주소|배송지|집|댁)[가-힣]{0,2}[ :]{0,2}$/.test(lead(draft, found)))
+  if (
+    found.reach === 'unsure' &&
+    !/(?:(?<!도로명 ?)주소|배송지|집|댁)[가-힣]{0,2}[ :]{0,2}$/.test(lead(draft, found))
+  )
     return false;
   const words = around(draft, found, 50, 50);
   if (VENUE.test(words)) return found.reach === 'door' && HOME.test(words);

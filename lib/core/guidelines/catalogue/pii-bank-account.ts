@@ -1,6 +1,7 @@
 import type { DraftText } from '../draft-text';
 import { around, type Found, findAll } from '../find';
 import { isCutLikeAccount } from '../personal-data/bank-groupings';
+import { isSample } from '../personal-data/sample-number';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { PERSONAL_DATA_ACT } from '../sources/laws';
@@ -12,16 +13,15 @@ const GROUPED = /(?<![\d.,-])\d{1,6}(?:[-. /\u0001]{1,3}\d{1,9}){1,4}(?!\d|[.,]\
 const RUN = /(?<![\d.,-])\d{10,15}(?!\d|[-.,]\d)/g;
 const IBAN =
   /\b(?:A[DELTZ]|B[AEGHR]|C[HRYZ]|D[EKO]|E[ES]|F[IOR]|G[BEILRT]|H[RU]|I[ELST]|K[WZ]|L[BITUV]|M[CDEKRTU]|N[LO]|P[KLST]|QA|R[OS]|S[AEIKM]|T[NR]|UA|XK)\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/gi;
-const ENGLISH =
-  /\b(?:account|acct|acc\. ?no|a\/c|routing|(sort code|bsb))\b[^\d\n]{0,20}(\d[\d -]{4,}\d)(?!\d)/gi;
+const ENGLISH = /\b(?:account|acct|acc|a\/c|routing|(sort code|bsb))\b[^\d\n]{0,20}(\d[\d -]{4,}\d)(?!\d)/gi;
 
 const BANK_WORD =
-  /[가-힣]{2,}(?:은행|뱅크|저축|금고|신협|증권)|우체국|농협|수협|신협|계좌|통장|예금|적금|자동이체|무통장|입금|송금|이체(?!국)|환불받|토스|\bCMA\b|\b(?:bank|account|iban)\b/i;
+  /[가-힣]{2,}(?:은행|뱅크|저축|금고|신협|증권)|우체국|농협|수협|신협|계좌|통장|예금|적금|자동이체|무통장|입금|송금|이체|환불받|토스|케뱅|카뱅|산림조합|신용협동|축협|\bCMA\b|\b(?:bank|account|iban)\b/i;
 /** Short names of banks are also ordinary words, so they must touch the number. */
 const SHORT_NAME_BEFORE =
   /(?<![가-힣])(?:KB|SC|NH|IBK)?(?:국민|신한|우리|하나|기업|제일|산업|씨티|카카오|카뱅|케이|새마을)[ :]{0,2}$|\b(?:KB|NH|IBK|MG|KDB)[ :]{0,2}$/;
 const SHORT_NAME_AFTER =
-  /^[ (/]{1,3}(?:국민|신한|우리은|하나은|기업은|제일은|카카오|카뱅|기업(?![가-힣])|하나(?![가-힣]))/;
+  /^[ (/]{1,3}(?:MG|NH|KB|IBK|국민|신한|우리은|하나은|기업은|제일은|카카오|카뱅|기업(?![가-힣])|하나(?![가-힣]))/;
 /** Money on its way: enough where the number is also cut like an account. */
 const MONEY_WORD =
   /보내|보낼|부쳐|부치|넣어|넣었|돌려|환불|환급|회비|보증금|정산|급여|월급|페이백|축의|조의|부의|받을|받는|\d ?만? ?원/;
@@ -31,9 +31,9 @@ const ORDER_AFTER = /^[ (]{0,2}(?:번 ?)?(?:주문|예약|접수)/;
 
 /** Dates, phone numbers, business numbers (3-2-5), cards, resident numbers and licences share the shape. */
 const NOT_ACCOUNT =
-  /^(?:19|20)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}|^0(?:2|[3-8]\d)[-. ]?\d{3,4}[-. ]\d{4}$|^01[016789][-. ]?\d{3,4}[-. ]?\d{4}$|^1[568]\d{2}[-. ]\d{4}|^\d{3}[-. ]\d{2}[-. ]\d{5}$|^(?:\d{1,3} )?\d{4} \d{4} \d{4} \d{4}$|^\d{6}[-. ]\d{7}$|^(?:1[1-9]|2[0-68])[-. ]\d{2}[-. ]\d{6}[-. ]\d{2}$/;
+  /^(?:19|20)\d{2}[-./ ](?:0?[1-9]|1[0-2])[-./ ](?:[0-2]?\d|3[01])(?!\d)|^0(?:2|[3-8]\d)[-. ]?\d{3,4}[-. ]\d{4}$|^01[016789][-. ]?\d{3,4}[-. ]?\d{4}$|^1[568]\d{2}[-. ]\d{4}|^\d{3}[-. ]\d{2}[-. ]\d{5}$|^(?:\d{1,3} )?\d{4} \d{4} \d{4} \d{4}$|^\d{6}[-. ]\d{7}$|^(?:1[1-9]|2[0-68])[-. ]\d{2}[-. ]\d{6}[-. ]\d{2}$/;
 const PAYING =
-  /refund|pay|transfer|deposit|wire|send|sent|bank|money|salary|sort code|\bno\b|number|#|acct|a\/c/i;
+  /refund|pay|transfer|deposit|wire|send|sent|bank|money|salary|sort code|\bno\b|number|#|\bacct?\b|\ba\/c/i;
 
 export const piiBankAccount: Rule = {
   id: 'pii-bank-account',
@@ -44,7 +44,7 @@ export const piiBankAccount: Rule = {
     if (!draft.hasNumber) return [];
     const korean = [...findAll(draft, GROUPED, draft.digits), ...findAll(draft, RUN, draft.digits)];
     return [
-      ...korean.filter((found) => isKoreanAccount(draft, found)),
+      ...korean.filter((found) => isKoreanAccount(draft, found) && !isSample(draft, found)),
       ...findAll(draft, IBAN).filter((found) => isIban(draft, found)),
       ...findAll(draft, ENGLISH, draft.digits)
         .filter((found) => isEnglishAccount(draft, found))

@@ -6,8 +6,9 @@ import { EVERYWHERE } from '../scope';
 import { CARD_STANDARD } from '../sources/practice';
 import { REMOVE_NUMBER, removal, replaceWith } from '../suggest';
 
-/** Four times four, even where other digits stand beside it; 13 to 19 digits in any groups; each on its own. */
-const FOURS = /(?<![\d.,]|\d-)\d{4}(?:[-. /\n\u0001]{1,3}\d{4}){3}(?!\d|[.,]\d)/g;
+/** In one run or cut as on the card, even where other digits stand beside it; in any groups; each digit on its own. */
+const AS_PRINTED =
+  /(?<![\d.,]|\d-)(?:\d{13,19}|\d{4}(?:[-. /\n\u0001]{1,3}\d{4}){3}|\d{4}[-. /]{1,3}\d{6}[-. /]{1,3}\d{4,5})(?!\d|[.,]\d)/g;
 const GROUPED = /(?<![\d.,-])\d{1,6}(?:[-. /\n\u0001]{0,3}\d){12,18}(?!\d|[.,]\d)/g;
 const SPACED_OUT = /(?<!\d[-. ]?)\d(?:[-. /\n\u0001]{1,6}\d){12,18}(?![-. ]?\d)/g;
 
@@ -24,7 +25,7 @@ export const piiCard: Rule = {
   ...EVERYWHERE,
   check(draft) {
     if (!draft.hasNumber) return [];
-    return [FOURS, GROUPED, SPACED_OUT]
+    return [AS_PRINTED, GROUPED, SPACED_OUT]
       .flatMap((pattern) => findAll(draft, pattern, draft.digits))
       .filter((found) => isCard(draft, found))
       .map((found) => ({

@@ -12,14 +12,31 @@ import { REMOVE_ADDRESS, removal } from '../suggest';
 const MAIL_WORD = /메일|mail/i;
 /** Words that stand in front of "at" in plain speech: "meet me at example dot com". */
 const SPEECH =
-  /^(?:me|us|him|her|them|you|it|now|here|out|up|live|look|find|see|shop|store|visit|more|online|available|order|apply|site|page|register|join|read|on|is)$/i;
+  /^(?:me|us|him|her|them|you|it|now|here|out|up|live|look|find|see|shop|store|visit|more|online|available|order|apply|site|page|sign-?up|register|join|read|form|account|address|list|code|team|us|on|is)$/i;
 
 export const piiEmail: Rule = {
   id: 'pii-email',
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  cues: ['@', '골뱅이', '골벵이', '앳', '엣', '(at', '( at', '[at', '[ at', '{at', '{ at', '<at', ' dot '],
+  cues: [
+    '@',
+    '골뱅이',
+    '골벵이',
+    '앳',
+    '엣',
+    '(at',
+    '( at',
+    '[at',
+    '[ at',
+    '{at',
+    '{ at',
+    '<at',
+    ' dot ',
+    '_dot_',
+    'mail',
+    '메일',
+  ],
   check(draft) {
     return [PLAIN_EMAIL, ...DISGUISED_EMAILS]
       .flatMap((shape) => findAll(draft, shape))

@@ -27,8 +27,9 @@ export const piiNameOrderCombo: Rule = {
   // biome-ignore format: callings, then what is told
   cues: [
     '님', '씨', '환자분', '고객의', '고객 ', '자 ', '자:', '인 ', '인:', '주 ', '주:', '고객명', '성함', '성명', '이름', '받는',
-    'mr', 'ms', 'miss', 'mx', 'dr', 'order', 'booking', 'reservation', 'tracking', 'parcel', 'clinic', 'appointment', 'consultation',
-    'treatment', 'ship', 'deliver', 'refund', '@', 'confirmed', 'address',
+    'mr', 'ms', 'miss', 'mx', 'dr', 'order', 'book', 'reserv', 'tracking', 'parcel', 'clinic', 'appointment', 'consult', 'treatment',
+    'session', 'therapy', 'surgery', 'check-up', 'checkup', 'scan', 'fitting', 'viewing', 'interview', 'room', 'table', 'invoice',
+    'ticket', 'claim', 'policy', 'account', 'case', 'ship', 'deliver', 'refund', '@', 'confirmed', 'address', 'dob', 'birth',
   ],
   check(draft) {
     const named = namesIn(draft);
@@ -89,7 +90,7 @@ function withoutName(text: string, name: Found): readonly Suggestion[] {
 function asideOf(text: string, { start, end }: Span): { span: Span; instead: string } | null {
   if (!/^, \S/.test(text.slice(end, end + 3))) return null;
   if (start === 0) return { span: { start, end: end + 3 }, instead: text.charAt(end + 2).toUpperCase() };
-  return / $/.test(text.slice(0, start)) ? { span: { start: start - 1, end }, instead: '' } : null;
+  return /, $/.test(text.slice(0, start)) ? { span: { start, end: end + 2 }, instead: '' } : null;
 }
 
 export const docs: RuleDocs = {

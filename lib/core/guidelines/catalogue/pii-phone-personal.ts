@@ -1,5 +1,6 @@
 import type { DraftText } from '../draft-text';
 import { around, type Found, findAll } from '../find';
+import { isSample } from '../personal-data/sample-number';
 import { MOBILE_SHAPES, SHARED_SHAPES } from '../phone-shapes';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
@@ -9,7 +10,7 @@ import { REMOVE_NUMBER, removal } from '../suggest';
 
 const TOLL_FREE = /^\D*1?\D*8(?:00|88|77|66|55|44|33)/;
 const PUBLIC_DESK =
-  /\b(?:store|shops?|showroom|shelter|support|help ?(?:line|desk)|hot ?line|customer (?:service|care)|desk|front|office|reception|hotel|restaurant|caf[eé]|museum|gallery|library|school|hospital|pharmacy|press|media|newsroom|sales|bookings?|reservations?|tickets?|lines?|branch|clinic|switchboard|enquiries|inquiries|orders?|call us|reach us|contact us|our (?:team|number|phone)|us (?:at|on)|tel|freephone|toll.free)\b[^.!?\n]{0,25}$|(?:고객센터|대표|문의|상담|예약|본사|지사|지점|매장|해외|대사관|영사)[^.!?]{0,15}$/i;
+  /\b(?:store|shops?|showroom|shelter|support|help ?(?:line|desk)|hot ?line|customer (?:service|care)|desk|front|office|reception|hotel|restaurant|caf[eé]|museum|gallery|library|school|hospital|pharmacy|press|media|newsroom|sales|bookings?|reservations?|tickets?|lines?|branch|clinic|switchboard|enquiries|inquiries|orders?|call us|reach us|contact us|our (?:team|number|phone)|us (?:at|on)|tel|freephone|toll.free)\b(?:[^.!?\n]|\.(?! )){0,30}$|(?:고객센터|대표|문의|상담|예약|본사|지사|지점|매장|해외|대사관|영사)[^.!?]{0,15}$/i;
 const PUBLIC_AFTER =
   /^[^.!?\n]{0,12}(?:\b(?:for (?:bookings?|reservations?|tickets|press|media|orders|enquiries|inquiries|details|help|support)|to (?:book|reserve|order|donate)|weekdays|mon\b|daily|24\/7|toll.free)|매장|본사|대표번호)/i;
 const PRIVATE =
@@ -26,6 +27,7 @@ export const piiPhonePersonal: Rule = {
     return MOBILE_SHAPES.flatMap((shape) => findAll(draft, shape, draft.digits))
       .filter((found) => !isCode(draft, found))
       .concat(shared.filter((found) => !isDesk(draft, found)))
+      .filter((found) => !isSample(draft, found))
       .map(({ start, end }) => ({
         start,
         end,

@@ -7,18 +7,24 @@ import {
   looksRecent,
   type ResidentNumber,
 } from '../personal-data/resident-number';
+import { isSample } from '../personal-data/sample-number';
 import type { Match, Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { RESIDENT_NUMBER_ACT } from '../sources/laws';
 import { REMOVE_NUMBER, removal } from '../suggest';
 
-/** Birth date, then the digit for sex and century (5 to 8 for foreigners), then six digits or a mask over some of them. */
+/** Birth date, then the digit for sex and century (5 to 8 for foreigners), then six digits, some of them perhaps masked. */
 const GROUPED =
-  /(?<![\d*+])(?<century>19|20)?(?<y>\d{2})[-. /]{0,2}(?<m>\d{2})[-. /]{0,2}(?<d>\d{2})[-. /\n\u0001()]{0,5}(?<sex>[1-8])(?:(?:[-. ]{0,2}\d){6}|[- ]?\d{0,5}[*●○■□◯xX#]{3,7}\d?)(?![\d*])/g;
+  /(?<![\d*+])(?<century>19|20)?(?<y>\d{2})[-. /]{0,2}(?<m>\d{2})[-. /]{0,2}(?<d>\d{2})[-. /,\n\u0001()]{1,5}(?<sex>[1-8])(?:[-. ]?\d{6}|\d{2,3}[-. ]\d{3,4}(?<=\d[-. ]?\d{3}[-. ]?\d{3})|(?:[-. ]{1,2}\d){6}|[- ]?\d{0,5}[*●○■□◯xX#]{3,7}\d?)(?![\d*])/g;
+const BARE =
+  /(?<![\d*+])(?<century>19|20)?(?<y>\d{2})(?<m>\d{2})(?<d>\d{2})(?<sex>[1-8])(?:\d{6}|\d{0,5}[*●○■□◯xX#]{3,7}\d?)(?![\d*])/g;
 const SPACED_OUT =
   /(?<!\d[-. ]?)(?<y>\d[-. /\n\u0001]{1,6}\d)[-. /\n\u0001]{1,6}(?<m>\d[-. /\n\u0001]{1,6}\d)[-. /\n\u0001]{1,6}(?<d>\d[-. /\n\u0001]{1,6}\d)[-. /\n\u0001]{1,6}(?<sex>[1-8])(?:[-. /\n\u0001]{1,6}\d){6}(?![-. ]?\d)/g;
 const IN_TWO_PARTS =
   /(?<!\d)(?<y>\d{2})(?<m>\d{2})(?<d>\d{2})[^\d\n]{1,10}(?:뒷 ?자리|뒷 ?번호|뒤)[^\d\n]{0,5}(?<sex>[1-8])\d{6}(?!\d)/g;
+
+const BACK_FIRST =
+  /(?:뒷 ?자리|뒷 ?번호|뒤)[^\d\n]{0,5}(?<!\d)(?<sex>[1-8])\d{6}[^\d\n]{1,12}앞[^\d\n]{0,6}(?<y>\d{2})(?<m>\d{2})(?<d>\d{2})(?!\d)/g;
 
 const NUMBER_WORD =
   /주민(?!센터)|등록\s?번호|외국인|외등|거소|뒷자리|앞자리|등본|생년월일|본인 ?확인|resident|\brrn\b|\bID\b|alien|\bARC\b|foreigner|registration/i;
@@ -36,7 +42,7 @@ export const piiRrn: Rule = {
   ...EVERYWHERE,
   check(draft) {
     if (!draft.hasNumber) return [];
-    return [GROUPED, SPACED_OUT, IN_TWO_PARTS]
+    return [GROUPED, BARE, SPACED_OUT, IN_TWO_PARTS, BACK_FIRST]
       .flatMap((pattern) => findAll(draft, pattern, draft.digits))
       .flatMap((found) => judged(draft, found));
   },
@@ -45,7 +51,8 @@ export const piiRrn: Rule = {
 function judged(draft: DraftText, found: Found): readonly Match[] {
   const number = partsOf(found);
   const said = NUMBER_WORD.test(around(draft, found, 20, 25));
-  if (!hasBirthDate(number) || !(said || standsAlone(draft, found, number))) return [];
+  if (!hasBirthDate(number) || isSample(draft, found) || !(said || standsAlone(draft, found, number)))
+    return [];
   const ordered = !said && ORDER_WORD.test(around(draft, found, 8, 0));
   const { start, end } = found;
   return [

@@ -2,6 +2,7 @@ import type { DraftText } from '../draft-text';
 import { type Found, findAll } from '../find';
 import { findPasswords, type PasswordStrength } from '../personal-data/password-shapes';
 import {
+  isNamedKey,
   NAMED_KEY,
   OTHER_KEYS,
   PREFIXED_KEY,
@@ -30,9 +31,9 @@ export const piiSecretKey: Rule = {
     'akia', 'asia', 'aiza', 'ya29', 'gocspx', '1//0', '_v1_', 'ncp_', 'gho_', 'ghp_', 'ghs_', 'ghr_', 'ghu_', 'github_pat',
     'glpat', 'gldt', 'glrt', 'glft', 'glcbt', 'glptt', 'gloas', 'glsoat', 'glagent', 'npm_', 'pypi-', 'atatt', 'pmak-',
     'xox', 'xapp-', 'sg.', 'key-', 'eaa', 'ntn_', 'figd_', 'lin_api', 'k_live_', 'k_test_', '_sk_', '_gsk_', 'whsec_', 'sq0', 'shpat_',
-    'shpca_', 'shppa_', 'shpss_', 'sk-', 'hf_', 'gsk_', 'xai-', 'pplx-', 'hvs.', 'hvb.', 'dapi', 'dp.', 'sbp_', 'eyj',
-    'private key', 'services/t', 'webhook', ':aa', 'discord', 'twilio', 'sid', 'kakaoak', 'bearer', '://',
-    'key', 'secret', 'token', '키 ', '키:', '키=', '키는', '키가', '키이', '키값', '시크릿', '토큰',
+    'shpca_', 'shppa_', 'shpss_', 'sk-', 'hf_', 'gsk_', 'xai-', 'pplx-', 'hvs.', 'hvb.', 'dapi', 'dp.', 'sbp_', 'eyj', '_pat_', '_secret_', '_token_', '_key_',
+    'private key', 'services/t', 'webhook', 'bot', '봇', 'telegram', '텔레그램', 'discord', 'twilio', 'sid', 'kakaoak', 'bearer', 'authorization', 'apa91b', '://',
+    'key', 'secret', 'token', '키 ', '키:', '키=', '키는', '키가', '키이', '키값', '시크릿', '토큰', '구코드', '구 코드', '업코드', '업 코드', 'recovery', 'backup',
     '비밀번호', '비밀 번호', '비번', '패스워드', '패스코드', '암호', 'pass', 'pwd', 'pw',
     '도어락', '현관', '출입', 'gate', 'door', 'entry', 'lockbox', 'lock box', 'otp', '인증', 'verification', 'one-time', 'pin',
   ],
@@ -40,7 +41,9 @@ export const piiSecretKey: Rule = {
     const keys = [
       ...[PREFIXED_KEY, ...OTHER_KEYS].flatMap((shape) => findAll(draft, shape)).filter(isReal),
       ...findAll(draft, URL_WITH_PASSWORD).filter(isReal),
-      ...findAll(draft, NAMED_KEY).filter(isReal).map(valueOnly),
+      ...findAll(draft, NAMED_KEY)
+        .filter((found) => isNamedKey(found.groups) && isReal(found))
+        .map(valueOnly),
     ];
     const passwords = findPasswords(draft).filter(isReal);
     return [
@@ -53,18 +56,18 @@ export const piiSecretKey: Rule = {
 };
 
 /** The secret itself, where the pattern needs more to know it. */
-function valueOf({ groups }: Found): string {
+function secretOf({ groups }: Found): string {
   const { value = groups[0] } = groups.groups ?? {};
   return value;
 }
 
 function isReal(found: Found): boolean {
-  return !STAND_IN.test(valueOf(found));
+  return !STAND_IN.test(secretOf(found));
 }
 
 /** The word in front names it; the mark belongs on the value. */
 function valueOnly(found: Found): Found {
-  return { ...found, start: found.end - valueOf(found).length };
+  return { ...found, start: found.end - secretOf(found).length };
 }
 
 function matchOf(draft: DraftText, { start, end }: Found, level: Match['level']): Match {

@@ -12,7 +12,7 @@ const CODE = `(?:${BRITISH_CODE}|${IRISH_CODE}|${AMERICAN_CODE})\\b`;
 
 /** `Unit 7, 18 Heron Mews, Northwick NW1 0AB`. */
 const STREET = new RegExp(
-  `(?<![\\w./-])(?<first>${DOOR},? )?\\d{1,5}[A-Za-z]?(?:-\\d{1,4})? (?:(?:N|S|E|W|North|South|East|West)\\.? )?(?:[A-Z][a-z'’]+ |\\d{1,3}(?:st|nd|rd|th) ){1,3}${KIND}\\b\\.?(?<door>,? ${DOOR})?(?<code>(?:,? [A-Z][a-z]+){0,3},? ${CODE})?`,
+  `(?<![\\w./-])(?<first>${DOOR},? )?(?:\\d{1,3}/)?\\d{1,5}[A-Za-z]?(?:-\\d{1,4})? (?:(?:N|S|E|W|North|South|East|West)\\.? )?(?:[A-Z][a-z'’]+ |\\d{1,3}(?:st|nd|rd|th) ){1,3}${KIND}\\b\\.?(?<door>,? ${DOOR})?(?<code>(?:,? [A-Z][a-z]+){0,3},? ${CODE})?`,
   'g',
 );
 /** The same in small letters, one word only: `14 oak road`. */

@@ -1,5 +1,6 @@
 import type { DraftText } from '../draft-text';
 import { around, type Found, findAll } from '../find';
+import { isSample } from './sample-number';
 
 /** A number of a document, and the words that must, or must not, stand near it. */
 interface DocumentShape {
@@ -71,6 +72,7 @@ export function findDocuments(draft: DraftText, shapes: readonly DocumentShape[]
     findAll(draft, pattern, draft.digits).filter(
       (found) =>
         (!near || near.test(around(draft, found, reach, reach))) &&
+        !isSample(draft, found) &&
         !OTHER_CODE.test(around(draft, found, 14, 0).slice(0, -1)),
     ),
   );

@@ -10,11 +10,19 @@ const NAMED = new RegExp(
   'gi',
 );
 
+/** The value first: `Haru#2044x 이 비번 맞나요`; it must look like nothing else. */
+const VALUE_FIRST = new RegExp(
+  `(?<![\\w/.@#-])(?<value>(?=\\S{0,39}\\d)(?=\\S{0,39}[A-Za-z])(?=\\S{0,39}[!@#$%^&*+=~])[!-~]{8,40})(?= ?["'”’]?(?:이|가|은|는|로|란|라는|라고)? ?(?:이게|제|내|my|is my|as my|is the)? ?(?:${WORD}))`,
+  'gi',
+);
+
 /** Codes of doors, and codes sent once. */
 const CODES =
   /(?:도어락|공동 ?현관|현관문?|출입문|출입 ?코드|\b(?:gate|door|entry|lock ?box) (?:code|pin)|\botp\b|인증 ?(?:번호|코드)|verification code|one-time (?:code|password)|\bpin\b(?: (?:code|number))?)(?: ?(?:비번|비밀번호|번호|코드|is|[:=]|은|는|이|가)){0,3} ?(?<value>[#*]?\d{4,8}[#*]{0,2})(?![-\d~.,]\d|\d| ?(?:자리|번(?!호)|회|원|개|명|년|digit))/gi;
 
-const PUBLIC_WIFI = /와이파이|wi-?fi|wlan|guest network/i;
+/** Told to everyone on purpose: guests' networks, games, coupons. */
+const FOR_EVERYONE =
+  /와이파이|wi-?fi|wlan|guest network|보물|이벤트|퀴즈|방탈출|쿠폰|외쳐|외치|treasure|quiz|coupon|promo|escape room/i;
 const INSIDE = /사무실|직원|사내|내부|관리자|우리 ?집|저희 ?집|office|staff|internal|admin|home/i;
 /** Said of passwords in general. */
 const AS_EXAMPLE =
@@ -29,7 +37,8 @@ export interface FoundPassword extends Found {
 }
 
 export function findPasswords(draft: DraftText): readonly FoundPassword[] {
-  return [...findAll(draft, NAMED), ...findAll(draft, CODES)].flatMap((found) => {
+  const all = [NAMED, VALUE_FIRST, CODES].flatMap((pattern) => findAll(draft, pattern));
+  return all.flatMap((found) => {
     const { value: written = '' } = found.groups.groups ?? {};
     const value = written.replace(/[.,!?)"'\]”’`]+$/, '');
     const at = found.at + found.groups[0].lastIndexOf(value);
@@ -37,8 +46,15 @@ export function findPasswords(draft: DraftText): readonly FoundPassword[] {
     const behind = draft.normal.text.slice(at + value.length, at + value.length + 14);
     if (!strength || AS_EXAMPLE.test(behind) || LIST_OF_KINDS.test(value + behind)) return [];
     const words = around(draft, found, 25, 15);
-    if (PUBLIC_WIFI.test(words) && !INSIDE.test(words)) return [];
-    return [{ ...found, start: found.end - written.length, end: found.end - written.length + value.length, strength }];
+    if (FOR_EVERYONE.test(words) && !INSIDE.test(words)) return [];
+    return [
+      {
+        ...found,
+        start: found.end - written.length,
+        end: found.end - written.length + value.length,
+        strength,
+      },
+    ];
   });
 }
 

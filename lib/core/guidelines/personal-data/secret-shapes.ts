@@ -12,7 +12,9 @@ const PREFIXES = [
   // Stripe, Toss, Square, Shopify
   '[sr]k_(?:live|test)_|whsec_|(?:live|test)_g?sk_|sq0[a-z]{3}-|shp(?:at|ca|pa|ss)_',
   // OpenAI, Anthropic and their like; Hugging Face, Groq, xAI; Vault, Databricks, Doppler, Supabase
-  'sk-(?=[\\w-]*\\d)|hf_|gsk_|xai-|pplx-|hv[sb]\\.|dapi(?=[0-9a-f]{20})|dp\\.(?:pt|st)\\.|sbp_',
+  'sk-(?=[\\w-]{0,60}\\d)|hf_|gsk_|xai-|pplx-|hv[sb]\\.|dapi(?=[0-9a-f]{20})|dp\\.(?:pt|st)\\.|sbp_',
+  // Anybody's: dckr_pat_, acme_secret_
+  '[a-z]{2,10}_(?:pat|sk|secret|token|key)_(?=[\\w-]{0,60}\\d)',
 ];
 export const PREFIXED_KEY = new RegExp(`(?<![\\w-])(?:${PREFIXES.join('|')})[\\w.=-]{10,}`, 'g');
 
@@ -28,10 +30,12 @@ export const OTHER_KEYS: readonly RegExp[] = [
   // Bots of Telegram and Discord
   /(?<!\d)\d{8,10}:[A-Za-z][\w-]{24,}/g,
   /(?<![\w-])[MNO][\w-]{20,}\.[\w-]{5,7}\.[\w-]{20,}/g,
+  // Firebase messages
+  /(?<![\w-])[\w-]{8,20}:APA91b[\w-]{10,}/g,
   // Twilio
   /(?<![A-Za-z0-9])(?:AC|SK)(?=[a-z]*\d)[0-9a-z]{32}(?![A-Za-z0-9])/g,
   // Kakao, and any bearer
-  /(?<=\b(?:KakaoAK|Bearer) {1,3})(?=[\w.~+/=-]*[\d.])[\w.~+/=-]{16,}/gi,
+  /(?<=\b(?:KakaoAK|Bearer|Authorization: ?Basic) {1,3})(?=[\w.~+/=-]{0,80}[\d.])[\w.~+/=-]{16,4000}/gi,
 ];
 
 /** A server's address with user and password in it. */
@@ -40,7 +44,13 @@ export const URL_WITH_PASSWORD =
 
 /** A word for a key, then a value that no word is. */
 export const NAMED_KEY =
-  /(?:api[ _-]?key|access[ _-]?key(?: ?id)?|secret[ _-]?key|account[ _-]?key|encryption[ _-]?key|private[ _-]?key|(?:client|app|api|webhook)[ _-]?secret|(?:access|auth|api|refresh|bot|secret)[ _-]?token|\b(?:secret|token)\b|(?:api|rest|앱|어드민|admin|비밀|시크릿|인증|서비스|액세스|카카오|네이버|지도|결제|암호화) ?키|시크릿|토큰)["'`]?(?: ?(?:is|was|[:=]|은|는|이|가|값은?)){0,2} ?["'`]?(?<value>(?=[^\s]*\d)(?=[^\s]*[A-Za-z])[\w.~+/%=-]{16,200})/gi;
+  /(?:(?<exact>(?:api|access|secret|account|encryption|private|recovery|service)[ _-]?(?:access[ _-]?)?key(?: ?id)?|(?:client|app|api|webhook)[ _-]?secret|(?:access|auth|api|refresh|bot|secret)[ _-]?token|(?:recovery|backup) codes?|(?:api|rest|앱|어드민|admin|비밀|시크릿|인증|서비스|액세스|카카오|네이버|지도|결제|암호화) ?키|(?:복구|백업) ?코드)|\b(?:secret|token)\b|시크릿|토큰)["'`]?(?: ?(?:is|was|[:=]|은|는|이|가|값은?)){0,2} ?["'`]?(?<value>(?=\S{0,200}\d)(?=\S{0,200}[A-Za-z])[\w.~+/%=-]{8,200})/gi;
+
+/** A short value counts where a word that can only be a key's name is set equal to it. */
+export function isNamedKey({ groups }: RegExpMatchArray): boolean {
+  const { exact, value = '' } = groups ?? {};
+  return value.length >= 16 || (exact !== undefined && value.length >= 10 && /^[^\s.:/]+$/.test(value));
+}
 
 /** What manuals put in a secret's place. */
 export const STAND_IN =

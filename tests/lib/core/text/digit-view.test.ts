@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { digitView } from '@/lib/core/text/digit-view';
+import { digitView, holdsNumber } from '@/lib/core/text/digit-view';
 
 describe('a text as a reader of numbers sees it', () => {
   it.each([
@@ -11,6 +11,12 @@ describe('a text as a reader of numbers sees it', () => {
     ['ㅇ1ㅇ.1234', '010.1234'],
     ['010ㅡ1234―5678', '010-1234-5678'],
     ['010·1234', '010.1234'],
+    ['010…1234→5678', '010-1234-5678'],
+    ['번호 공일공 빵빵빵빵 일이삼사', '번호 010 0000 1234'],
+    ['이 4111-1111-1111-1111', '이 4111-1111-1111-1111'],
+    ['010-0000-1234이고', '010-0000-1234이고'],
+    ['면허 대구 05-104477-20', '면허 대구 05-104477-20'],
+    ['010-0000-771팔', '010-0000-7718'],
   ])('%s reads %s', (given, expected) => {
     expect(digitView(given)).toBe(expected);
   });
@@ -41,5 +47,27 @@ describe('a text as a reader of numbers sees it', () => {
         },
       ),
     );
+  });
+});
+
+describe('whether a text may hold a number', () => {
+  it.each([
+    '010-0000-1234',
+    '공 일 공 일이삼사',
+    'O1O-1234',
+    '①②③④⑤⑥'.normalize('NFKC'),
+    'four one five, five',
+  ])('looks closer at “%s”', (text) => {
+    expect(holdsNumber(text)).toBe(true);
+  });
+
+  it.each([
+    '11월 25일 오전 9시에 문을 엽니다. 통로 폭은 140cm예요',
+    '값은 12,900원이고 1,204분이 다녀가셨어요',
+    'App 7.2.10 is out. Text can go up to 200 %',
+    '이 일은 사이가 좋아서',
+    'One of us, two of you',
+  ])('passes over “%s”', (text) => {
+    expect(holdsNumber(text)).toBe(false);
   });
 });

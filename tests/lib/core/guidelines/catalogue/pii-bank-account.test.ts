@@ -11,6 +11,10 @@ testRule(piiBankAccount, docs, {
     '입금액 1,234,567,890원',
     'Your account has 12 orders since 2019',
     'Open the app and tap Account, then 2026-11-22',
+    '입금 확인번호 20261122-0417을 적어 주세요',
+    '계좌이체 2026-0417-1234 주문 건입니다',
+    '국민은행 앞에서 11-22-123456-78 면허로 빌렸습니다',
+    'Account 10447712 followers say thanks',
   ],
   invalid: [
     {
@@ -23,6 +27,22 @@ testRule(piiBankAccount, docs, {
       text: '40211930551234 로 입금했습니다',
       excerpts: ['40211930551234'],
       fixes: ['로 입금했습니다'],
+    },
+    { text: '110-123-456789 국민으로', excerpts: ['110-123-456789'], fixes: ['국민으로'] },
+    {
+      text: '회비는 352-0448-1177-33 으로 부쳐 주세요',
+      excerpts: ['352-0448-1177-33'],
+      fixes: ['회비는 으로 부쳐 주세요'],
+    },
+    {
+      text: 'Sort code 20-44-17, acc 10447712',
+      excerpts: ['20-44-17', '10447712'],
+      fixes: ['Sort code , acc 10447712', 'Sort code 20-44-17, acc '],
+    },
+    {
+      text: 'My iban is de89370400440532013000',
+      excerpts: ['de89370400440532013000'],
+      fixes: ['My iban is '],
     },
     {
       text: '우체국 사공이일 일일 구삼공오오일 로',

@@ -12,6 +12,11 @@ testRule(piiPhonePersonal, docs, {
     'Toll free: 800-555-0177',
     'Build 415.555.0100.2 is out on page 12',
     '공일공이라는 이름의 전시가 열립니다',
+    '전화번호는 010-1234-5678 처럼 적어 주세요',
+    '주문번호 01012345678 확인했습니다',
+    'For bookings call 212-555-0144',
+    'Call 212-555-0144 to book a table',
+    'Vote now: call 8008683405',
   ],
   invalid: [
     { text: '담당자 010-1234-5678', excerpts: ['010-1234-5678'], fixes: ['담당자 '] },
@@ -25,6 +30,14 @@ testRule(piiPhonePersonal, docs, {
       fixes: ['로 주세요'],
     },
     { text: '영일영에 일이삼사에 오육칠팔', excerpts: ['영일영에 일이삼사에 오육칠팔'], fixes: [''] },
+    { text: '010…1234…5678로', excerpts: ['010…1234…5678'], fixes: ['로'] },
+    { text: '010-1234-5678이고요', excerpts: ['010-1234-5678'], fixes: ['이고요'] },
+    {
+      text: 'Oh double seven double oh nine double oh four five five',
+      excerpts: ['Oh double seven double oh nine double oh four five five'],
+      fixes: [''],
+    },
+    { text: '555-0142 is my number', excerpts: ['555-0142'], fixes: ['is my number'] },
     { text: '016·123·4567 옛 번호', excerpts: ['016·123·4567'], fixes: ['옛 번호'] },
     { text: 'Text +82 10 1234 5678', excerpts: ['+82 10 1234 5678'], fixes: ['Text '] },
     {
