@@ -4,12 +4,13 @@ import type { CheckContext } from './check-context';
 import type { Check } from './check-result';
 import { createCueScan } from './cues';
 import { createIsDismissed } from './dismissal';
-import { createDraftText, type DraftText } from './draft-text';
+import { createDraftText } from './draft-text';
 import type { Finding } from './finding';
 import type { Guide, RuleSetting } from './guide';
 import type { OffenceReader } from './offence/offence-reader';
 import type { Rule } from './rule';
 import { runRule } from './run-rule';
+import type { Attempt, TeamRules } from './team-rules';
 import { createTimeBudget } from './time-budget';
 import { toFinding } from './to-finding';
 
@@ -19,7 +20,7 @@ export interface CheckParts {
   /** Milliseconds on a clock that only moves forward. */
   readonly now: () => number;
   /** The team's own rules, prepared. */
-  readonly teamRules?: (draft: DraftText) => readonly Finding[];
+  readonly teamRules?: TeamRules;
   /** The learned reading of offence. */
   readonly offence?: OffenceReader;
 }
@@ -40,7 +41,7 @@ export function createCheck({ rules, teamRules = none, guide, now, offence }: Ch
     const draft = createDraftText(text, context, offence);
     const budget = createTimeBudget(now);
     const failedRules: string[] = [];
-    const attempt = (id: string, find: () => readonly Finding[]): readonly Finding[] => {
+    const attempt: Attempt = (id, find) => {
       try {
         const found = budget.run(id, find);
         if (found.done) return found.value;
@@ -52,7 +53,7 @@ export function createCheck({ rules, teamRules = none, guide, now, offence }: Ch
     };
 
     const isAwake = scanCues(draft.folded);
-    const ofTeam = attempt(TEAM_RULES, () => teamRules(draft));
+    const ofTeam = teamRules(draft, attempt);
     const found = enabled.flatMap((rule, at) =>
       isAwake(at) && applies(rule, context, guide)
         ? attempt(rule.id, () => runRule(rule, draft).map((match) => toFinding(rule, match, draft)))
@@ -74,8 +75,7 @@ export function createCheck({ rules, teamRules = none, guide, now, offence }: Ch
 }
 
 /** The id under which the team's rules as a whole report, should they break. */
-const TEAM_RULES = 'team';
-const none = (): readonly Finding[] => [];
+const none: TeamRules = () => [];
 
 /** A level that the team chose stands above what the rule would say of a single match. */
 function withSetting(rule: Rule, setting: RuleSetting | undefined): Rule {

@@ -1,0 +1,39 @@
+import type { DemandOf } from './demand-of';
+import type { Prepare } from './prepared-demand';
+
+/** Links only to our own sites. */
+export const links: Prepare<DemandOf<'links'>> = ({ domains }) => {
+  const ours = domains.map(hostOf);
+  const isOurs = (host: string) => ours.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  return {
+    find: (draft) =>
+      draft.entities.urls
+        .filter(({ value }) => !isOurs(hostOf(value)))
+        .map(({ start, end, value }) => ({
+          start,
+          end,
+          message:
+            ours.length > 0
+              ? {
+                  ko: `${hostOf(value)}: 링크는 ${ours.join(', ')}로만 겁니다`,
+                  en: `${hostOf(value)}: links go only to ${ours.join(', ')}`,
+                }
+              : { ko: '링크는 걸지 않습니다', en: 'No links' },
+        })),
+  };
+};
+
+/** The host of an address in lower case, without `www.`; what stands before an @ is no host. */
+function hostOf(address: string): string {
+  const authority =
+    address
+      .trim()
+      .toLowerCase()
+      .replace(/^[a-z]+:\/\//, '')
+      .split(/[/?#]/)[0] ?? '';
+  return authority
+    .replace(/^.*@/, '')
+    .replace(/:\d+$/, '')
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
+}
