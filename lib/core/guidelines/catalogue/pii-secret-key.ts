@@ -2,6 +2,7 @@ import type { DraftText } from '../draft-text';
 import { type Found, findAll } from '../find';
 import { findPasswords, type PasswordStrength } from '../personal-data/password-shapes';
 import {
+  BEGINNINGS,
   isNamedKey,
   NAMED_KEY,
   OTHER_KEYS,
@@ -12,6 +13,7 @@ import {
 import type { Match, Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { SECRET_PRACTICE } from '../sources/practice';
+import { MELI_SECRETS } from '../sources/studies';
 import { REMOVE_SECRET, removal } from '../suggest';
 
 /** Short codes open a door once or twice; a password opens an account. */
@@ -26,16 +28,13 @@ export const piiSecretKey: Rule = {
   family: 'warning',
   level: 'block',
   ...EVERYWHERE,
-  // biome-ignore format: a list of beginnings reads best in lines
+  // biome-ignore format: words for keys, for passwords, for codes
   cues: [
-    'akia', 'asia', 'aiza', 'ya29', 'gocspx', '1//0', '_v1_', 'ncp_', 'gho_', 'ghp_', 'ghs_', 'ghr_', 'ghu_', 'github_pat',
-    'glpat', 'gldt', 'glrt', 'glft', 'glcbt', 'glptt', 'gloas', 'glsoat', 'glagent', 'npm_', 'pypi-', 'atatt', 'pmak-',
-    'xox', 'xapp-', 'sg.', 'key-', 'eaa', 'ntn_', 'figd_', 'lin_api', 'k_live_', 'k_test_', '_sk_', '_gsk_', 'whsec_', 'sq0', 'shpat_',
-    'shpca_', 'shppa_', 'shpss_', 'sk-', 'hf_', 'gsk_', 'xai-', 'pplx-', 'hvs.', 'hvb.', 'dapi', 'dp.', 'sbp_', 'eyj', '_pat_', '_secret_', '_token_', '_key_',
-    'private key', 'services/t', 'webhook', 'bot', '봇', 'telegram', '텔레그램', 'discord', 'twilio', 'sid', 'kakaoak', 'bearer', 'authorization', 'apa91b', '://',
-    'key', 'secret', 'token', '키 ', '키:', '키=', '키는', '키가', '키이', '키값', '시크릿', '토큰', '구코드', '구 코드', '업코드', '업 코드', 'recovery', 'backup',
-    '비밀번호', '비밀 번호', '비번', '패스워드', '패스코드', '암호', 'pass', 'pwd', 'pw',
-    '도어락', '현관', '출입', 'gate', 'door', 'entry', 'lockbox', 'lock box', 'otp', '인증', 'verification', 'one-time', 'pin',
+    ...BEGINNINGS, 'eyj', 'private key', 'services/t', 'webhook', 'bot', '봇', 'telegram', '텔레그램', 'discord', 'twilio', 'sid',
+    'kakaoak', 'bearer', 'authorization', 'apa91b', '://', 'key', 'secret', 'token', '키 ', '키:', '키=', '키는', '키가', '키이',
+    '시크릿', '토큰', '구코드', '구 코드', '업코드', '업 코드', 'recovery', 'backup', '비밀번호', '비밀 번호', '비번', '패스워드', '패스코드',
+    '암호', 'pass', 'pwd', 'pw', '도어락', '현관', '출입', 'gate', 'door', 'entry', 'lockbox', 'lock box', 'otp', '인증', 'verification',
+    'one-time', 'pin',
   ],
   check(draft) {
     const keys = [
@@ -82,14 +81,14 @@ function matchOf(draft: DraftText, { start, end }: Found, level: Match['level'])
 export const docs: RuleDocs = {
   message: { ko: '비밀 키나 비밀번호로 보입니다', en: 'Looks like a secret key or password' },
   reason: {
-    ko: '공개 글에 오른 키는 자동 수집기가 금방 찾아냅니다. 지우는 것으로 끝나지 않으니 키를 새로 발급받고 비밀번호를 바꿔 주세요.',
-    en: 'Collectors find keys in public text within minutes. Deleting does not undo it: issue a new key or change the password.',
+    ko: '공개된 키는 기계가 금방 찾아냅니다. 공개 저장소를 살핀 연구에서는 하루에 수천 개가 새로 나왔습니다. 지우기만 하지 말고 키를 새로 발급받고 비밀번호를 바꿔 주세요.',
+    en: 'Machines read public text for keys; a study of public repositories found thousands of new ones a day. Deleting is not enough: issue a new key or change the password.',
   },
   summary: {
     ko: '클라우드·개발 도구의 키와 토큰, 접속 주소 속 비밀번호, ‘비밀번호’ 뒤에 적힌 값을 찾습니다. 손님용 와이파이 비밀번호는 그대로 둡니다.',
     en: 'Finds keys and tokens of clouds and developer tools, passwords in server addresses and after the word. Leaves guest Wi-Fi alone.',
   },
-  evidence: [SECRET_PRACTICE],
+  evidence: [MELI_SECRETS, SECRET_PRACTICE],
   bad: {
     ko: [
       '이 토큰을 넣어 보세요: ghp_0aB1cD2eF3gH4iJ5kL6mN7oP8qR9sT0uV1wX',

@@ -122,6 +122,14 @@ export const BROOKS: Evidence = {
   date: '2014',
   strength: 'experiment',
 };
+export const NEWMAN_KRAYNAK: Evidence = {
+  source: {
+    ko: 'Newman, Kraynak 2013, Social Behavior and Personality 41',
+    en: 'Newman, Kraynak 2013, Social Behavior and Personality 41',
+  },
+  date: '2013',
+  strength: 'experiment',
+};
 export const GUNARATHNE: Evidence = {
   source: { ko: 'Gunarathne, Rui, Seidmann 2014', en: 'Gunarathne, Rui, Seidmann 2014' },
   date: '2014',
@@ -222,5 +230,13 @@ export const ACCESSIBILITY: Evidence = {
 export const CERTAINTY: Evidence = {
   source: { ko: 'Pezzuti 외: 단정적 표현과 참여', en: 'Pezzuti et al.: certainty in brand messages' },
   date: '2021',
+  strength: 'observation',
+};
+export const MELI_SECRETS: Evidence = {
+  source: {
+    ko: 'Meli, McNiece, Reaves 2019, NDSS(공개 저장소의 키 유출 조사)',
+    en: 'Meli, McNiece, Reaves 2019, NDSS: keys leaked in public repositories',
+  },
+  date: '2019',
   strength: 'observation',
 };

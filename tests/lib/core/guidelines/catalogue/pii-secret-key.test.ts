@@ -14,6 +14,7 @@ testRule(piiSecretKey, docs, {
     'Use postgres://user:password@localhost/db as in the example',
     'pk_live_0aB1cD2eF3gH4iJ5kL6m is publishable',
     'Commit 9f8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d2e1f00 fixed it',
+    'A risk-2031-free-trial-offer, xoxoxoxoxo',
     'AKIAIOSFODNN7EXAMPLE stands in every manual',
   ],
   invalid: [
