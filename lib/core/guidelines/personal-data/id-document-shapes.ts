@@ -54,7 +54,7 @@ export const LICENCES: readonly DocumentShape[] = [
 ];
 
 /** The word in front, then the number; the mark belongs on the number, which is the first group. */
-export const AFTER_WORDS: readonly RegExp[] = [
+const AFTER_WORDS: readonly RegExp[] = [
   /\b(?:driv(?:er|ing)['’]?s?['’]? licen[cs]e|dl)(?:[ :#.,(-]{1,3}(?:no|number|num|id|is|was)?){1,4}([A-Z]{0,3}[- ]?\d(?:[- ]?\d){4,13}[A-Z]?)(?![\dA-Za-z])/gi,
   /\blicen[cs]e(?:[ :#.,(-]{1,3}(?:no|number|num|is|was)?){1,4}([A-Z]\d{2,4}[- ]\d{3,4}[- ]\d{3,5})(?![\dA-Za-z])/gi,
   /\b(?:ssn|social security(?: number)?)\b[^\d\n]{0,15}(\d{3}[- ]?\d{2}[- ]?\d{4})(?![\d-])/gi,

@@ -2,7 +2,7 @@ import type { DraftText } from '../draft-text';
 import { type Found, findAll } from '../find';
 
 /** How far an address leads: to a door, to a house, or to what may be no address at all. */
-export type AddressReach = 'door' | 'house' | 'unsure';
+type AddressReach = 'door' | 'house' | 'unsure';
 
 export interface FoundAddress extends Found {
   readonly reach: AddressReach;

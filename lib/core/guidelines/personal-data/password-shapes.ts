@@ -32,7 +32,7 @@ const LIST_OF_KINDS =
 
 export type PasswordStrength = 'strong' | 'middling' | 'code';
 
-export interface FoundPassword extends Found {
+interface FoundPassword extends Found {
   readonly strength: PasswordStrength;
 }
 
