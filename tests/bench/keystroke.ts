@@ -1,7 +1,7 @@
-import { CATALOGUE } from '@/lib/core/guidelines/catalogue';
-import { createCheck } from '@/lib/core/guidelines/engine';
-import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
-import { HINTS } from '@/lib/core/reach/hints';
+import { createFullCheck } from '@/lib/core/guidelines/full-check';
+import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
+import type { TeamRule } from '@/lib/core/guidelines/team-rule';
+import { aTeamRule } from '../support/team-rule';
 import { costOf, type Figure } from './measure';
 
 const KOREAN =
@@ -12,8 +12,8 @@ const ENGLISH =
 const SYLLABLES =
   '가나다라마바사아자차카타파하고노도로모보소오조초코토포호구누두루무부수우주추쿠투푸후기니디리미비시이지치키티피히';
 
-/** Made-up words, the same on every run, a third of them English. */
-export function termsOf(count: number): Guide['terms'] {
+/** Made-up words that a team avoids or replaces, the same on every run, a third of them English. */
+function teamRulesOf(count: number): readonly TeamRule[] {
   return Array.from({ length: count }, (_, at) => {
     const letters = (base: number, alphabet: string) =>
       Array.from({ length: 4 }, (_, place) =>
@@ -23,35 +23,42 @@ export function termsOf(count: number): Guide['terms'] {
       at % 3 === 0
         ? `${letters(7, 'abcdefghijklmnopqrstuvwxyz')}${at}`
         : `${letters(5, SYLLABLES)} ${at % 7 ? '제품' : ''}`.trim();
-    return { id: String(at), term, replacement: '', level: 'advise', note: '' };
+    return aTeamRule(
+      at % 2 ? { kind: 'avoid', terms: [term] } : { kind: 'prefer', terms: [term], replacement: '이용자' },
+      { id: String(at) },
+    );
   });
 }
+
+const guideOf = (count: number) => ({ ...EMPTY_GUIDE, teamRules: teamRulesOf(count) });
+const now = () => performance.now();
 
 /** What one keystroke costs, and what the checker costs to build. */
 export function measureKeystroke(): readonly Figure[] {
   const figures: Figure[] = [];
   const medians = new Map<number, number>();
   for (const count of [100, 2_000, 10_000]) {
-    const guide = { ...EMPTY_GUIDE, terms: termsOf(count) };
-    const check = createCheck({ rules: [...CATALOGUE, ...HINTS], guide });
+    const check = createFullCheck({ guide: guideOf(count), now });
     const { median, p95 } = costOf((turn) => {
       const text = turn % 2 ? KOREAN : ENGLISH;
       check(`${text.slice(0, -1)}${turn}`, { platform: 'x', kind: 'post' });
     });
     medians.set(count, median);
-    figures.push({ what: `check of a full post, ${count} terms, median`, value: median, bar: 1, unit: 'ms' });
-    figures.push({ what: `check of a full post, ${count} terms, p95`, value: p95, bar: 4, unit: 'ms' });
+    figures.push({
+      what: `check of a full post, ${count} team rules, median`,
+      value: median,
+      bar: 1,
+      unit: 'ms',
+    });
+    figures.push({ what: `check of a full post, ${count} team rules, p95`, value: p95, bar: 4, unit: 'ms' });
   }
   const growth = (medians.get(10_000) ?? 0) / (medians.get(100) ?? 1);
-  figures.push({ what: '10,000 terms against 100', value: growth, bar: 3, unit: 'times' });
+  figures.push({ what: '10,000 team rules against 100', value: growth, bar: 3, unit: 'times' });
   return [...figures, ...measureLongText(), ...measureStart()];
 }
 
 function measureLongText(): readonly Figure[] {
-  const check = createCheck({
-    rules: [...CATALOGUE, ...HINTS],
-    guide: { ...EMPTY_GUIDE, terms: termsOf(2_000) },
-  });
+  const check = createFullCheck({ guide: guideOf(2_000), now });
   const long = `${KOREAN}\n${ENGLISH}\n`.repeat(20).slice(0, 5_000);
   const { median, p95 } = costOf(
     (turn) => void check(`${long}${turn}`, { platform: 'facebook', kind: 'post' }),
@@ -64,7 +71,7 @@ function measureLongText(): readonly Figure[] {
 }
 
 function measureStart(): readonly Figure[] {
-  const guide = { ...EMPTY_GUIDE, terms: termsOf(2_000) };
-  const { median } = costOf(() => void createCheck({ rules: [...CATALOGUE, ...HINTS], guide }), 40);
-  return [{ what: 'building the checker, 2,000 terms', value: median, bar: 20, unit: 'ms' }];
+  const guide = guideOf(2_000);
+  const { median } = costOf(() => void createFullCheck({ guide, now }), 40);
+  return [{ what: 'building the checker, 2,000 team rules', value: median, bar: 20, unit: 'ms' }];
 }

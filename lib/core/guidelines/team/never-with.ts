@@ -1,5 +1,5 @@
 import type { DemandOf } from './demand-of';
-import type { Prepare } from './prepared-demand';
+import type { Heard, Prepare } from './prepared-demand';
 import { quotedEn, withParticle } from './say';
 
 /** Words that never stand beside others. */
@@ -8,8 +8,10 @@ export const neverWith: Prepare<DemandOf<'never-with'>> = ({ terms, companions }
   companions,
   wakes: ['terms'],
   find(_, heard) {
-    const [term] = heard.terms;
-    const other = heard.companions.find(({ at, until }) => !(term && at < term.until && term.at < until));
+    const apart = (term: Heard) =>
+      heard.companions.find(({ at, until }) => until <= term.at || term.until <= at);
+    const term = heard.terms.find(apart);
+    const other = term && apart(term);
     if (!term || !other) return [];
     return [
       {

@@ -2,7 +2,7 @@ import type { DemandOf } from './demand-of';
 import type { Prepare } from './prepared-demand';
 import type { PatternMatch } from './run-pattern';
 import { compilePattern } from './run-pattern';
-import { quotedEn, withParticle } from './say';
+import { quotedEn, quotedKo } from './say';
 
 /** At most so many matches of a pattern, in the text or in a sentence. */
 export const occurrence: Prepare<DemandOf<'occurrence'>> = ({ pattern, ignoreCase, most, within }) => {
@@ -28,7 +28,7 @@ function over({ start, end, groups: [words] }: PatternMatch, now: number, most: 
     start,
     end,
     message: {
-      ko: `${withParticle([words], '같은')} 표현은 ${most}번까지 씁니다(지금 ${now}번)`,
+      ko: `${quotedKo([words])} 같은 표현은 ${most}번까지 씁니다(지금 ${now}번)`,
       en: `At most ${most} like ${quotedEn([words])} (now ${now})`,
     },
   };

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { CATALOGUE } from '@/lib/core/guidelines/catalogue';
-import type { CheckContext } from '@/lib/core/guidelines/draft-text';
+import type { CheckContext } from '@/lib/core/guidelines/check-context';
 import { createCheck } from '@/lib/core/guidelines/engine';
 import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
 import type { Rule } from '@/lib/core/guidelines/rule';
+import { createTeamRules } from '@/lib/core/guidelines/team-rules';
 import { HINTS } from '@/lib/core/reach/hints';
-import { applyEdit } from '@/lib/core/text/span';
+import { aTeamRule } from '../../../support/team-rule';
 
 const POST: CheckContext = { platform: 'x', kind: 'post' };
 
@@ -17,15 +18,18 @@ const aRule = (id: string, part: Partial<Rule> = {}): Rule => ({
   level: 'warn',
   platforms: ['x', 'facebook'],
   kinds: ['post', 'reply', 'comment'],
-  message: { ko: '확인', en: 'check' },
-  reason: { ko: '까닭', en: 'because' },
-  evidence: [],
+  languages: ['ko', 'en'],
   check: ({ text }) => (text.includes('!') ? [{ start: text.indexOf('!'), end: text.indexOf('!') + 1 }] : []),
   ...part,
 });
 
 const checkWith = (rules: readonly Rule[], guide: Partial<Guide> = {}) =>
-  createCheck({ rules, guide: { ...EMPTY_GUIDE, ...guide } });
+  createCheck({
+    rules,
+    teamRules: createTeamRules(guide.teamRules ?? []),
+    guide: { ...EMPTY_GUIDE, ...guide },
+    now: () => 0,
+  });
 
 const rulesFound = (rules: readonly Rule[], guide: Partial<Guide> = {}, context = POST, text = '안녕!') =>
   checkWith(rules, guide)(text, context).findings.map(({ rule }) => rule);
@@ -47,7 +51,7 @@ describe('which rules speak', () => {
   });
 
   it('only packs that the team or the moment switched on', () => {
-    const rules = [aRule('claims', { pack: 'cosmetics' })];
+    const rules = [aRule('claims', { packs: ['cosmetics', 'medical'] })];
 
     expect(rulesFound(rules)).toEqual([]);
     expect(rulesFound(rules, { packs: ['cosmetics'] })).toEqual(['claims']);
@@ -137,32 +141,76 @@ describe('what comes out', () => {
   });
 });
 
-describe('the team’s own words', () => {
-  const terms: Guide['terms'] = [
-    { id: '1', term: '유저', replacement: '이용자', level: 'warn', note: '고객에게는 이용자라고 합니다.' },
-    { id: '2', term: 'cheap', replacement: '', level: 'advise', note: '' },
+describe('rules with cues', () => {
+  const rule = aRule('cued', { cues: ['안녕'], check: () => [{ start: 0, end: 1 }] });
+
+  it('are asked only where one of them stands, in any form', () => {
+    expect(rulesFound([rule], {}, POST, '안녕!')).toEqual(['cued']);
+    expect(rulesFound([rule], {}, POST, '안\u200b녕!')).toEqual(['cued']);
+    expect(rulesFound([rule], {}, POST, '잘 가')).toEqual([]);
+  });
+});
+
+describe('a check that takes too long', () => {
+  it('stops, and says which rule took the time and which were not reached', () => {
+    let clock = 0;
+    const slow = aRule('slow', {
+      level: 'block',
+      check: () => {
+        clock += 1_000;
+        return [];
+      },
+    });
+    const check = createCheck({ rules: [slow, aRule('late')], guide: EMPTY_GUIDE, now: () => clock });
+
+    expect(check('안녕!', POST)).toMatchObject({ findings: [], failedRules: ['late'], overran: 'slow' });
+  });
+});
+
+describe('the team’s own rules', () => {
+  const teamRules = [
+    aTeamRule({ kind: 'prefer', terms: ['유저'], replacement: '이용자' }, { id: '1', level: 'warn' }),
+    aTeamRule({ kind: 'pattern', pattern: '[', ignoreCase: false }, { id: '2' }),
   ];
 
-  it('are found with endings attached, and one click writes the other word', () => {
-    const text = '새 유저에게 보내는 글';
-    const [finding] = checkWith([], { terms })(text, POST).findings;
+  it('stand among the others, and one that is broken fails alone', () => {
+    const { findings, failedRules } = checkWith([aRule('one', { level: 'block' })], { teamRules })(
+      '유저 여러분!',
+      POST,
+    );
 
-    expect(finding).toMatchObject({ rule: 'team-term', level: 'warn', excerpt: '유저' });
-    expect(applyEdit(text, finding!.suggestions[0]!.edit)).toBe('새 이용자에게 보내는 글');
-    expect(finding?.reason.ko).toBe('고객에게는 이용자라고 합니다.');
-  });
-
-  it('are pointed out without a fix where there is none', () => {
-    const [finding] = checkWith([], { terms })('A cheap flight', POST).findings;
-
-    expect(finding).toMatchObject({ level: 'advise', suggestions: [] });
-    expect(finding?.message.en).toContain('cheap');
-  });
-
-  it('are found through full-width letters', () => {
-    expect(checkWith([], { terms })('Ｃｈｅａｐ', POST).findings.map(({ excerpt }) => excerpt)).toEqual([
-      'Ｃｈｅａｐ',
+    expect(findings.map(({ rule, family }) => [rule, family])).toEqual([
+      ['one', 'warning'],
+      ['team/1', 'tone'],
     ]);
+    expect(failedRules).toEqual(['team/2']);
+  });
+
+  it('leave the words alone that the team allows', () => {
+    const check = checkWith([], { teamRules, allowed: ['유저 포럼'] });
+
+    expect(check('유저 포럼에서 만나요', POST).findings).toEqual([]);
+    expect(check('유저 여러분', POST).findings).toHaveLength(1);
+  });
+});
+
+describe('“Not again”', () => {
+  const guide = (reach: Guide['dismissals'][number]['reach']) => ({
+    dismissals: [{ id: '1', rule: 'one', reach, at: 0 }],
+  });
+
+  it('silences these words, this place or this account, and nothing else', () => {
+    const rules = [aRule('one'), aRule('two')];
+    const account = { handle: 'moa', role: 'brand' } as const;
+
+    expect(rulesFound(rules, guide({ by: 'wording', words: '!' }))).toEqual(['two']);
+    expect(rulesFound(rules, guide({ by: 'wording', words: '?' }))).toEqual(['one', 'two']);
+    expect(rulesFound(rules, guide({ by: 'place', platform: 'x', kind: 'post' }))).toEqual(['two']);
+    expect(rulesFound(rules, guide({ by: 'place', platform: 'x', kind: 'reply' }))).toEqual(['one', 'two']);
+    expect(rulesFound(rules, guide({ by: 'account', account: 'moa' }), { ...POST, account })).toEqual([
+      'two',
+    ]);
+    expect(rulesFound(rules, guide({ by: 'account', account: 'moa' }))).toEqual(['one', 'two']);
   });
 });
 
@@ -179,7 +227,7 @@ describe('words the team allows', () => {
   });
 
   it('cover a flagged word within a name, not the same word elsewhere', () => {
-    const guide = { allowed: ['국내 최초 우유'], terms: [] };
+    const guide = { allowed: ['국내 최초 우유'] };
 
     expect(rulesFound(CATALOGUE, guide, POST, '국내 최초 우유 나왔어요')).toEqual([]);
     expect(rulesFound(CATALOGUE, guide, POST, '국내 최초 두유 나왔어요')).toEqual([
@@ -190,7 +238,15 @@ describe('words the team allows', () => {
 
 describe('any text at all', () => {
   const check = checkWith([...CATALOGUE, ...HINTS], {
-    terms: [{ id: '1', term: '유저', replacement: '이용자', level: 'warn', note: '' }],
+    teamRules: [
+      aTeamRule({ kind: 'prefer', terms: ['유저'], replacement: '이용자' }),
+      aTeamRule({ kind: 'spelling', name: '모아', wrong: ['MOA'] }),
+      aTeamRule({ kind: 'repeat', most: 2 }),
+      aTeamRule({ kind: 'emoji', allowed: [] }),
+      aTeamRule({ kind: 'limit', what: 'characters', terms: [], most: 20 }),
+      aTeamRule({ kind: 'ending', style: 'polite' }),
+      aTeamRule({ kind: 'sign-off', endings: ['모아'] }),
+    ],
     allowed: ['모아'],
   });
   const pieces = fc.constantFrom(

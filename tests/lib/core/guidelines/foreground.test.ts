@@ -11,9 +11,6 @@ const aFinding = (rule: string, level: Level): Finding => ({
   start: 0,
   end: 0,
   excerpt: '',
-  message: { ko: '', en: '' },
-  reason: { ko: '', en: '' },
-  evidence: [],
   suggestions: [],
 });
 

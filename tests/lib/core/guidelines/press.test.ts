@@ -10,9 +10,6 @@ const finding = (level: Level): Finding => ({
   start: 0,
   end: 1,
   excerpt: 'x',
-  message: { ko: '', en: '' },
-  reason: { ko: '', en: '' },
-  evidence: [],
   suggestions: [],
 });
 const press = [{ composerId: 'a', text: 'risky words' }];
