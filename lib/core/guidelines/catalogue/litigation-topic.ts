@@ -1,22 +1,73 @@
+import { anyOf } from '../any-of';
+import { around, findByLanguage } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
+import { insteadOfSentence } from '../sentence-edits';
+import { INTEL_GUIDELINES } from '../sources/practice';
+
+const PROCEEDINGS = {
+  ko: [
+    anyOf(
+      /(?:집단|손해 ?배상|특허|민사|형사|행정|반환)? ?소송[가-힣]*|(?<![가-힣])재판(?!매)[가-힣]*|(?<![가-힣])판결(?!문처럼)[가-힣]*|가처분[가-힣]*|합의금[가-힣]*|(?:검찰|경찰|특검|공정위|금감원|국세청|노동청|식약처|관세청|공수처)(?:의|에서|이|가|은)? ?(?:조사|수사|압수 ?수색|기소|고발|출석|소환|송치|제재|과징금|처분)[가-힣]*/,
+      /(?<![가-힣])(?:항소|상고(?!대)|공판|공소|기소|구속(?=영장|기소|수사|됐|되었|심사|된 ?(?:대표|임원|전))|피소|제소|승소|패소|(?:원고|피고)(?:인)?(?=[^가-힣]|는|가|의|측)|[123]심(?=[^가-힣]|은|에서|을|도|판)|대법원|(?:고등|지방)법원|압수 ?수색|형사 ?처벌|집행유예|벌금형|위자료|손해 ?배상|(?:특허|상표권|저작권) ?(?:침해|분쟁)|부당 ?해고|낸 ?소장|소장(?=[을이은] ?(?:내|낸|제출|접수|받|보))|법원(?:에서|이|은|에)(?! ?(?:등기|도서관))|벌금(?:을|은|만|도)? ?(?:냈|내[면고]|맞|나왔|물었|납부)|노동청에|구속(?:은|을|만) ?(?:면|피)|노동위원회|고소(?:장|를 ?(?:당|취하|진행)|당|했|하겠|할 ?(?:예정|겁|거)|건)|고발(?:장|을|당|했|된|건)|맞고소|법적 ?(?:분쟁|대응|조치|공방|책임)|법률 ?대리인|변호인|과징금|횡령|배임|담합|혐의)[가-힣]*/,
+    ),
+  ],
+  en: [
+    anyOf(
+      /\b(?:(?:counter)?suits?(?= (?:against|over|filed|is|was|in|and|will)|\.|,|$)(?<!(?:wet|swim|track|business|jump|in|a|the|new|my|your) suits?)|(?:patent|civil|their|this|that) suit|countersuits?|lawsuits?|class actions?|litigat\w+|(?:legal|patent|court|copyright) (?:battle|fight|dispute|case|proceedings|action|claim|challenge)s?|settled? (?:with|the (?:case|claim|suit)|out of court|for \$)|(?:the|our|reached an?|legal|case|court) settlement(?! of \w+s\b)|out[- ]of[- ]court|court (?:ruling|order|case|decision|date|hearing|papers|filing)s?|(?:in|the|high|supreme|federal|district|appeals?) court(?= (?:ruled|said|will|has|decided|agreed|today|tomorrow|next|is)|[.,!]|$)|(?:the|court['’]?s?|judge['’]?s|latest) rulings?|subpoenas?|plaintiffs?|defendants?|injunctions?|indict\w+|prosecut\w+|verdicts?)\b/,
+      /\b(?:the (?:judge|jury)(?! (?:panel|of the contest|prize|picks|chose))|(?:the|our|first|upcoming) (?:trial(?! (?:site|run|period|version|offer|pack|size|lesson|class|week|month|phase|is (?:free|over)))|appeal(?! (?:of|is|lies|to))|deposition)|on trial|(?:we(?:['’]ll| will| are going to)|to|they(?:['’]ll| will)?) appeal(?=[,.!]| (?:the|it|this)|$)|(?:we(?:['’]re| are|['’]ll| will| were)|they(?:['’]re| are|['’]ll| will)?|being|get|got|getting) (?:sued|suing|sue)|sued\b|su(?:e|ing) (?:us|them|him|her|over|for)|(?:ftc|sec|doj|police|federal|criminal|antitrust|government|regulatory|regulator['’]?s?) (?:investigation|probe|inquiry|charges?|case|raid)|patent (?:infring\w+|troll)|infring\w+ (?:our|their|on)|wrongful (?:termination|death|dismissal)|whistle-?blower|allegations?|liable for|damages (?:claim|award)|arbitration|found (?:not )?guilty|pleaded guilty|not guilty|acquitt\w+|testif(?:y|ied)|our (?:lawyers?|attorneys?|counsel|legal team)|we settled|regulators? (?:has|have) no case|see you in court|(?:paid|pay|got|record|regulator['’]?s?) (?:the |a |that )?fine(?=[,.!]| (?:from|for|was|is)|$)|case (?:was )?(?:dismissed|thrown out|against us)|how['’]s the case)\b/,
+    ),
+  ],
+};
+
+/** Warnings of fraud in an authority's name, stories and courses about the law, and other games. */
+const OTHER_SENSE =
+  /사칭|피싱|스미싱|보이스|드라마|영화|소설|웹툰|만화|모의|강의|강좌|수험|자격증|채용|박물관|견학|체험|phishing|scam|impersonat|drama|movie|novel|series|podcast|mock|webinar|moot|tennis|basketball|food court|guilty pleasure/i;
+/** What counsel would write. */
+const LEFT_TO_COUNSEL = /법무[가-힣 ]{0,6}(?:확인|검토)[^.!?\n]{0,10}(?:안내|말씀|답)|after legal review/i;
+
+const UNDER_WAY = {
+  ko: '진행 중인 절차라 법무 확인 후 안내하겠습니다.',
+  en: 'Proceedings are ongoing; we will update after legal review.',
+};
 
 export const litigationTopic: Rule = {
   id: 'litigation-topic',
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  check: () => [],
+  cues: '소송 재판 판결 가처분 합의금 검찰 경찰 특검 공정위 금감원 국세청 노동청 식약처 관세청 공수처 항소 상고 공판 공소 기소 구속 피소 제소 승소 패소 원고 피고 1심 2심 3심 대법원 법원 압수 처벌 유예 벌금 위자료 배상 소장 특허 상표권 저작권 해고 위원회 고소 고발 법적 법률 변호인 과징금 횡령 배임 담합 혐의 suit class litigat legal patent court copyright settle ruling subpoena plaintiff defendant injunction indict prosecut verdict judge jury trial appeal depos sue suing investigation probe inquiry charge raid infring wrongful whistle allegation liable damages arbitration guilty acquit testif lawyer attorney regulator counsel fine case'.split(
+    ' ',
+  ),
+  check(draft) {
+    if (LEFT_TO_COUNSEL.test(draft.normal.text)) return [];
+    return findByLanguage(draft, PROCEEDINGS)
+      .filter((found) => !OTHER_SENSE.test(around(draft, found, 24, 24)))
+      .map(({ start, end }) => ({
+        start,
+        end,
+        suggestions: insteadOfSentence(draft, { start, end }, UNDER_WAY),
+      }));
+  },
 };
 
 export const docs: RuleDocs = {
   message: { ko: '법무 확인이 필요한 주제입니다', en: 'Legal must check this' },
-  reason: { ko: '', en: '' },
-  summary: { ko: '', en: '' },
-  evidence: [],
-  bad: { ko: ['그 소송은 저희가 이깁니다'], en: ['We will win that lawsuit'] },
+  reason: {
+    ko: '진행 중인 사건에 한 말은 그대로 증거가 되고 상대가 인용합니다. 인텔 지침은 소송을 아예 다루지 말라고 적었습니다.',
+    en: 'What a company says of a case can be quoted in it; Intel’s guidelines put litigation off limits altogether.',
+  },
+  summary: {
+    ko: '소송, 수사, 판결, 합의, 과징금처럼 법무 확인이 먼저인 주제를 찾습니다.',
+    en: 'Finds lawsuits, investigations, rulings, settlements and fines.',
+  },
+  evidence: [INTEL_GUIDELINES],
+  bad: {
+    ko: ['그 소송은 저희가 이깁니다', '1심 판결은 말이 안 됩니다. 바로 항소하겠습니다'],
+    en: ['We will win that lawsuit', 'The judge got it wrong and our appeal will show it'],
+  },
   good: {
-    ko: ['진행 중인 절차라 법무 확인 후 안내하겠습니다'],
-    en: ['Proceedings are ongoing; we will update after legal review'],
+    ko: ['진행 중인 절차라 법무 확인 후 안내하겠습니다', '검찰을 사칭한 문자에 주의하세요'],
+    en: ['Proceedings are ongoing; we will update after legal review', 'Start your free trial today'],
   },
 };

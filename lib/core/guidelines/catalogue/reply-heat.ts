@@ -1,22 +1,83 @@
+import type { Span } from '../../text/span';
+import type { DraftText } from '../draft-text';
+import { findAll } from '../find';
+import * as english from '../heat/english-heat';
+import * as korean from '../heat/korean-heat';
+import { endingsIn } from '../register/endings-in';
+import { answersTrouble } from '../reply/complaint-reply';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
+import { dropSentence, insteadOfSentence } from '../sentence-edits';
+import { REPLY_SARCASM } from '../sources/practice';
+import { BEAL_GREGOIRE, KATSAROS } from '../sources/studies';
+import { offensiveLanguage } from './offensive-language';
+
+const EXPLAINED_BADLY = {
+  ko: '제가 설명을 어렵게 드렸습니다.',
+  en: 'I explained that badly.',
+};
 
 export const replyHeat: Rule = {
   id: 'reply-heat',
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  check: () => [],
+  check(draft) {
+    return heatIn(draft).map(({ start, end }) => ({
+      start,
+      end,
+      suggestions: [
+        ...dropSentence(draft, { start, end }),
+        ...insteadOfSentence(draft, { start, end }, EXPLAINED_BADLY),
+      ],
+    }));
+  },
 };
+
+function heatIn(draft: DraftText): readonly Span[] {
+  const { ANYWHERE, IN_ANSWERS, TALKS_BACK, CARES, HELPS } = draft.language === 'ko' ? korean : english;
+  const anywhere = findAll(draft, ANYWHERE);
+  if (draft.context.kind === 'post') return anywhere;
+  const hot = [...anywhere, ...findAll(draft, IN_ANSWERS), ...offensiveLanguage.check(draft)];
+  const { text } = draft.normal;
+  if (!mayBeUnhappy(draft) || CARES.test(text) || HELPS.test(text)) return hot;
+  return [
+    ...hot,
+    ...findAll(draft, TALKS_BACK),
+    ...endingsIn(draft).filter(({ ending }) => ending === 'banmal'),
+  ];
+}
+
+/** Less than a complaint will do: short ones read like plain remarks, and the answer has neither cared nor helped. */
+function mayBeUnhappy(draft: DraftText): boolean {
+  const triage = draft.context.answered?.triage;
+  if (triage?.kind === 'praise' || triage?.kind === 'question') return false;
+  return answersTrouble(draft) || (triage?.complaint ?? 0) >= 0.25;
+}
 
 export const docs: RuleDocs = {
   message: { ko: '답글이 날카롭습니다. 10분 뒤 다시 볼까요?', en: 'This reply runs hot. Pause?' },
-  reason: { ko: '', en: '' },
-  summary: { ko: '', en: '' },
-  evidence: [],
-  bad: { ko: ['처음부터 말씀드렸는데 이해를 못 하시네요'], en: ['Oh please, as we already said…'] },
+  reason: {
+    ko: '비꼬거나 탓하는 답글은 고객보다 지켜보는 사람을 먼저 돌려세웁니다. 보내기 전에 다시 보게 했더니 100건 중 22건이 고쳐지고 9건이 취소됐습니다.',
+    en: 'Sarcasm and blame turn the onlookers first; asked to look again before sending, people revised 22 and dropped 9 of 100 posts.',
+  },
+  summary: {
+    ko: '답글에서 비꼼, 고객 탓, 짜증, 훈계, 무시로 읽히는 말을 찾습니다.',
+    en: 'Finds sarcasm, blame, impatience, lecturing and dismissal in replies.',
+  },
+  evidence: [KATSAROS, REPLY_SARCASM, BEAL_GREGOIRE],
+  bad: {
+    ko: ['처음부터 말씀드렸는데 이해를 못 하시네요', '싫으시면 다른 데 가세요'],
+    en: ['Oh please, as we already said…', 'How many more times do we have to explain this'],
+  },
   good: {
-    ko: ['제가 설명을 어렵게 드렸습니다. 핵심은 두 가지입니다'],
-    en: ['I explained that badly. Two points matter:'],
+    ko: [
+      '제가 설명을 어렵게 드렸습니다. 핵심은 두 가지입니다',
+      '기다리게 해 드려 죄송합니다. 오후 3시에 다시 알려 드릴게요',
+    ],
+    en: [
+      'I explained that badly. Two points matter:',
+      'You are right, the label was wrong. I am fixing it now.',
+    ],
   },
 };
