@@ -33,6 +33,7 @@ beforeEach(async () => {
   screen = screenOf(page);
 });
 afterEach(async () => {
+  await browser.forgetSent();
   await workspace.close();
   await page.close();
 });
@@ -98,7 +99,7 @@ describe('"Not again" on a hint', () => {
     return texts.some((text) => hint.test(text));
   };
 
-  it('takes it out of the panel and off in the tone guide, and Undo brings it back', async () => {
+  it('takes it out of the panel, stands in the workspace, and Undo brings it back', async () => {
     await write('The shop on Mill Lane opens at 9 on Saturday');
     const hints = screen.within({ role: 'list', name: 'To reach further' });
     await hints.waitFor({ role: 'listitem' });
@@ -109,25 +110,56 @@ describe('"Not again" on a hint', () => {
     const buttons = await hints.findAll({ role: 'button', name: 'Not again' });
     await screen.click(buttons[texts.findIndex((text) => hint.test(text))]!);
     await expect.poll(shown).toBe(false);
-    await goTo('guide');
-    const check = switchNamed('Check: Consider one topic hashtag');
-    await expect.poll(() => check.isChecked()).toBe(false);
+    await goTo('guide/dismissed');
+    const dismissed = workspace.getByRole('list', { name: 'Dismissed' }).getByText(hint);
+    await dismissed.waitFor();
 
     await page.bringToFront();
     await screen.click({ role: 'button', name: 'Undo' });
     await expect.poll(shown).toBe(true);
     await workspace.bringToFront();
-    await expect.poll(() => check.isChecked()).toBe(true);
+    await expect.poll(() => dismissed.count()).toBe(0);
+  });
+
+  it('said of words that hold a post lets exactly these through, until it is taken back in the workspace', async () => {
+    await write(RISKY);
+    await expectMarked(page, 'block', NUMBER);
+    await screen.click({ role: 'button', name: 'Not again' });
+    await expectMarked(page, 'block', '');
+    await goTo('guide/dismissed');
+    await workspace.getByRole('button', { name: /^Hear again/ }).click();
+    await workspace.getByText('Saved', { exact: true }).waitFor();
+
+    await page.bringToFront();
+    await expectMarked(page, 'block', NUMBER);
+    await expectHeld(page, place);
+  });
+
+  it('can be made wider: the whole rule, in this kind of text', async () => {
+    await write(RISKY);
+    await expectMarked(page, 'block', NUMBER);
+    await screen.click({ role: 'button', name: 'Not again' });
+    await screen.click({ role: 'button', name: 'The whole rule, here' });
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Yours is 910202-2345678, right?');
+    await screen.waitFor({ role: 'button', name: 'Undo' });
+    await expectMarked(page, 'block', '');
+    await screen.click({ role: 'button', name: 'Undo' });
+    await expectMarked(page, 'block', '910202-2345678');
   });
 });
 
 describe('what is changed in the workspace holds in pages that are open', () => {
   it('a word added to the tone guide is marked, with what to write instead', async () => {
     await write('Our cheap tea is back');
-    await goTo('guide/words');
-    await workspace.getByRole('button', { name: 'Add a word' }).click();
-    await workspace.getByRole('textbox', { name: 'Word', exact: true }).fill('cheap');
-    await workspace.getByRole('textbox', { name: 'Write instead' }).fill('affordable');
+    await goTo('guide/ours');
+    await workspace.getByRole('button', { name: 'Write a rule' }).click();
+    const dialog = workspace.getByRole('dialog', { name: 'A rule of our guide' });
+    await dialog.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Write instead' });
+    await dialog.getByRole('combobox', { name: 'Level' }).selectOption({ label: 'Careful' });
+    await dialog.getByRole('textbox', { name: 'Words' }).fill('cheap');
+    await dialog.getByRole('textbox', { name: 'Write instead' }).fill('affordable');
+    await dialog.getByRole('button', { name: 'Save the rule' }).click();
     await workspace.getByText('Saved', { exact: true }).waitFor();
 
     await page.bringToFront();

@@ -18,7 +18,10 @@ beforeAll(async () => {
   browser = await launchExtensionBrowser();
 });
 afterAll(() => browser?.close());
-afterEach(() => page.close());
+afterEach(async () => {
+  await browser.forgetSent();
+  await page.close();
+});
 
 describe('from a Korean complaint on the X timeline', () => {
   it('one click and the form give a filled reply in the composer that answers that very post', async () => {

@@ -34,7 +34,10 @@ beforeEach(async () => {
   await page.keyboard.type(RISKY);
   await expectMarked(page, 'block', NUMBER);
 });
-afterEach(() => page.close());
+afterEach(async () => {
+  await browser.forgetSent();
+  await page.close();
+});
 
 const stillWorks = async () => {
   await page.keyboard.type('!');

@@ -30,7 +30,10 @@ describe.each(PLACES)('in the composer of $name', (place) => {
     editor = place.editor(page);
     await editor.click();
   });
-  afterEach(() => page.close());
+  afterEach(async () => {
+    await browser.forgetSent();
+    await page.close();
+  });
 
   it('a risky number is marked, listed with its reason, and held until the person says otherwise', async () => {
     await editor.pressSequentially(RISKY);

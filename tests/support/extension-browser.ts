@@ -9,6 +9,7 @@ import { createStage } from '../stage/server/create-stage';
 import { killBrowser } from './browser-process';
 import { findChromium } from './chromium.mjs';
 import { createDenyProxy } from './deny-proxy';
+import { emptySentTexts } from './empty-sent-texts';
 import { type OpenPopup, openPopup } from './popup-surface';
 import { type Answers, recordRequests } from './request-record';
 
@@ -34,6 +35,8 @@ export interface ExtensionBrowser {
   requests(): readonly string[];
   newPage(url: string): Promise<Page>;
   serviceWorker(): Promise<Worker>;
+  /** Lets the extension forget what went out: another test may say the same words to somebody else. */
+  forgetSent(): Promise<void>;
   /** The toolbar popup over the tab in front. */
   openPopup(): Promise<OpenPopup>;
   /** The workspace in its own tab, at one area such as `calendar`. */
@@ -89,6 +92,7 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
     requests: () => [...refused, ...proxy.attempts],
     newPage,
     serviceWorker,
+    forgetSent: async () => (await serviceWorker()).evaluate(emptySentTexts),
     openPopup: async () => openPopup(context, await serviceWorker(), extensionId),
     openOptions: (area = '') => newPage(`chrome-extension://${extensionId}/options.html#/${area}`),
     close: async () => {

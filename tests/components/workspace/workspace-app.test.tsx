@@ -50,7 +50,7 @@ it.each([
   ['#/drafts/d1', 'Drafts', '초안'],
   ['#/replies/t1', 'Replies', '답글'],
   ['#/guide', 'Tone guide', '말투 가이드'],
-  ['#/guide/words', 'Tone guide', '말투 가이드'],
+  ['#/guide/ours', 'Tone guide', '말투 가이드'],
   ['#/guide/packs', 'Tone guide', '말투 가이드'],
   ['#/team', 'Team', '팀'],
   ['#/settings', 'Settings', '설정'],
@@ -69,7 +69,7 @@ it.each([
   },
 );
 
-it.each(['#/today', '#/calendar', '#/drafts', '#/replies', '#/guide/words', '#/team'])(
+it.each(['#/today', '#/calendar', '#/drafts', '#/replies', '#/guide/ours', '#/team'])(
   'says on an empty %s what the place is for',
   async (hash) => {
     location.hash = hash;

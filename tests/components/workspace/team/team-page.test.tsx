@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { ALL_RULES } from '@/components/workspace/guide/all-rules';
+import { RULE_DOCS } from '@/components/workspace/guide/rule-docs';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import { aDecision, NOW } from '@/tests/support/builders';
 import { renderPage } from '@/tests/support/render-page';
@@ -12,7 +12,7 @@ beforeEach(() => {
 it('lists decisions newest first with rule, level, outcome and reason', async () => {
   const older = aDecision({
     id: 'c2',
-    rules: ['retired-rule', 'team-term'],
+    rules: ['retired-rule', 'team/gone'],
     level: 'warn',
     outcome: 'edited',
     reason: '',
@@ -23,9 +23,16 @@ it('lists decisions newest first with rule, level, outcome and reason', async ()
   const [, first, second] = within(await screen.findByRole('table', { name: 'Decision log' })).getAllByRole(
     'row',
   );
-  const rrn = ALL_RULES.find((rule) => rule.id === 'pii-rrn')!.message.en;
+  const rrn = RULE_DOCS['pii-rrn']!.message.en;
   for (const part of [rrn, 'Stop', 'Posted anyway', 'The number is a made-up example.'])
     expect(within(first!).getByText(part)).toBeDefined();
-  for (const part of ['retired-rule, A word of our own guide', 'Careful', 'Went back to edit', 'None given'])
+  for (const part of ['retired-rule, team/gone', 'Careful', 'Went back to edit', 'None given'])
     expect(within(second!).getByText(part)).toBeDefined();
+});
+
+it('shows the text of a decision only where the team keeps texts', async () => {
+  const kept = aDecision({ id: 'c3', text: 'Is your ID 900101-1234567 correct?' });
+  renderPage(<WorkspaceApp />, { rows: { decisions: [kept, aDecision()] } });
+
+  expect(await screen.findAllByText('Is your ID 900101-1234567 correct?')).toHaveLength(1);
 });

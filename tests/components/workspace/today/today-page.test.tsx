@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
+import { newTeamRule } from '@/components/workspace/guide/team/new-team-rule';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import { aDraft, aSlot } from '@/tests/support/builders';
 import { renderPage } from '@/tests/support/render-page';
@@ -22,7 +23,7 @@ it('stops leading once everything is set up', async () => {
       drafts: [aDraft()],
       slots: [aSlot()],
       settings: { brand: 'Moa', accounts: ['moa_kr'] },
-      guide: { terms: [{ id: 'g1', term: 'users', replacement: '', level: 'warn', note: '' }] },
+      guide: { teamRules: [newTeamRule('g1')] },
     },
   });
 
