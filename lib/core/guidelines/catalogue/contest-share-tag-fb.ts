@@ -1,27 +1,37 @@
 import type { DraftText } from '../draft-text';
-import { type Found, findByLanguage, type PatternsByLanguage } from '../find';
+import { around, type Found, findByLanguage, type PatternsByLanguage } from '../find';
 import type { Match, Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { FACEBOOK_PROMOTIONS } from '../sources/platforms';
 import { replaceWith } from '../suggest';
 
-/** Sharing the post, posting on one's own timeline, or naming friends. */
-const PASSING_ON: PatternsByLanguage = {
+/** Sharing the post or naming friends, put as a condition: any gift beside it makes a contest. */
+const CONDITION: PatternsByLanguage = {
   ko: [
-    /(?:(?:이 ?)?(?:글|게시물|게시글|포스트|영상)[을를도]? ?)?(?<!(?:사연|경험|이야기|팁|의견|추억|노하우|사진|후기|레시피|생각|방법|정보|아이디어|소식|자료|결과|명단|일상|답)[을를도]? ?)공유(?! ?(?:해|하여) ?(?:드|줄|주신(?! ?\d* ?분)|주셔))(?= ?(?:[를을도만+&,.·/!=)\d]|까지|왕|수(?![가-힣])|횟수|링크|필수|후(?![가-힣])|인증|이벤트|하[고면셔시신자세기]|해|한 ?(?:번|분|뒤|다음)|누르|눌러|버튼|많이|자주|완료|부탁|안 ?하|$))(?:왕|[를을도만]|까지)? ?(?:하|해|누르|눌러)?[가-힣]{0,4}/gm,
-    /(?:친구(?:들)?(?: ?(?:\d|한|두|세|네|다섯) ?명)?[을를]? ?)?(?<!(?:해시|가격|카드|NFC|QR|입장권|단말기|이름표|노란)[을를로]? ?)태그(?! ?(?:해|하여) ?(?:알려|안내|드))(?=(?:[를을도]|까지)? ?(?:하[고면셔시신자세기]|해|한 ?(?:친구|분|사람)|걸|후(?![가-힣])|왕|완료|필수|이벤트|[+&,.·/!=)]|$))(?:[를을도]|까지)? ?[가-힣]{0,4}/gm,
-    /소환(?!사)[가-힣]{0,4}|(?:친구|지인|가족|동료|짝꿍|애인|페친)[^.!?\n]{0,10}?(?:언급|멘션|이름)[가-힣]{0,4}|(?:타임라인|담벼락|(?:내|본인|개인|자신의|친구) ?(?:계정|피드|페북|페이지|스토리))[^.!?\n]{0,18}?(?:올리|올려|게시|남기|남겨|공유)[가-힣]{0,3}|퍼 ?가(?:기|시면|신|면|서)|(?:리포스트|리그램)(?! ?금지)[가-힣]{0,4}|좋댓공/g,
+    /(?:(?:이 ?)?(?:글|게시물|게시글|포스트|영상)[을를도]? ?)?(?<!(?:사연|경험|이야기|팁|의견|추억|노하우|사진|후기|레시피|생각|방법|정보|아이디어|소식|자료|결과|명단|일상|답|작)[을를도]? ?)공유(?:[를을도만]|까지|왕)? ?(?:하면|하시면|하고(?! ?싶)|하신 ?(?:분|뒤|후|고객)|하자|해 ?주시면|해 ?주신 ?(?:\d* ?분|고객|회원|팬)|한 ?(?:번|분|뒤|다음)|해도|후(?![가-힣])|시(?![가-힣])|완료|필수|인증|이벤트|횟수|수(?![가-힣])|링크|많이 ?하|모두 ?하|다 ?하|누르|[+&,·/=)\d](?!\d))[가-힣]{0,3}/g,
+    /(?:친구(?:들)?(?: ?(?:\d|한|두|세|네|다섯) ?명)?[을를]? ?)?(?<!(?:해시|가격|카드|NFC|QR|입장권|단말기|이름표|노란)[을를로]? ?)태그(?:[를을도만]|까지|왕)? ?(?:하면|하시면|하고|하신 ?(?:분|뒤|후|고객)|하자|해 ?주시면|해 ?주신|한 ?(?:친구|분|사람)|해도|걸|후(?![가-힣])|시(?![가-힣])|완료|필수|이벤트|[+&,·/=](?!\d))[가-힣]{0,3}/g,
+    /소환(?!사)[가-힣]{0,3}|친구 ?태그|친구 ?이름(?:을)? ?(?:남기|적|쓰)|(?:친구|지인|가족|동료|짝꿍|애인|페친)[^.!?\n]{0,10}?(?:언급|멘션)[가-힣]{0,3}|(?:타임라인|담벼락|(?:내|본인|개인|자신의|친구) ?(?:계정|피드|페북|페이지|스토리)|스토리)에?[^.!?\n]{0,14}?(?:올리(?:고|면|시면|신 ?(?:분|뒤|후(?!기)))|올려 ?주(?:시면|신 ?분|세요)|게시하면|남기면|공유)[가-힣]{0,3}|퍼 ?가(?:기|시면|신|면|서)|좋댓공/g,
   ],
   en: [
-    /\b(?:re-?)?shar(?:e|ing)(?:,| ?[&+=]| (?:and|or|this|it|us|them|to|on|for|with \d|publicly|below|counts?|earns?|gets?)(?![a-z])| (?:the|our|that) (?:post|page|video|reel|photo|picture|pic|link|event|clip|story)\b)(?: ?(?:and|&|\+|or|post|page|to|on)(?![a-z]))*(?: tag(?:ging)?(?: \w+){0,3})?|(?:[+&,]|\b(?:and|then|must|just|simply|or|plus)) ?(?:re-?)?shar(?:e|ing)\b(?! (?:your|a|an|some|with us)\b)|\bshared? (?:this|it|publicly)\b|\bshares (?:count|earn|get|=)/gi,
-    /(?<![#-])\btag(?:ging|ged|s)?(?:, ?(?:share|like|win)| (?:and share\b|(?:at least )?(?:\d+|a|an|one|two|three|four|five|your|ur|the|some|someone|somebody|as many|more|most|friends?|mates?|us|people|every|whoever)\b))(?: \w+){0,3}|\b(?:friends?|mates?|people) tagged\b|\bfriend['’]?s['’]? (?:name|handle)\b/gi,
-    /\b(?:post|put|copy|paste|add|upload|pop|stick)\b[^.!?\n]{0,20}? (?:on|onto|to|in) (?:your|their) (?:own )?(?:timeline|wall|profile|feed|stor(?:y|ies)|page)\b|\bon your (?:own )?(?:timeline|wall|feed)\b|\bre-?post(?:s|ed|ing)?\b|\b(?:each|every|per|one|1) (?:tag|share|repost)\b/gi,
+    /\b(?:re-?)?shar(?:e|ing)(?:,| ?[&+=]| and| or| counts?| earns?| gets?| gives?)(?![a-z])(?: ?(?:and|&|\+|or|to)(?![a-z]))*(?: tag(?:ging)?(?: \w+){0,3})?|(?:[+&,]|\b(?:and|then|must|just|simply|or|plus)) ?(?:re-?)?shar(?:e|ing)\b(?! (?:your|a|an|some|with us|this \w+ with your)\b)|\bshares (?:count|earn|get|=)|\d[.)] ?(?:share|tag)\b|\bthe more (?:you|people|friends)(?: you)? (?:share|tag)|\b(?:each|every|per|one|1) (?:tag|share|repost)\b/gi,
+    /(?<![#-])\btag(?:ging|ged|s)?(?:, ?(?:share|like|win)| (?:and share\b|(?:at least )?(?:\d+|a|an|one|two|three|four|five|your|ur|the|some|someone|somebody|as many|more|most|friends?|mates?|us|people|every|whoever)\b))(?: \w+){0,3}|\b(?:friends?|mates?|people) tagged\b|\bfriend['’]?s['’]? (?:name|handle)\b|\bon your (?:own )?(?:timeline|wall|feed)\b|\b(?:to|on|in) your stor(?:y|ies) and tag\b/gi,
   ],
 };
 
-/** What can be won, or the word for taking part. */
-const PRIZE =
-  /응모|추첨|당첨|경품|증정|사은품|기프티콘|상품권|쿠폰|뽑아|뽑습|뽑는|드려|드립|드릴|쏩니|쏴|쏜다|쏠게|선물|받자|받아 ?(?:가|요)|받으세|받을 ?수|얻어|확률|(?:예매|숙박|식사|교환|입장|관람|할인|여행|항공|이용)권|티켓|초대권|분들?께|선정|상품은|상품 ?[:：]|둘 ?다|받으실|\d ?명(?:께|에게|을 ?뽑|한테)|참여 ?완료|내 ?손에|보내 ?드|\b(?:win|wins|winners?|winning|enter|entered|entry|entries|chances?|prizes?|giveaway|raffle|draw|drawn|gift cards?|vouchers?|free|freebie|in the hat|up for grabs|be in with)\b/gi;
+/** The same without a condition: only where something is drawn or won. */
+const REQUEST: PatternsByLanguage = {
+  ko: [
+    /(?<!(?:사연|경험|이야기|팁|의견|추억|노하우|사진|후기|레시피|생각|방법|정보|아이디어|소식|자료|결과|명단|일상|답|작)[을를도]? ?)공유(?! ?(?:해|하여) ?(?:드|줄|주신|주셔))[를을도만]? ?(?:하(?:세요|십시오)|해 ?(?:주세요|보세요|라|요)|부탁|$)[가-힣]{0,3}|(?<!(?:해시|가격|카드|NFC|QR|입장권|단말기|이름표)[을를로]? ?)태그(?! ?(?:해|하여) ?(?:알려|안내|드))[를을도만]? ?(?:하(?:세요|십시오)|해|$)[가-힣]{0,3}|(?:리포스트|리그램)(?! ?금지)[가-힣]{0,3}/gm,
+  ],
+  en: [
+    /\b(?:re-?)?shar(?:e|ing) (?:(?:this|it|to|on|for|with \d|publicly|below)(?![a-z])|(?:the|our|that) (?:post|page|video|reel|photo|picture|pic|link|event|clip|story|giveaway|contest|competition|promo|offer|ad|status)\b)(?: (?:post|page|to|on|and|tag)\b)*|\bshared? (?:this|it|publicly)\b|\bre-?post(?:s|ed|ing)?\b|\b(?:post|put|copy|paste|add|upload|pop|stick)\b[^.!?\n]{0,20}? (?:on|onto|to|in) (?:your|their) (?:own )?(?:timeline|wall|profile|feed|stor(?:y|ies)|page)\b/gi,
+  ],
+};
+
+const DRAW =
+  /응모|추첨|당첨|경품|뽑아|뽑습|뽑는|확률|선정|상품은|상품 ?[:：]|분들?께|\d ?명(?:께|에게)|\b(?:win|wins|winners?|winning|enter|entered|entries|(?:a |more |extra )?chances?|prizes?|giveaway|raffle|draw|drawn|in the hat|up for grabs|be in with)\b/i;
+const GIFT =
+  /증정|사은품|기프티콘|상품권|쿠폰|드려|드립|드릴|쏩니|쏴|쏜다|쏠게|선물|받자|받아 ?(?:가|요)|받으|받을 ?수|얻어|(?:예매|숙박|식사|교환|입장|관람|할인|여행|항공|이용|초대)권|티켓|둘 ?다|참여 ?완료|내 ?손에|보내 ?드|\b(?:free|freebie|gift|vouchers?|entry|discount|on us|bonus|extra)\b/i;
 
 /** Said to be no condition. */
 const WAIVED =
@@ -40,15 +50,16 @@ export const contestShareTagFb: Rule = {
   ),
   check(draft) {
     if (WAIVED.test(draft.normal.text)) return [];
-    return findByLanguage(draft, PASSING_ON)
-      .filter((found) => hasPrizeNear(draft, found))
-      .map(toMatch);
+    const asked = findByLanguage(draft, CONDITION).filter((found) =>
+      [DRAW, GIFT].some((prize) => prize.test(beside(draft, found))),
+    );
+    const drawn = findByLanguage(draft, REQUEST).filter((found) => DRAW.test(beside(draft, found)));
+    return [...asked, ...drawn].map(toMatch);
   },
 };
 
-function hasPrizeNear(draft: DraftText, { at, groups }: Found): boolean {
-  const from = Math.max(0, at - REACH);
-  return draft.normal.text.slice(from, at + groups[0].length + REACH).search(PRIZE) >= 0;
+function beside(draft: DraftText, found: Found): string {
+  return `${found.groups[0]} ${around(draft, found, REACH, REACH)}`;
 }
 
 /** A comment may enter a draw: the same sentence with that in place of the sharing. */

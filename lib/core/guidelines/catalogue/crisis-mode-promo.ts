@@ -1,6 +1,5 @@
 import type { Localized } from '../../language';
-import type { DraftText } from '../draft-text';
-import { findByLanguage, type PatternsByLanguage } from '../find';
+import { pleasuresIn } from '../pleasures';
 import { promotionIn } from '../promotion';
 import type { Match, Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
@@ -8,17 +7,7 @@ import { MOURNING } from '../sources/practice';
 
 /** What still goes out: what is closed, late, broken, safe, owed, felt or answered for. */
 const NOTICE =
-  /안전|대피|장애|오류|복구|점검|리콜|회수|환불|교환|지연|휴무|휴점|중단|취소|연기|보류|정상 ?운영|재개|통제|영업|운영 ?시간|단축|안내|공지|알립니다|알려 ?드립니다|말씀 ?드립|말씀드리|문의|고객 ?센터|상담|접수|신고|확인|조사|조치|대책|원인|사실|입장|해명|정정|공시|사과|죄송|책임|송구|애도|명복|추모|위로|피해|희생|유가족|유족|기부|성금|후원|구호|지원|헌혈|함께하겠|마음을|기도|주의|사칭|채용|주주|\b(?:safe\w*|evacuat\w*|outage|down|error|restor\w*|maintenance|recall\w*|refund\w*|delay\w*|late|clos(?:ed|ing|es)|reopen\w*|opening hours|open (?:until|from|as)|hours|cancel\w*|postpon\w*|paus(?:e|ed|ing)|suspend\w*|resum\w*|notice|statement|update|information|confirm\w*|investigat\w*|facts?|cause|correct(?:ion|ed)|responsib\w*|condolence\w*|sorry|apolog\w*|victims?|families|thoughts|mourn\w*|grie[fv]\w*|affected|donat\w*|relief|support|help|contact|call|careful|beware|scam\w*|phishing|emergency|hotline|shelter)\b/i;
-
-/** Fun and pleasure, which sell nothing and yet are out of place. */
-const CHEER: PatternsByLanguage = {
-  ko: [
-    /퀴즈|(?<![가-힣])밈(?![가-힣])|파티(?!션|원)|축제|불금|불토|치맥|핼러윈|할로윈|ㅋㅋ+|기분 ?전환|신나[는게]|신상|구경하/g,
-  ],
-  en: [
-    /\b(?:quiz|trivia|memes?|part(?:y|ies)|halloween|tgif|lol|lmao|happy (?:friday|weekend|monday|halloween)|spooky|check out our|come see)\b/gi,
-  ],
-};
+  /안전|대피|장애|오류|복구|점검|리콜|회수|환불|교환|지연|휴무|휴점|중단|취소|연기|보류|정상 ?운영|재개|통제|영업|운영 ?시간|단축|안내|공지|알립니다|알려 ?드립니다|말씀 ?드립|말씀드리|문의|고객 ?센터|상담|접수|신고|확인|조사|조치|대책|원인|사실|입장|해명|정정|공시|사과|죄송|잘못|책임|송구|애도|명복|추모|위로|피해|희생|유가족|유족|기부|성금|후원|구호|지원|헌혈|함께하겠|마음을|기도|주의|사칭|채용|주주|\b(?:safe\w*|evacuat\w*|outage|down|error|restor\w*|maintenance|recall\w*|refund\w*|delay\w*|late|clos(?:ed|ing|es)|reopen\w*|opening hours|open (?:until|from|as)|hours|cancel\w*|postpon\w*|paus(?:e|ed|ing)|suspend\w*|resum\w*|notice|statement|update|information|confirm\w*|investigat\w*|facts?|cause|correct(?:ion|ed)|responsib\w*|condolence\w*|sorry|apolog\w*|victims?|families|thoughts|mourn\w*|grie[fv]\w*|affected|donat\w*|relief|support|help|contact|call|report\w*|on site|travel|avoid|do not|police|fire|batch(?:es)?|careful|beware|scam\w*|phishing|emergency|hotline|shelter)\b/i;
 
 /** Nothing to judge by yet. */
 const SHORTEST = 10;
@@ -30,26 +19,21 @@ export const crisisModePromo: Rule = {
   ...EVERYWHERE,
   check(draft) {
     if (!draft.context.crisis) return [];
-    const [word] = [...promotionIn(draft), ...(isNotice(draft) ? [] : findByLanguage(draft, CHEER))];
-    if (word) return [{ start: word.start, end: word.end }];
-    return isBusinessAsUsual(draft) ? [AS_USUAL] : [];
+    const [sales] = promotionIn(draft);
+    if (sales) return [{ start: sales.start, end: sales.end }];
+    if (NOTICE.test(draft.normal.text)) return [];
+    const [pleasure] = pleasuresIn(draft);
+    if (pleasure) return [{ start: pleasure.start, end: pleasure.end }];
+    return draft.context.kind === 'post' && draft.text.trim().length >= SHORTEST ? [AS_USUAL] : [];
   },
 };
 
-function isNotice({ normal }: DraftText): boolean {
-  return NOTICE.test(normal.text);
-}
-
-/** While the mode is on, notices alone go out to everyone; answers to one person go on. */
-function isBusinessAsUsual(draft: DraftText): boolean {
-  return draft.context.kind === 'post' && draft.text.trim().length >= SHORTEST && !isNotice(draft);
-}
-
-const ONLY_NOTICES: Localized = {
-  ko: '위기 모드: 안내와 사과, 애도 글만 내보냅니다',
-  en: 'Crisis mode: only notices, apologies and condolences go out',
+/** Neither promotion nor notice: a person judges whether it can wait. */
+const CAN_IT_WAIT: Localized = {
+  ko: '위기 모드입니다. 지금 올려야 하는 글인지 한 번 더 봐 주세요',
+  en: 'Crisis mode is on: can this post wait?',
 };
-const AS_USUAL: Match = { start: 0, end: 0, message: ONLY_NOTICES };
+const AS_USUAL: Match = { start: 0, end: 0, level: 'warn', message: CAN_IT_WAIT };
 
 export const docs: RuleDocs = {
   message: { ko: '위기 모드: 홍보 글은 멈춥니다', en: 'Crisis mode: promotions are paused' },
@@ -58,8 +42,8 @@ export const docs: RuleDocs = {
     en: 'In the mourning of 2014 and 2022 companies in Korea stopped promotion and Halloween events; a promotion in such days is what people remember.',
   },
   summary: {
-    ko: '위기 모드가 켜진 동안 판매·경품·출시·재미 글과 평소 같은 게시물을 멈춥니다. 안전·장애·취소 안내, 사과와 애도는 그대로 둡니다.',
-    en: 'While crisis mode is on, holds sales, prizes, launches, fun and posts as on any other day; leaves notices, apologies and condolences alone.',
+    ko: '위기 모드가 켜진 동안 판매·경품·출시·재미 글을 멈추고, 그 밖의 게시물은 급한 글인지 묻습니다. 안전·장애·취소 안내, 사과와 애도는 그대로 둡니다.',
+    en: 'While crisis mode is on, holds sales, prizes, launches and fun, and asks of other posts whether they can wait; leaves notices, apologies and condolences alone.',
   },
   evidence: [MOURNING],
   bad: {

@@ -11,7 +11,7 @@ import { replaceWith } from '../suggest';
  * user names in front of a host, which are what this rule is about.
  */
 const LINK =
-  /(?<scheme>https?):\/\/(?<user>[^\s/?#@]*@)?(?<host>[a-z\d\u0080-\uabff-]+(?:\.[a-z\d\u0080-\uabff가-힣-]+)*)(?<rest>(?::\d+)?(?:[/?#][^\s가-힣<>"'“”‘’「」]*)?)(?<![.,!?;:)\]~])/gi;
+  /(?<scheme>https?):\/\/(?<user>[^\s/?#@]*@)?(?<host>[a-z\d\u0080-\ud7a3-]+(?:\.(?:[a-z\d\u0080-\uabff-]+|[가-힣]+))*)(?<rest>(?::\d+)?(?:[/?#][^\s가-힣<>"'“”‘’「」]*)?)(?<![.,!?;:)\]~])/gi;
 
 const NUMBERED = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 /** Letters of other scripts among Latin ones: the usual disguise of a look-alike address. */

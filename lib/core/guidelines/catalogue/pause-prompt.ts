@@ -9,7 +9,6 @@ import { KATSAROS } from '../sources/studies';
 const NIGHT_FROM = 22;
 const NIGHT_UNTIL = 6;
 const TURNS_BEFORE = 2;
-const QUARTER_HOUR = 900_000;
 
 /** What cannot wait for the morning. */
 const PRESSING =
@@ -36,25 +35,20 @@ const LATE: Localized = {
   en: 'It is late. Read once more before sending?',
 };
 
-/** Zones change their clocks on quarters of an hour, so the answer holds for one; asking costs more than a keystroke may. */
-let known = { of: '', isNight: false };
-
 function isNight({ time, zone }: CheckContext): boolean {
   if (time === undefined || zone === undefined) return false;
-  const of = `${zone} ${Math.floor(time / QUARTER_HOUR)}`;
-  if (known.of !== of) known = { of, isNight: isNightHour(hourIn(zone, time)) };
-  return known.isNight;
-}
-
-function isNightHour(hour: number): boolean {
+  const hour = Number(clockOf(zone).format(time));
   return hour >= NIGHT_FROM || hour < NIGHT_UNTIL;
 }
 
-/** The platform's own calendar: the Temporal polyfill would weigh more than all rules on the page together. */
-function hourIn(zone: string, time: number): number {
-  return Number(
-    new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: zone }).format(time),
-  );
+/** The platform's own calendar; kept, since making one costs more than all other rules together. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const clock =
+    clocks.get(zone) ?? new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: zone });
+  clocks.set(zone, clock);
+  return clock;
 }
 
 export const docs: RuleDocs = {

@@ -1,5 +1,6 @@
 import type { Entity } from '../../text/entities';
 import type { DraftText } from '../draft-text';
+import { pleasuresIn } from '../pleasures';
 import { promotes } from '../promotion';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
@@ -18,10 +19,6 @@ const URGENT =
 /** Said in earnest: mourning, standing by, helping, informing. */
 const EARNEST =
   /명복|추모(?:합|하|의|식| ?공간| ?행사)|마련|명복|애도(?:합|하|의|를)|위로(?:의|를|드)|고인|희생|유가족|유족|슬픔|슬픈|아픔|기억하|잊지 ?않|마음을 ?(?:전|함께|보|더)|기도(?:합|하|드)|묵념|헌화|분향|연대(?:합|하)|지지(?:합|하)|기부|성금|후원|구호|모금|대피|대응|안전|통제|우회|진화|복구|피해|제보|취소|중단|연기|보류|상담|신고|접수|지원|차별|평등|인권|존중|예방|동료|직원(?:들|의|을|이|과)?|규정|정책|다짐|듣겠|함께하겠|도움(?:을|이)|무사|\b(?:condolences?|thoughts (?:are )?(?:with|go)|prayers?|pray(?:ing)?|victims?|families|mourn(?:s|ed|ing)? (?:the|our|with|for)|griev\w*|grief|heartbroken|heart(?:s|felt)|loss|lost their|passed away|will miss|we remember|remembering|honou?r(?:s|ing)?|solidarity|stand (?:with|by|against)|support(?:s|ing)?|donat\w+|relief|shelters?|safety|safe|commit\w*|pledge\w*|equal\w*|inclusi\w*|colleagues?|communit\w*|staff|stopped|resources|not alone|evacuat\w+|survivors?|cancel\w*|paus(?:e|ed|ing)|postpon\w+|listen(?:s|ing)?|hotline|helpline|vigil|justice|racism|violence|silence|condemn\w*|closed|reopen\w*|affected|emergency|volunteer\w*|tribute)\b/i;
-
-/** A day like any other: food and drink, things to wear and to own, small pleasures, jokes. */
-const EVERYDAY =
-  /커피|라떼|원두|치킨|피자|떡볶|국밥|버거|빵|케이크|초코|디저트|간식|메뉴|맛[이집있나도]|맥주|와인|점심|저녁|아침|브런치|코트|니트|신발|운동화|가방|네일|립|화장|향수|크림|피부|책상|의자|침대|매트|이불|서랍|스피커|청소기|여유|힐링|주말|불금|월요|기분|반짝|ㅋㅋ|ㅎㅎ|!{2}|\b(?:coffee|latte|pizza|tacos?|burgers?|fries|pancakes?|brunch|lunch|dinner|breakfast|bagels?|croissants?|cookies?|cakes?|guac\w*|cheese|beer|wine|cocktails?|snacks?|menu|taste|tasty|yum\w*|delicious|hungry|perfume|lipstick|toner|skin|hair|nails?|jeans|shoes|boots|sneakers|jackets?|mattress|sofa|desk|speakers?|bass|charger|savings|prices?|vibes?|mood|weekend|friday|monday|cosy|cozy|treat|lol|haha)\b/i;
 
 export const trendUnrelated: Rule = {
   id: 'trend-unrelated',
@@ -50,7 +47,9 @@ export const trendUnrelated: Rule = {
 function fits(draft: DraftText, tags: readonly Entity[]): boolean {
   if (promotes(draft)) return false;
   const words = withoutTags(draft);
-  return EARNEST.test(words) || !(EVERYDAY.test(words) || tags.some(({ value }) => GRAVE.test(value)));
+  return (
+    EARNEST.test(words) || (pleasuresIn(draft).length === 0 && !tags.some(({ value }) => GRAVE.test(value)))
+  );
 }
 
 /** What is said besides the tags; they would speak for themselves. */

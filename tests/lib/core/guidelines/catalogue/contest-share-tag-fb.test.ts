@@ -8,11 +8,13 @@ testRule(contestShareTagFb, docs, {
     '공유 오피스 입주 이벤트, 추첨으로 한 달 무료',
     '이벤트 당첨자는 댓글에 태그해 알려 드립니다',
     '교통카드를 태그하면 추첨으로 경품을 드려요',
+    '안전 수칙을 가족과 공유해 주세요. 책자를 무료로 보내 드립니다',
     '친구를 초대하면 둘 다 5천 원을 받습니다',
     'Share your recipe in the comments for a chance to win',
     'Our market share will win investors',
     'Enter by form. Do not tag friends or share this post to win',
     'Winners are tagged below',
+    'Tickets are free. Please share this with your neighbours',
     'The tag inside the jacket shows the size. Free exchange',
   ],
   invalid: [
@@ -24,7 +26,7 @@ testRule(contestShareTagFb, docs, {
     { text: '친구 3명 소환! 커피 쿠폰 증정', excerpts: ['소환'] },
     {
       text: '담벼락에 올려 주시면 응모 끝',
-      excerpts: ['담벼락에 올려'],
+      excerpts: ['담벼락에 올려 주시면'],
     },
     { text: 'Tag your bestie and win a spa day', excerpts: ['Tag your bestie and win'] },
     { text: 'Every share is a bonus entry', excerpts: ['Every share'] },

@@ -21,9 +21,11 @@ testRule(crisisModePromo, docs, {
   invalid: [
     { text: '전 품목 30% 할인', excerpts: ['0% 할인'] },
     { text: '걱정은 넣어 두시고 신상 보러 오세요', context: reply, excerpts: ['신상'] },
-    { text: '따뜻한 군밤을 굽고 있어요', excerpts: [''] },
+    { text: '따뜻한 군밤을 굽고 있어요', excerpts: ['군밤'] },
     { text: 'Thanks for asking! Use code CALM', context: reply, excerpts: ['Use code'] },
     { text: 'Guess the song in our trivia night', excerpts: ['trivia'] },
-    { text: 'It is boot season again', excerpts: [''] },
+    { text: 'It is boot weather again', excerpts: ['boot'] },
+    { text: '중학교에 과학실 후드를 달았습니다', level: 'warn', excerpts: [''] },
+    { text: 'Nineteen bicycles came out of the canal', level: 'warn', excerpts: [''] },
   ],
 });
