@@ -1,4 +1,3 @@
-import { createOverlayTranslate } from '@/lib/locales/overlay-translate';
 import { newId } from '@/lib/platform/ids';
 import { readerLanguage } from '@/lib/platform/language';
 import { ask } from '@/lib/platform/messenger';
@@ -20,6 +19,7 @@ import { createJournal } from './journal';
 import { createModerating } from './moderating';
 import { createOverlayActions } from './overlay-actions';
 import { createOverlayHost } from './overlay-host';
+import { pageHealth } from './page-health';
 import { onPageKeys } from './page-keys';
 import { createPostReader } from './post-reader';
 import { createReplying } from './replying';
@@ -186,20 +186,14 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   signal.addEventListener('abort', () => overlay.remove());
 
   return {
-    health() {
-      const writing = sessions.all();
-      const broken =
-        guardFailed ||
-        cannotAsk ||
-        writing.some((session) => /not-checked|partly/.test(session.view().state));
-      return {
-        site: site.id,
-        composers: writing.length,
-        state: paused() ? 'paused' : broken ? 'not-checked' : writing.length > 0 ? 'checking' : 'ready',
-        reason: broken ? createOverlayTranslate(store.getState().language)('overlay.notChecked') : '',
-        account: site.account(),
-      };
-    },
+    health: () =>
+      pageHealth({
+        site,
+        sessions: sessions.all(),
+        paused: paused(),
+        broken: guardFailed || cannotAsk,
+        language: store.getState().language,
+      }),
     async compose(handoff) {
       const composer = await site.openNewPost();
       if (!composer) return false;

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { PageFrame } from '@/components/page-frame';
 import { PopupApp } from '@/components/popup/popup-app';
+import { createGuideFiles } from '@/lib/exchange/guide-files';
 import { createMemoryStore } from '@/tests/support/memory-store';
 import { renderPage } from '@/tests/support/render-page';
 
@@ -24,6 +25,7 @@ it('says that nothing was deleted when the database cannot be read', async () =>
     store: { ...store, settings: { ...store.settings, watch: () => broken } },
     now: () => 0,
     newId: () => '',
+    guideFiles: createGuideFiles(() => ''),
     writeIt: async () => false,
     pageHealth: async () => null,
     workspaceHref: (route: string) => route,

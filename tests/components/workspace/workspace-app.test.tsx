@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
+import { newTeamRule } from '@/components/workspace/guide/team/new-team-rule';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import { expectAccessible } from '@/tests/support/axe';
 import { aDecision, aDraft, aSlot, aTemplate } from '@/tests/support/builders';
@@ -11,7 +12,7 @@ const ROWS: MemoryRows = {
   drafts: [aDraft()],
   templates: [aTemplate()],
   decisions: [aDecision()],
-  guide: { terms: [{ id: 'g1', term: 'users', replacement: 'customers', level: 'warn', note: '' }] },
+  guide: { teamRules: [newTeamRule('g1')] },
 };
 
 beforeEach(() => {
