@@ -32,12 +32,6 @@ const SUBJECTS: PatternsByLanguage = {
   ],
 };
 
-/** Offers first, then subjects; as patterns for those who look at words alone. */
-export const PROMOTION: PatternsByLanguage = {
-  ko: [...OFFERS.ko, ...SUBJECTS.ko],
-  en: [...OFFERS.en, ...SUBJECTS.en],
-};
-
 const CALLED_OFF =
   /취소(?! ?(?:불가|가능|선))|중단(?! ?없)|연기(?!자|력|를 ?펼)|보류|미루(?!지 ?마)|미룹|미뤘|미뤄|멈추|멈춥|멈췄|멈춰|쉬어 ?가|쉬어 ?갑|열지 ?않|(?:진행|개최|운영|판매|발송)하지 ?않|철회|잠정|접(?:었|습니|기로)|(?:광고|글|게시물)[을를]? ?내[렸리립]|\bcancel\w*(?! (?:any ?time|whenever))|\bpostpon|\bpaus(?:e|ed|ing)\b|\bon hold\b|\bsuspend|\bcall(?:ed|ing) off\b|\bnot (?:going ahead|be (?:running|holding|posting))|\bwo(?:n['’]?t|uld not) (?:be |run|go ahead|hold|open|post)|\bscrapp|\bpulled\b|\bwithdr|\breschedul|\bh(?:eld|olding) back\b|\bstopp(?:ed|ing)\b/i;
 

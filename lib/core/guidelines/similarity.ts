@@ -1,10 +1,10 @@
 import type { OwnText } from './check-context';
 
 /** The three-unit runs of a text's letters and digits, as numbers in rising order, each once. */
-export type Grams = Uint32Array;
+type Grams = Uint32Array;
 
 /** Addresses and names of people differ where the words are the same. */
-const NOT_WORDS = /https?:\/\/\S+|@[\w가-힣.]+|[^\p{L}\p{N}]/gu;
+const NOT_WORDS = /https?:\/\/\S+|@[\w가-힣.]+|[^\p{L}\p{N}@]+|@/gu;
 
 export function gramsOf(text: string): Grams {
   const letters = text.normalize('NFC').toLowerCase().replace(NOT_WORDS, '');
