@@ -16,6 +16,8 @@ export type TermMatcher = (text: string) => readonly TermHit[];
 /** Letters that a term needs before a disguise can be told from chance; one more where it begins with a digit (`2사`). */
 const SHORTEST_DISGUISED = /[가-힣ㄱ-ㅎ].*[가-힣ㄱ-ㅎ]|[a-z0-9].*[a-z0-9].*[a-z0-9]/i;
 const THREE_LETTERS = /(?:[^ ] ?){3}/;
+/** What may be written in words or with commas; part numbers such as S24 are not. */
+const NUMBER = /(?<![A-Za-z\d])\d(?:\d{3}| ?[가-힣%])/;
 
 /**
  * Prepares a search for many terms at once. Korean terms are found with particles and endings attached and with or
@@ -27,7 +29,7 @@ export function createTermMatcher(terms: readonly string[]): TermMatcher {
   const find = createTermIndex(plain);
   const numbered = plain.flatMap((term, at) => {
     const { text } = readNumbers(sameText(term));
-    return /\d/.test(text) ? [{ text, at }] : [];
+    return text !== term || NUMBER.test(text) ? [{ text, at }] : [];
   });
   const findNumbered = createTermIndex(numbered.map(({ text }) => text));
   const isTold = (term: string, written: string) =>

@@ -14,7 +14,7 @@ import { pattern } from './pattern';
 import { prefer } from './prefer';
 import type { PreparedDemand } from './prepared-demand';
 import { repeat } from './repeat';
-import { require } from './require';
+import { requireTerms } from './require';
 import { signOff } from './sign-off';
 import { spelling } from './spelling';
 
@@ -26,7 +26,7 @@ export function prepareDemand(demand: TeamDemand): PreparedDemand {
     case 'prefer':
       return prefer(demand);
     case 'require':
-      return require(demand);
+      return requireTerms(demand);
     case 'limit':
       return limit(demand);
     case 'repeat':

@@ -3,7 +3,7 @@ import type { Prepare } from './prepared-demand';
 import { quotedEn, quotedKo, withParticle } from './say';
 
 /** Words of which one must stand in every text, or in those that hold certain others. */
-export const require: Prepare<DemandOf<'require'>> = ({ terms, when }) => ({
+export const requireTerms: Prepare<DemandOf<'require'>> = ({ terms, when }) => ({
   terms,
   companions: when,
   ...(when.length > 0 ? { wakes: ['companions'] } : {}),
