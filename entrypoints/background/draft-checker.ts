@@ -2,6 +2,7 @@ import type { CheckContext, OwnText } from '@/lib/core/guidelines/check-context'
 import type { Check, CheckResult } from '@/lib/core/guidelines/check-result';
 import { createFullCheck } from '@/lib/core/guidelines/full-check';
 import type { Guide } from '@/lib/core/guidelines/guide';
+import { warmUp } from '@/lib/core/guidelines/warm-up';
 import type { Triage } from '@/lib/core/replies/complaint';
 import type { Settings } from '@/lib/core/team/settings';
 import { triagePost } from '@/lib/models/complaints/triage-post';
@@ -38,6 +39,7 @@ export function createDraftChecker(store: DatabaseStore, now: () => number): Dra
       store.sent.recent(RECENT),
     ]);
     const check = createFullCheck({ guide, now: () => performance.now() });
+    warmUp(check);
     return { check, guide, settings, recent };
   };
   const triageOf = (post: string): Triage => {

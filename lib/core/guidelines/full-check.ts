@@ -11,15 +11,16 @@ interface FullCheckParts {
   /** Milliseconds on a clock that only moves forward. */
   readonly now: () => number;
   readonly offence?: OffenceReader;
+  /** Milliseconds; the engine's own where nothing is said. */
+  readonly budgetMs?: number;
 }
 
 /** Everything there is: the catalogue, the hints, the team's own rules and the learned reading. */
-export function createFullCheck({ guide, now, offence }: FullCheckParts): Check {
+export function createFullCheck({ guide, ...how }: FullCheckParts): Check {
   return createCheck({
     rules: [...CATALOGUE, ...HINTS],
     teamRules: createTeamRules(guide.teamRules),
     guide,
-    now,
-    ...(offence ? { offence } : {}),
+    ...how,
   });
 }
