@@ -13,7 +13,7 @@ const SYLLABLE =
 
 /** A whole Latin word whose keys make three syllables or more and nothing else. */
 const TYPED_KOREAN =
-  /(?<![a-z])(?:[a-gq-tv-xz](?:h[kol]|n[jpl]|ml|[yuiophjklbnm])(?:[a-gq-tv-xz](?![yuiophjklbnm])){0,2}){3,}(?![a-z])/gi;
+  /(?<![a-z])(?:[ac-gq-tv-xz](?:h[kol]|n[jpl]|ml|[yuiophjklbnm])(?:[ac-gq-tv-xz](?![yuiophjklbnm])){0,2}){3,}(?![a-z])/gi;
 
 /** A word with a letter that stands alone and is no laughter. */
 const HANGUL_WORD = /[가-힣ㄱ-ㅣ]+/g;

@@ -20,6 +20,9 @@ const COPULA_OPEN =
 const SHORT =
   '은/는 이/가 을/를 에 에서 에게 에는 에도 에서는 에서도 에게는 까지 부터 처럼 보다 만큼 마다 으로 이라 이라고 이라는 입니다 입니까 이에요 예요 인데 인데요';
 
+/** 진행중: what is under way, often written without the space. */
+const UNDER_WAY = '중(?:인데?요?|에[는도]?|이[가-힣]{1,4}|입니[가-힣]*)?';
+
 const PERSON = /^(?:님들?|씨들?|분들?|들)/;
 const RIEUL = 8;
 
@@ -41,7 +44,9 @@ function tailsAfter(side: Side): Tails {
   const copula = side === 'open' ? `${COPULA}|${COPULA_OPEN}` : COPULA;
   const chain = `(?:${fitting(LAST, side)}|${links}(?:${LAST_OF_CHAIN})?)?요?`;
   return {
-    long: new RegExp(`^(?:${chain}|(?:${copula})|${links}(?:${COPULA}|${COPULA_OPEN})|${VERB_FORM})$`),
+    long: new RegExp(
+      `^(?:${chain}|(?:${copula})|${links}(?:${COPULA}|${COPULA_OPEN})|${UNDER_WAY}|${VERB_FORM})$`,
+    ),
     short: new RegExp(`^(?:${fitting(SHORT, side)})$`),
   };
 }

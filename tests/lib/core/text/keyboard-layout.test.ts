@@ -25,12 +25,19 @@ describe('words typed with the keyboard on the other language', () => {
     expect(read(given)).toBe(expected);
   });
 
-  it.each(['hello world again', 'customers receive', 'ㅋㅋㅋㅋ 네', 'ㅇㅈ', 'anfy', '안녕하세요', 'KOREA'])(
-    'leaves “%s” alone',
-    (text) => {
-      expect(read(text)).toBe(text);
-    },
-  );
+  it.each([
+    'hello world again',
+    'customers receive',
+    'birthday',
+    'banana',
+    'ㅋㅋㅋㅋ 네',
+    'ㅇㅈ',
+    'anfy',
+    '안녕하세요',
+    'KOREA',
+  ])('leaves “%s” alone', (text) => {
+    expect(read(text)).toBe(text);
+  });
 
   it('are read as an input method would have written them', () => {
     fc.assert(
@@ -53,6 +60,21 @@ describe('words typed with the keyboard on the other language', () => {
           expect(convertQwertyToHangul(keys.slice(start, end))).toBe(syllable);
         });
       }),
+    );
+  });
+
+  it('keep every letter, read or not', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'abdhkrtsle'), minLength: 6, maxLength: 12 }),
+        (word) => {
+          const reading = readOtherLayout(sameText(word));
+          const keys = [...reading.text].map((_, at) => originalSpan(reading, at, at + 1));
+
+          expect(keys.map(({ start, end }) => word.slice(start, end)).join('')).toBe(word);
+          if (reading.text !== word) expect(reading.text).toMatch(/^[가-힣]{3,}$/);
+        },
+      ),
     );
   });
 
