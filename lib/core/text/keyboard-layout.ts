@@ -13,7 +13,7 @@ const SYLLABLE =
 
 /** A whole Latin word whose keys make three syllables or more and nothing else. */
 const TYPED_KOREAN =
-  /(?<![a-z])(?:[ac-gq-tv-xz](?:h[kol]|n[jpl]|ml|[yuiophjklbnm])(?:[ac-gq-tv-xz](?![yuiophjklbnm])){0,2}){3,}(?![a-z])/gi;
+  /(?<![a-z])(?:[ac-gq-tv-xz](?:h[kol]|n[jpl]|ml|[yuiophjklbnm])(?:(?:rt|s[wg]|f[raqtxvg]|qt|[ac-gq-tv-xz])(?![yuiophjklbnm]))?){3,}(?![a-z])/gi;
 
 /** A word with a letter that stands alone and is no laughter. */
 const HANGUL_WORD = /[가-힣ㄱ-ㅣ]+/g;
@@ -23,7 +23,7 @@ const LONGEST_WORD = 40;
 
 /** Words typed with the keyboard on the other language, as they were meant: `anfyqothd` is 무료배송, `ㅠㄷㄴㅅ` is best. */
 export function readOtherLayout(source: MappedText): MappedText {
-  const latin = [...source.text.matchAll(TYPED_KOREAN)];
+  const latin = [...source.text.matchAll(TYPED_KOREAN)].filter(([word]) => isTypedHangul(word));
   const hangul = STRAY.test(source.text)
     ? [...source.text.matchAll(HANGUL_WORD)].filter(([word]) => isTypedLatin(word))
     : [];
@@ -61,6 +61,11 @@ function keysOf(word: string): readonly Piece[] {
     typed: 1,
     meant: typedLetters(character).replace(/[ㄱ-ㅣ]/g, (letter) => KEY_OF.get(letter) ?? letter),
   }));
+}
+
+/** ㄸ, ㅃ and ㅉ close no syllable, which only capitals tell. */
+function isTypedHangul(word: string): boolean {
+  return syllablesOf(word).reduce((total, { typed }) => total + typed, 0) === word.length;
 }
 
 function isTypedLatin(word: string): boolean {
