@@ -15,9 +15,11 @@ export const isComplaintReply: (draft: DraftText) => boolean = oncePerDraft(
 );
 
 /** The same by the answered post alone, whatever the draft says. */
-export const answersTrouble: (draft: DraftText) => boolean = oncePerDraft(({ context: { answered, replyTo } }) => {
-  const triage = answered?.triage;
-  if (triage && triage.complaint >= LIKELY) return true;
-  if (triage?.kind === 'praise' || triage?.kind === 'question') return false;
-  return replyTo !== undefined && replyTo.length <= SHORT && namesTrouble(replyTo);
-});
+export const answersTrouble: (draft: DraftText) => boolean = oncePerDraft(
+  ({ context: { answered, replyTo } }) => {
+    const triage = answered?.triage;
+    if (triage && triage.complaint >= LIKELY) return true;
+    if (triage?.kind === 'praise' || triage?.kind === 'question') return false;
+    return replyTo !== undefined && replyTo.length <= SHORT && namesTrouble(replyTo);
+  },
+);

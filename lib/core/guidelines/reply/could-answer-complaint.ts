@@ -1,7 +1,15 @@
 import type { DraftText } from '../draft-text';
 import { isComplaintReply } from './complaint-reply';
 
-/** Whether the draft answers a complaint, or somebody whose words we could not read. */
+/** Below this a question is surely only a question. */
+const ONLY_ASKS = 0.3;
+
+/** Whether the draft may answer a complaint: anything but praise or a plain question, as far as that was read. */
 export function couldAnswerComplaint(draft: DraftText): boolean {
-  return draft.context.replyTo === undefined || isComplaintReply(draft);
+  const { kind, answered, replyTo = '' } = draft.context;
+  if (kind === 'post') return false;
+  if (isComplaintReply(draft)) return true;
+  const triage = answered?.triage;
+  if (!triage || replyTo.trim() === '') return false;
+  return triage.kind !== 'praise' && (triage.kind !== 'question' || triage.complaint > ONLY_ASKS);
 }

@@ -6,7 +6,7 @@ import type { Suggestion } from '../rule';
 
 /** "안녕하세요, 누리마켓입니다." and "Hi Minji," say nothing yet. */
 const GREETING =
-  /^(?:@\S+\s*)*(?:(?:안녕하(?:세요|십니까)|[^\s,.!]{1,8} ?(?:고객|회원)?님|고객님)[,!~. ]*(?:[^.!?\n]{1,24}(?:입니다|이에요|예요)[.!~]*)?|(?:hi|hello|hey|dear)\b[^,.!\n]{0,24}[,.!]*)\s*/i;
+  /^(?:@\w{1,30}\s{1,3}){0,5}(?:(?:안녕하(?:세요|십니까)(?:[, ]{0,2}(?:[^\s,.!]{1,8} ?)?(?:고객|회원)님)?|[^\s,.!]{1,8} ?(?:고객|회원)?님|고객님)[,!~. ]*(?:[^.!?\n]{1,24}(?:입니다|이에요|예요)[.!~]*)?|(?:hi|hello|hey|dear)\b[^,.!\n]{0,24}[,.!]*)\s*/i;
 
 /** Where an answer starts in the normalised text, after the greeting. */
 export function afterGreeting({ normal }: DraftText): number {

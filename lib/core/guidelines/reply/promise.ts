@@ -44,7 +44,7 @@ const HANDED_ON: PatternsByLanguage = {
     /(?:전달|접수|요청|보고|공유|문의|신고|이관|건의)(?:은|는|을|를)? ?(?:해 ?)?(?:드렸|했|되었|됐|두었|뒀|넣어 ?뒀|놓았|놨|완료)[가-힣]{0,4}|(?:늦어지|지연되|밀리|미뤄지)고 ?있[가-힣]{1,4}|지연 ?중[가-힣]{1,3}|밀려 ?있[가-힣]{1,3}|(?:조금만|잠시만|잠깐만|더)? ?기다려 ?(?:주|보)(?:세요|시|십시오)[가-힣]{0,4}/g,
   ],
   en: [
-    /\b(?:duly )?(?:noted|logged|recorded|passed (?:on|along|to|this|it|that|your)|forwarded|escalated|flagged (?:this|it|to|with)|(?:reported|sent|gone) (?:(?:this|it) )?to (?:our|the|your)|raised (?:this|it|with)|shared (?:this|it|your) \w+ ?\w* ?with|(?:been|have|['’]ve) (?:called|notified|informed|alerted|chased|requested)|on (?:our|the) (?:list|radar|backlog|to-?do))\b[^.!?\n]{0,30}/gi,
+    /\b(?:duly )?(?:noted|logged|recorded|passed (?:on|along|to|this|it|that|your)|forwarded|escalated|flagged (?:this|it|to|with)|(?:reported|sent|gone) (?:(?:this|it) )?to (?:our|the|your)|raised (?:this|it|with)|shared (?:this|it|your) \w+ ?\w* ?with|(?:(?:have|has) been|been|have|['’]ve) (?:called|notified|informed|alerted|chased|requested)|on (?:our|the) (?:list|radar|backlog|to-?do))\b[^.!?\n]{0,30}/gi,
     /\b(?:bear with us|hang (?:tight|on|in there)|please (?:wait|be patient|hold)|(?:experiencing|facing|seeing) (?:some )?(?:delays|issues|difficulties|high)|running (?:late|behind)|working hard|doing everything)\b/gi,
   ],
 };

@@ -8,14 +8,14 @@ const KOREAN_DAY =
 
 /** Lengths of time that end somewhere: "2시간 안에", not "2시간 동안". */
 const KOREAN_LENGTH =
-  /(?:\d+|한|두|세|네|한두|두세|서너|반|몇십)(?:\s?[~∼-]\s?\d+)? ?(?:분|시간|일|영업일|주일?|달|개월) ?(?:안|내|이내|뒤|후|까지|쯤|정도|이면|면 |가량|걸|소요|남|마다|만 )|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|일주일|한나절|반나절|주중)(?: ?이틀)? ?(?:안|내|이내|뒤|후|이면|면 |정도|쯤|걸|소요|만 )|영업일|근무일|매시간|시간마다|(?<!\d)\d{1,2}(?:\s?[~∼-]\s?\d{1,2})일 ?(?:걸|소요|정도|이내|내|안)/;
+  /(?:(?<!\d)\d{1,4}|한|두|세|네|한두|두세|서너|반|몇십)(?:\s?[~∼-]\s?\d{1,4})? ?(?:분|시간|일|영업일|주일?|달|개월) ?(?:안|내|이내|뒤|후|까지|쯤|정도|이면|면 |가량|걸|소요|남|마다|만 )|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|일주일|한나절|반나절|주중)(?: ?이틀)? ?(?:안|내|이내|뒤|후|이면|면 |정도|쯤|걸|소요|만 )|영업일|근무일|매시간|시간마다|(?<!\d)\d{1,2}(?:\s?[~∼-]\s?\d{1,2})일 ?(?:걸|소요|정도|이내|내|안)/;
 
 const ENGLISH_CLOCK =
   /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m|p\.m|hrs|o['’]clock)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midday|midnight|lunchtime|EOD|COB|EOW|close of business)\b|\bend of (?:the |this |next )?(?:day|week|month|business|shift)\b|\b(?:by|before|at|until|till|around) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:times|of|people|items|stores))/i;
 const ENGLISH_DAY =
   /(?<!\b(?:help you|about|visit|with us|order|from|happened|experience|what you) )\btoday\b|\b(?:tonight|tomorrow|overnight|this (?:morning|afternoon|evening|week|weekend|month)|next (?:week|month|business day|working day)|weekend)\b|(?<!\b(?:since|last|from|past) )\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:by|on|until|till|before) (?:mon|tues?|weds?|thurs?|fri|sat|sun)\b|\b(?:by|on|before|until|till|from|after) (?:the )?\d{1,2}(?:st|nd|rd|th)\b|\bthe \d{1,2}(?:st|nd|rd|th)\b|(?<!\bsince )\b(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]* \d{1,2}|may \d{1,2}(?!,000))\b|\b\d{1,2}\/\d{1,2}\b/i;
 const ENGLISH_LENGTH =
-  /\b(?:within|in|after|under|inside|next|every|takes?|up to|about|around|give (?:me|us)|allow)(?: the)?(?: next)?(?: about| around)? (?:\d+|an?|one|two|three|four|five|six|seven|ten|twelve|fifteen|twenty|thirty|forty[- ]?eight|half an)(?:\s?(?:-|–|to)\s?\d+)?(?: more)?[- ]?(?:minutes?|mins?|hours?|hrs?|h|days?|business|working|weeks?)\b|\b(?:business|working) (?:days?|hours?)\b|\b(?:within|in) the (?:hour|next hour|day|week)\b|\bhourly\b|\b\d+ ?(?:-|–|to) ?\d+ (?:days|hours|weeks|minutes)\b/i;
+  /\b(?:within|in|after|under|inside|next|every|takes?|up to|about|around|give (?:me|us)|allow)(?: the)?(?: next)?(?: about| around)? (?:\d{1,4}|an?|one|two|three|four|five|six|seven|ten|twelve|fifteen|twenty|thirty|forty[- ]?eight|half an)(?:\s?(?:-|–|to)\s?\d{1,4})?(?: more)?[- ]?(?:minutes?|mins?|hours?|hrs?|h|days?|business|working|weeks?)\b|\b(?:business|working) (?:days?|hours?)\b|\b(?:within|in) the (?:hour|next hour|day|week)\b|\bhourly\b|\b\d{1,4} ?(?:-|–|to) ?\d{1,4} (?:days|hours|weeks|minutes)\b/i;
 
 const TIMES = [KOREAN_CLOCK, KOREAN_DAY, KOREAN_LENGTH, ENGLISH_CLOCK, ENGLISH_DAY, ENGLISH_LENGTH];
 
