@@ -1,22 +1,114 @@
+import { disclosureFirst, isDisclosedFirst } from '../claims/ad-disclosure';
+import { endorses } from '../claims/endorsement';
+import { both, cuesOf, type Finders, findStretches, spanOf } from '../claims/find-claims';
+import { literalsOf } from '../claims/literals-of';
+import { each, oneOf } from '../claims/near';
+import { findAll } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
+import { ENDORSEMENT_2020, ENDORSEMENT_GUIDELINE, FTC_ENDORSEMENT } from '../sources/laws';
+import { replaceWith } from '../suggest';
+
+/** A tie that may or may not be, with what is plain to say instead. */
+const CONDITIONAL =
+  /(?<what>(?:수수료|커미션|원고료|광고비|일정액|(?:일부|소정의) ?(?:금액|수익|혜택|대가|포인트)|(?:제가|저는|작성자[가는])[^.!?\n]{0,12}?(?:대가|혜택|수익|적립금?))[을를이가]? ?(?:일부 ?)?(?:(?:제공|지급|지원)(?:[을를] ?)?)?)받을 ?수(?:도|는)? ?있[가-힣]*|(?:수수료|커미션|소정의 (?:혜택|대가))[이가]? ?(?:지급될|제공될|발생할|생길|돌아갈) ?수(?:도|는)? ?있[가-힣]*|(?:홍보|광고|협찬|제휴)(?:성| ?목적의?)? ?(?:글|링크|내용|게시물|문구|콘텐츠|요소)?[이가은을를]? ?(?:포함)?(?:일|될|있을|되어 있을) ?수(?:도|는)? ?있[가-힣]*|\b(?:i|we|the (?:author|creator)|links?|this) (?:may|might|could) (?:\w+ )?(?:earn|receive|get|make|be (?:paid|compensated))\b(?:[^.!?\n]{0,20}\b(?:commission|cut|compensat\w+|something|bit)\b)?|\b(?:post|video|page|thread|links?|this) may (?:contain|include|be) (?:\w+ )?(?:affiliate|sponsored|paid|ads?\b)(?: links?| content)?/g;
+
+/** Hints at a tie that say neither who paid nor for what. */
+const VAGUE: Finders = {
+  ko: [
+    each(
+      /(?:홍보|정보)성 ?(?:글|게시물|포스팅)/,
+      /(?:파트너십|컬래버(?:레이션)?|콜라보(?:레이션)?|제휴|협업)(?:으로|로|을 ?통해|하에|하여|해서?)? ?(?:작성|제작|진행|만든|만들어진|올린|올리는)(?:된|한|했|되|하)?[^.!?\n]{0,2}?(?:글|게시|포스팅|콘텐츠|되었|됐|했)[가-힣]*/,
+      /(?:앰배서더|앰버서더|엠버서더|서포터즈|파트너)(?:로서|로 ?활동|[이가으로라서]{1,3} ?추천)/,
+      /(?:좋은|귀한|감사한) ?기회[로가]? ?(?:닿아|써|사용|다녀|체험|만나|먹어|방문)[가-힣 ]{0,3}|#(?:파트너십|파트너쉽|땡스투|땡큐[가-힣]+|스폰|sp|spon)(?![가-힣a-z])/,
+    ),
+  ],
+  en: [
+    each(
+      /\bin (?:collab(?:oration)?|partnership) with @\w+/,
+      /#(?:sp|spon|partnership|collabo?|thanks\w+|\w+partner)(?![a-z0-9_])/,
+      /\b(?:thanks|thank you|thx) to @\w+ for (?:this|these|my|such|the new)\b(?![^.!?\n]{0,30}\b(?:photos?|shot|pic\w*|reviews?|feedback|reports?|note|questions?|suggestion|tip|ideas?|art|drawing|video|story|support|words|post|visit|day|partnership)\b)/,
+      /\bc\/o @\w+|\b(?:got|had|given) the (?:opportunity|chance) to (?:try|test) (?:this|these|the new|their|@)/,
+    ),
+  ],
+};
+
+/** Tags that brands use for their own news, too; telling only beside praise. */
+const VAGUE_TAG = each(
+  /#(?:\w*partner|\w*ambassador|thanks|thankyou\w*)(?![a-z0-9_])/,
+  /#(?:컬래버(?:레이션)?|콜라보(?:레이션)?|앰배서더|앰버서더|엠버서더|서포터즈|체험단|선물|홍보)(?![가-힣])/,
+);
+const WITH_TAGS = both(VAGUE, { ko: [VAGUE_TAG], en: [VAGUE_TAG] });
+
+/** All that a post known to be paid says of it. */
+const IN_PAID_POST: Finders = {
+  ko: [
+    ...WITH_TAGS.ko,
+    each(/파트너|컬래버|콜라보|[앰엠][배버]서더|서포터즈|협업|제휴|와 ?함께|과 ?함께|땡스|땡큐/),
+  ],
+  en: [
+    ...WITH_TAGS.en,
+    each(
+      /\b(?:partner\w*|collab\w*|ambassador|thanks to|team(?:ed|ing) up|friends at|supported by|courtesy of)\b/,
+      /\b(?:in association with|together with)\b/,
+    ),
+  ],
+};
+
+/** News of a partnership, of its products or of the search for people. */
+const NEWS = oneOf(
+  /모집|가입|신청|지원하|발대|위촉|선정|발탁|임명|출시|에디션|한정판|협약|체결|공개|나옵니다|나왔|오픈|열립|열려|문의|약국|고객사/,
+  /\b(?:launch\w*|edition|lands|drops?|out (?:on|now)|opens?|meet our|our new(?:est)? (?:partner|ambassador))\b/,
+  /\b(?:apply|sign(?:ed|s)?|welcome|librar\w+|volunteers?)\b/,
+);
+const RECRUITS = /모집|가입(?:하|해)|입점|문구는|표현은/;
 
 export const adDisclosureAmbiguous: Rule = {
   id: 'ad-disclosure-ambiguous',
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  check: () => [],
+  cues: [...cuesOf(IN_PAID_POST), ...(literalsOf(CONDITIONAL) ?? [])],
+  check(draft) {
+    const { folded } = draft;
+    if (isDisclosedFirst(folded) || RECRUITS.test(folded)) return [];
+    const paid = draft.context.sponsored === true;
+    const vague = paid ? IN_PAID_POST : endorses(folded) ? WITH_TAGS : VAGUE;
+    const first = disclosureFirst(draft);
+    return [
+      ...findAll(draft, CONDITIONAL, folded).map(({ start, end, groups }) => {
+        const what = groups.groups?.['what'];
+        const plain = what ? [replaceWith({ start, end }, `${what}받습니다`)] : [];
+        return { start, end, suggestions: [first, ...plain] };
+      }),
+      ...(paid || !NEWS.test(folded) ? findStretches(draft, vague) : []).map((stretch) => ({
+        ...spanOf(draft, stretch),
+        suggestions: [first],
+      })),
+    ];
+  },
 };
 
 export const docs: RuleDocs = {
   message: { ko: '표시 문구가 모호합니다', en: 'Disclosure is unclear' },
-  reason: { ko: '', en: '' },
-  summary: { ko: '', en: '' },
-  evidence: [],
-  bad: { ko: ['이 글로 소정의 수수료를 지급받을 수 있습니다'], en: ['Loving this! #collab #sp'] },
+  reason: {
+    ko: "공정위는 '받을 수 있음' 같은 조건부 문구와 '파트너십·컬래버' 같은 말을 명확하지 않은 표시로 봅니다. 받은 사실을 그대로 적으세요.",
+    en: 'Regulators in Korea and the US name “may receive”, #sp and #collab as unclear: say plainly who paid for what.',
+  },
+  summary: {
+    ko: '대가를 받은 사실을 돌려 말하거나 조건부로 적은 표시를 찾습니다.',
+    en: 'Finds disclosures that hint at a paid tie or make it conditional.',
+  },
+  evidence: [ENDORSEMENT_GUIDELINE, ENDORSEMENT_2020, FTC_ENDORSEMENT],
+  bad: {
+    ko: ['이 글로 소정의 수수료를 지급받을 수 있습니다', '한 달 써 보니 만족이에요 #앰버서더 #파트너십'],
+    en: ['Loving this! #collab #sp', 'I may earn a commission if you buy through these links'],
+  },
   good: {
-    ko: ['[광고] 이 링크로 구매하시면 제가 수수료를 받습니다'],
-    en: ['Ad: I earn a commission from this link'],
+    ko: ['[광고] 이 링크로 구매하시면 제가 수수료를 받습니다', '3기 서포터즈를 모집합니다'],
+    en: [
+      'Ad: I earn a commission from this link',
+      'Our collab with a comic artist lands on 1 October #collab',
+    ],
   },
 };

@@ -1,29 +1,105 @@
 import { withoutOverlaps } from '../../text/span';
-import type { DraftText } from '../draft-text';
-import { findByLanguage } from '../find';
-import type { Match, Rule, RuleDocs } from '../rule';
+import { disclosureFirst, isDisclosedFirst } from '../claims/ad-disclosure';
+import { endorses } from '../claims/endorsement';
+import { both, cuesOf, type Finders, findStretches, holdsAny, spanOf } from '../claims/find-claims';
+import { each, oneOf } from '../claims/near';
+import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { ENDORSEMENT_GUIDELINE, FTC_ENDORSEMENT } from '../sources/laws';
 
-const KOREAN = [
-  /(?:제품|상품|식사|숙박|이용권|서비스|협찬|무상|무료|할인|원고료|소정)[^.!?\n]{0,15}?(?:제공|지원|협찬) ?받[가-힣]*/g,
-  /원고료|협찬받[가-힣]*|파트너스 ?활동[^.!?\n]{0,20}|지원을? ?받아[^.!?\n]{0,12}|광고비를? ?받[가-힣]*|초대 ?받아 (?:다녀|방문|체험)[가-힣]*|소정의 수수료|수수료를 (?:받|지급)[가-힣]*|체험단(?:으로|에| 선정| 활동)[^.!?\n]{0,14}/g,
-  /(?:링크|코드|구매|사시면|파트너스)[^.!?\n]{0,20}?(?:수수료|커미션)[가-힣]{0,2}/g,
-];
-const ENGLISH = [
-  /\b(?:was|were|kindly|been) gifted\b|\bgifted (?:by|me|to me)\b|#gifted\b/gi,
-  /\baffiliate links?\b|#affiliate\b|\bI (?:get|earn|receive) a (?:small )?(?:cut|commission)\b|\bearn(?:s)? (?:me )?a commission\b/gi,
-  /\bmy (?:own )?(?:promo|discount|referral) code\b|\buse my (?:link|code)\b/gi,
-  /\b(?:I|I['’]ve|I have) (?:\w+ )?partnered with\b|\b(?:paid|sponsored) (?:partnership|post) with\b|\bsent me (?:this|these|it)\b[^.!?\n]{0,12}\bfree\b|\bI was paid to\b|\bPR (?:sample|gift|package)s?\b|\b(?:free|complimentary|hosted) stay\b|\bI['’]?a?m (?:a|an|their) (?:brand )?ambassador\b|\bpaid me to\b/gi,
-];
+/** Something came back for the words: goods, money, a stay, a cut. */
+const RECEIVED: Finders = {
+  ko: [
+    each(
+      /(?:제품|상품|식사|숙박|이용권|입장권|식사권|숙박권|체험권|초대권|티켓|협찬|무상|무료)[^.!?\n]{0,18}?(?:제공|지원|협찬|지급|대여)(?:을|를)? ?받(?![는지을으])[가-힣]*/,
+      /(?:할인|원고료|소정|활동비|경비|대가|기기|샘플|수수료)[^.!?\n]{0,18}?(?:제공|지원|협찬|지급|대여)(?:을|를)? ?받(?![는지을으])[가-힣]*/,
+    ),
+    each(
+      /원고료(?:를|도|는)? ?(?:받(?!지)[가-힣]*|지원)/,
+      /(?:초대권|식사권|숙박권|이용권|체험권)(?:을|를|도)? ?받(?:고|아|았)[가-힣]* ?(?=[^.!?\n]{0,8}(?:봤|썼|씀|쓴|쓰|다녀|먹|묵|씁))/,
+      /협찬(?:을|으로)? ?받(?![는지을으])[가-힣]*|(?:브랜드|업체|[은는]) ?협찬(?=[,.!이입 )]|$)|협찬 ?(?:제품|상품|으로)|파트너스 ?활동/,
+      /광고비(?:를|도)? ?받(?![지을])[가-힣]*|광고주(?:님)? ?(?:요청|의뢰|부탁)|(?:초대|초청)(?:를|을)? ?받(?:아서?|고) ?(?:다녀|방문|체험|시식|먹|묵|머)[가-힣]*/,
+      /(?:소정|일정액)의 (?:수수료|커미션|원고료|대가)|체험단(?:으로|에 ?(?:선정|당첨|뽑)| ?선정| ?당첨| ?활동)|유료 ?광고(?: ?포함)?/,
+    ),
+    each(
+      /(?:링크|코드|파트너스)[^.!?\n]{0,25}?(?:수수료|커미션)[가-힣]{0,2}/,
+      /(?:구매|구입|사시|사면|가입|팔리면|주문)[^.!?\n]{0,24}?(?:저|제|나|내)(?:에게|한테|게|가|도)[^.!?\n]{0,12}?(?:수수료|커미션|수익|적립|떨어지|들어[오와옵]|포인트)[가-힣]{0,3}/,
+      /팔리면 ?제게[^.!?\n]{0,12}|(?<![가-힣])제 ?(?:추천인?|할인|초대) ?코드/,
+      /추천인(?:에|란에)[^.!?\n]{0,16}?(?:넣|적|입력)[^.!?\n]{0,12}?(?:저도|제가|서로)[^.!?\n]{0,8}|제품(?:만)? ?받았(?:어요|습니다|음)/,
+      /돈은 ?안 ?받았[가-힣]*/,
+    ),
+    each(
+      /(?:브랜드|업체|제조사|협찬사|광고주|호텔|식당|카페|매장|숙소|대행사)(?:에서|측|로부터|이|가)[^.!?\n]{0,16}?(?:보내|선물로? ?(?:보내|해)?|제공해|지원해|협찬해|초대해|내|사) ?[주줬](?:[셨신었습]|다|습)?[가-힣]*/,
+    ),
+    each(/#(?:협찬|유료광고|제품제공|제공|체험단|협찬받음|광고협찬)(?![가-힣])/),
+  ],
+  en: [
+    each(
+      /\b(?:i|we|it|this|these|they)(?:['’]ve| have|['’]s)?(?: was| were| been| got)?(?: kindly| just)? gifted\b(?! (?:\w+ ){0,3}(?:to|students?|pupils?|child))/,
+      /\bgifted (?:by|me|to me)\b|#gifted\b|\(gifted\b/,
+    ),
+    each(
+      /(?<!\b(?:our|your) )\baffiliate links?\b|#affiliate\b/,
+      /\bi (?:may |might )?(?:get|earn|receive|make) (?:a (?:small |little |tiny )?(?:cut|commission|bit|something)|from (?:qualifying|it)|when|if you)/,
+      /\b(?:earns?|gets?|pays?) me\b[^.!?\n]{0,12}\b(?:commission|cut|bit|little|something)\b|\bamazon associate\b/,
+    ),
+    each(
+      /\bmy (?:own |personal )?(?:promo|discount|referral|coupon) (?:code|link)\b/,
+      /\b(?:use|with|enter) my (?:link|code)\b|\bthrough my links?\b|\b(?:i|we) (?:was|were|got) compensated\b/,
+    ),
+    each(
+      /\b(?:i|i['’]ve|i have) (?:\w+ )?partnered with\b|\bpaid[- ](?:partner(?:ship)?|post|collab\w*|review)\b/,
+      /\bsponsored (?:partnership|post|content|video|review|by the (?:brand|maker))\b/,
+      /\b(?:post|video|thread|review) (?:is|was) (?:sponsored|paid)\b|\b(?:i was|got) paid to\b/,
+      /\b(?:paid me to|they paid me)\b/,
+    ),
+    each(
+      /\b(?:sent|gave|mailed|shipped) (?:me|us|it to me|this to me|these to me|them to me|it to us|them to us)\b[^.!?\n]{0,25}\b(?:free|complimentary)\b/,
+      /(?:\b(?:i|we)(?:['’]ve| have)?|[.!?\n(] ?) ?received (?:this|these|it|them|the|a|an|my)\b[^.!?\n]{0,25}\b(?:free|complimentary|in exchange)\b/,
+      /\bin exchange for (?:a|an|my|this|our)\b[^.!?\n]{0,12}\b(?:review|post|opinion|feedback)\b/,
+      /\bthank(?:s| you)[^.!?\n]{0,12} @\w+[^.!?\n]{0,20} for (?:sending|gifting) (?:me|us) (?:this|these|a|an)\b(?! (?:photo|picture|screenshot|note|message|link|reminder|video))/,
+      /\b(?:parcel|box|package|goodies)\b[^.!?\n]{0,20}\b(?:landed|arrived|came) from @\w+/,
+    ),
+    each(
+      /\b(?:pr|press) (?:samples?|gifts?|packages?|box|haul|trip|stay)\b|\bhosted stay\b/,
+      /\b(?:my|our) (?:stay|trip|meal|dinner|lunch|brunch|visit|room|night|tickets?)[^.!?\n]{0,12}? (?:was|were) (?:free|complimentary|comped|hosted|gifted|on the house|paid for|covered|provided)\b/,
+      /\b(?:meal|stay|dinner|brunch|product|room|tickets?) (?:provided|covered|comped) by\b|\bcomped by\b/,
+      /\bcourtesy of the (?:brand|hotel|restaurant|maker|shop|store|resort)\b/,
+      /\bloaned (?:to me )?by the (?:maker|brand|shop)\b|\b(?:they|the brand) flew (?:me|us) (?:out|in|to)\b/,
+      /\b(?:i|we)(?: was| were| got)? (?:invited|hosted|comped) by (?:the |this |@)?(?:restaurant|hotel|resort|brand|caf[eé]|spa|bar|shop|store|maker|bistro|@?\w+ (?:hotel|resort|restaurant))\b/,
+      /\b(?:i|we) did(?:n['’]t| not) pay\b|\bi['’]?a?m (?:a|an|their|the) (?:\w+ )?(?:brand )?ambassador\b/,
+    ),
+    each(/#(?:ad|advert|sponsored|paidpartnership|paidpartner|sponsoredpost)\b/),
+  ],
+};
 
-/** Said in the first line or the first 20 characters, in words that readers know. */
-const DISCLOSED =
-  /광고|협찬|제공받|(?:^|[^A-Za-z])(?:#?ad|advert(?:isement|orial)?|sponsored|paid partnership|gifted)(?![A-Za-z])/i;
-const FIRST_PART = 20;
+/** These alone may be anyone's; with praise from one's own use they are an endorsement. */
+const PERHAPS_RECEIVED: Finders = {
+  ko: [
+    each(
+      /(?:무료|무상|공짜)로 ?받(?:은|아|았)[가-힣]*(?! ?쿠폰)|선물 ?받은|쿠폰 ?제공|(?:제품|신발|옷|기기|음식)만 ?받았[가-힣]*|공구 ?(?:열|오픈)[가-힣]*/,
+      /#광고(?![가-힣])/,
+    ),
+  ],
+  en: [
+    each(
+      /\b(?:free|complimentary) stay\b|\bin partnership with\b|(?<=, )on them\b/,
+      /\bcode [a-z]{3,}\d* (?:saves|gets|gives)\b/,
+    ),
+  ],
+};
+const ANY_TIE = both(RECEIVED, PERHAPS_RECEIVED);
 
-/** Asking for testers or sponsors is no endorsement. */
-const NOT_ENDORSING = /체험단 ?(?:모집|신청|발표|선발)|협찬 ?문의/;
+/** Looking for testers, naming the terms or asking others to disclose is no endorsement. */
+const NOT_ENDORSING = oneOf(
+  /체험단(?:을|원)? ?(?:모집|신청|발표|선발|모[십셔]|뽑)|협찬 ?(?:문의|제안)|받지 ?않/,
+  /(?:표시|명시|고지)(?:를|도)? ?(?:꼭 ?|반드시 ?)?(?:부탁|해 ?주|하셔야|해야|하세)|밝혀 ?(?:주세|주셔)|개인 ?정보|제공받는 ?자/,
+  /\b(?:our|dear) (?:creators|influencers|partners)\b|\bmust (?:disclose|say)\b|\bplease disclose\b/,
+  /\b(?:not|never|no|isn['’]t|unpaid)\b[^.!?\n]{0,12}\b(?:sponsored|gifted|affiliate|paid)/,
+);
+
+/** Not the rule's own cues: those would keep it from a post that is flagged as sponsored. */
+const TIES = cuesOf(ANY_TIE);
 
 export const adDisclosureMissing: Rule = {
   id: 'ad-disclosure-missing',
@@ -31,36 +107,17 @@ export const adDisclosureMissing: Rule = {
   level: 'block',
   ...EVERYWHERE,
   check(draft) {
-    if (isDisclosed(draft.normal.text) || NOT_ENDORSING.test(draft.normal.text)) return [];
-    const cues = [...findByLanguage(draft, { ko: KOREAN, en: ENGLISH })].sort((a, b) => a.start - b.start);
-    if (cues.length > 0) return withoutOverlaps(cues).map(({ start, end }) => remark(draft, start, end));
-    return draft.context.sponsored && draft.text.trim() ? [remark(draft, 0, 0)] : [];
+    const { folded } = draft;
+    const tied = holdsAny(folded, TIES);
+    if (!tied && !draft.context.sponsored) return [];
+    if (isDisclosedFirst(folded) || NOT_ENDORSING.test(folded)) return [];
+    const suggestions = [disclosureFirst(draft)];
+    const ties = tied ? findStretches(draft, endorses(folded) ? ANY_TIE : RECEIVED) : [];
+    if (ties.length === 0 && draft.context.sponsored && folded.trim())
+      return [{ start: 0, end: 0, suggestions }];
+    return withoutOverlaps(ties.map((tie) => spanOf(draft, tie))).map((span) => ({ ...span, suggestions }));
   },
 };
-
-function isDisclosed(text: string): boolean {
-  const firstLine = text.slice(0, 80).split('\n', 1)[0] ?? '';
-  const first = text.slice(0, FIRST_PART);
-  return (
-    DISCLOSED.test(first) ||
-    (/^\W*(?:광고|협찬|유료|#?ad\b|paid|sponsored)/i.test(firstLine) && DISCLOSED.test(firstLine))
-  );
-}
-
-function remark(draft: DraftText, start: number, end: number): Match {
-  const mark = draft.language === 'ko' ? '[광고] ' : '#ad ';
-  const label = mark.trim();
-  return {
-    start,
-    end,
-    suggestions: [
-      {
-        label: { ko: `맨 앞에 ${label} 넣기`, en: `Put ${label} first` },
-        edit: { start: 0, end: 0, text: mark },
-      },
-    ],
-  };
-}
 
 export const docs: RuleDocs = {
   message: { ko: '광고·협찬 표시를 맨 앞에 넣으세요', en: 'Put the ad disclosure first' },

@@ -1,22 +1,132 @@
+import { statesBasis } from '../claims/basis';
+import { cuesOf, type Finders, findStretches, holdsAny, toMatches } from '../claims/find-claims';
+import { isDenied } from '../claims/mention';
+import { each, followedBy, oneOf, type Stretch } from '../claims/near';
+import type { DraftText } from '../draft-text';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
+import { FAIR_ADVERTISING_ACT } from '../sources/laws';
+import { INTEL_GUIDELINES } from '../sources/practice';
+
+const RIVAL_KO = oneOf(
+  /(?<![가-힣])타사|경쟁 ?(?:사|업체|제품|브랜드)|라이벌 ?(?:사|업체|회사|브랜드)|(?:다른|여느|딴|남의) ?(?:브랜드|회사|업체|제품|은행|통신사|가게|집|데)/,
+  /(?<![가-힣])타 ?(?:브랜드|회사|업체|제품|은행|통신사|앱|매장)|(?<![a-z])[a-z]사(?=[가-힣 ])|(?<![가-힣])모 ?(?:브랜드|회사|업체)|길 ?건너/,
+  /옆 ?(?:집|가게|매장)|(?<![가-힣])(?:저쪽|저기|거긴|거기)[는은가 ]|(?<![가-힣])그 ?(?:회사|브랜드|업체)|시중의? ?[가-힣]{0,4} ?제품/,
+  /(?<![가-힣])브랜드 ?[a-z](?![a-z])/,
+);
+const WORSE_KO = oneOf(
+  /못 ?따라|따라올|따라오지|따라 ?하|따라쟁이|흉내|베끼|베낀|베껴|짝퉁|카피|형편없|뒤처|뒤떨어|비교(?:도|가|조차|할)? ?(?:안|불가|거부|수 ?없|마세요|하지 ?마)|허접|싸구려|엉망|쓰레기/,
+  /구닥다리|구식|별로|고장|망가|금방 ?(?:닳|헤|식|꺼)|속이|속지|속았|눈속임|거짓|가짜|바가지|비싸기만|비싼 ?이름|이름값|거품|위험하|위험합|유해|더럽|더러운|범벅|싱겁|맛없|느려|느리|느린/,
+  /실망|한물|차원이 ?다|상대[가도]? ?안|급이 ?다|압도|능가|질렸|지쳤|지친|먹통|불량|장사|냉동|덜 ?익|소음|시끄|제트기|탱크|트랙터|안 ?밝히|숨기|사느니|맨발|짜고|짠|느끼/,
+  /(?:보다|대비|에 ?비해) ?[^.\n]{0,14}?(?:훨씬|[\d두세] ?배|강력|튼튼|빠르|빠른|빨라|뛰어|우수|좋[은습아다]|낫|나은|월등|앞서|앞선|싸[다요고]|싼|저렴|맛있)/,
+);
+const RIVAL_EN = oneOf(
+  /\b(?:(?:our |the |your |all )?(?:competitors?|competition|rivals?)(?:['’]s)?)/,
+  /\b(?:(?:any |all |most |those )?(?:other|those|cheap(?:er)?|lesser) (?:\w+ )?(?:brands?|companies|shops|airlines|apps|banks|makers|providers|products|guys|restaurants|chains|shoes|phones))/,
+  /\b(?:brands that|everyone else|brand [a-z]\b|competitor [a-z]\b|the other guys|across the (?:street|road) they)/,
+);
+const WORSE_EN = oneOf(
+  /\b(?:fall(?:s|ing)? apart|break(?:s|ing)?|lie[sd]?|lying|fail(?:s|ed)?|garbage|trash|junk|terrible|awful)\b/,
+  /\b(?:worse|worst|inferior|(?:can|could|won)(?:['’]?t|not)|(?:only|can) dream|cheat(?:s|ing)?)\b/,
+  /\b(?:rip(?:s|ping)? you off|overpriced|overcharg\w+|fake|frozen|microwave\w*|cop(?:y|ies|ied|ying)|stole)\b/,
+  /\b(?:steal|don['’]t care|outdated|slow(?:er)?|years behind|unsafe|dangerous|cut corners|hide|poison\w*)\b/,
+  /\b(?:cheap out|dirty|lazy|bad|poor(?:ly)?|disappoint\w*|sounds? like|smells? like|tastes? like|looks? like)\b/,
+  /\b(?:feels? like|is down|crash\w*|imitate|loud|noisy|snail|dinosaur)\b/,
+);
+const BETTER_THAN = oneOf(
+  /\bunlike/,
+  /\b(?:better|faster|safer|stronger|cheaper|tastier|cleaner|tougher|quieter) than(?: anything)?(?: from| that)?/,
+  /\b(?:more \w+) than(?: anything)?(?: from| that)?/,
+  /\btwice as \w+ as|\b(?:beats?|outperforms?|crush(?:es)?|destroys?|outlasts?)|\bblows?|\bleaves?|\bputs?/,
+  /\b(?:sick|tired) of|\b(?:don['’]t|never|let friends) (?:buy|trust|fall for)/,
+  /\bstill (?:using|with|stuck with|paying)|\bditch|\bthan wear/,
+);
+
+const ATTACKS: Finders = {
+  ko: [
+    followedBy(RIVAL_KO, WORSE_KO, 24),
+    followedBy(/허접한?|싸구려|짝퉁|조잡한|엉터리|비싼 이름값만 받는/, RIVAL_KO, 8),
+    followedBy(/베낄|베끼|따라 ?(?:할|하)|흉내/, /(?:다른|타) ?(?:브랜드|회사|업체)|경쟁사|타사/, 18),
+    each(
+      /아직도 ?[^.\n]{0,8}?(?:[a-z]사|타사|다른 ?브랜드|달팽이|거북이|굼벵이|공룡|구닥다리|고물|느린|비싼|낡은)[^.\n]{0,10}?(?:쓰|사|타|다니)[가-힣]*\??/,
+      /(?<![a-z])[a-z]사 ?(?:제품 ?)?쓰다가|남들이? ?따라 ?하는|짝퉁(?: ?말고| ?쓰던)|타사(?:처럼|와는? ?달리|와는? ?다르게)[^.\n]{0,20}?(?:않|안 )[가-힣]*/,
+      /가짜[^.\n]{0,6}?(?:파는|쓰는) ?(?:데|곳|집)[가-힣]*/,
+    ),
+  ],
+  en: [
+    followedBy(BETTER_THAN, RIVAL_EN, 6),
+    followedBy(RIVAL_EN, WORSE_EN, 28),
+    each(
+      /\b(?:cheap )?(?:knock-?offs?|copycats?|imitations|rip-?offs)\b(?: like theirs| of us)?/,
+      /\bstill (?:using|with|stuck with|paying|on|at) (?:that|the|your)[^.?\n]{0,14}(?:snail|dinosaur|turtle|tortoise|dino|relic|fossil|slug|sloth|clunker|dump)\b[^.?\n]{0,20}/,
+      /\b(?:that|your) (?:snail|dinosaur|turtle|tortoise|relic|fossil|slug|sloth) of an? \w+|\bthey copy,? we\b/,
+      /\bditch (?:your|that|the) (?:\w+ )?(?:overpriced|slow|old|boring|dull|greedy)\b[^.?\n]{0,20}/,
+    ),
+  ],
+};
+
+/** Advice on what fits together, joint deeds, and house rules. */
+const OTHER =
+  /호환|함께|같이 ?(?:쓰|엽)|(?:쓰|사용하)(?:면|시면|실)|사용 ?시|비방|협약|\b(?:compatible|may not fit|work with|works with|together)\b/;
+
+/** Not the rule's own cues: the rivals that the team has named are looked for, too. */
+const HINTS = cuesOf(ATTACKS);
 
 export const competitorDisparage: Rule = {
   id: 'competitor-disparage',
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  check: () => [],
+  check(draft) {
+    const { folded } = draft;
+    const found = [
+      ...(holdsAny(folded, HINTS) ? findStretches(draft, ATTACKS) : []),
+      ...rivalsAttacked(draft),
+    ];
+    if (found.length === 0 || statesBasis(folded) || OTHER.test(folded)) return [];
+    return toMatches(
+      draft,
+      found.filter((stretch) => !isDenied(draft, stretch)),
+    );
+  },
 };
+
+/** The same said of a rival by name. */
+function rivalsAttacked(draft: DraftText): readonly Stretch[] {
+  const { folded } = draft;
+  return (draft.context.company?.rivals ?? [])
+    .map((name) => name.toLowerCase())
+    .filter((name) => name.length > 1 && folded.includes(name))
+    .flatMap((name) => {
+      const rival = new RegExp(name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
+      return [
+        ...followedBy(rival, WORSE_KO, 24).find(folded),
+        ...followedBy(rival, WORSE_EN, 28).find(folded),
+        ...followedBy(BETTER_THAN, rival, 6).find(folded),
+      ];
+    });
+}
 
 export const docs: RuleDocs = {
   message: { ko: '타사 비방·부당 비교로 읽힐 수 있습니다', en: 'Reads as unfair comparison' },
-  reason: { ko: '', en: '' },
-  summary: { ko: '', en: '' },
-  evidence: [],
-  bad: { ko: ['타사는 못 따라오는 흡입력'], en: ['Better than other brands, period'] },
+  reason: {
+    ko: '부당 비교와 비방은 표시광고법이 금지하는 네 유형 가운데 둘이고, 2년 이하 징역이나 1억 5천만 원 이하 벌금까지 갈 수 있습니다. 우리 수치와 시험 조건만 적으세요.',
+    en: 'Unfair comparison and disparagement are two of the four kinds of advertising Korean law forbids, up to 2 years or KRW 150 million: give your own figures and their source.',
+  },
+  summary: {
+    ko: '근거 없이 경쟁사를 깎아내리거나 더 낫다고 견주는 표현을 찾습니다.',
+    en: 'Finds rivals run down, or beaten without a test to show for it.',
+  },
+  evidence: [FAIR_ADVERTISING_ACT, INTEL_GUIDELINES],
+  bad: {
+    ko: ['타사는 못 따라오는 흡입력', '다른 브랜드보다 훨씬 튼튼합니다'],
+    en: ['Better than other brands, period', 'Our competitors cut corners. We do not'],
+  },
   good: {
-    ko: ['KTL 시험(2025.5) 흡입력 28kPa, 시험조건 링크'],
-    en: ['28 kPa in an independent test (May 2025, conditions in link)'],
+    ko: ['KTL 시험(2025.5) 흡입력 28kPa, 시험조건 링크', '타사 카드도 등록하실 수 있습니다'],
+    en: [
+      '28 kPa in an independent test (May 2025, conditions in link)',
+      'Works with cartridges of other brands',
+    ],
   },
 };

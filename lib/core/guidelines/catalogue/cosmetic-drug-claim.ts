@@ -1,5 +1,118 @@
+import { CURED_EN, CURED_KO, EASED_KO } from '../claims/cures';
+import { both, cuesOf, type Finders, findClaims, toMatches } from '../claims/find-claims';
+import { each, followedBy, near, oneOf } from '../claims/near';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
+import { COSMETICS_GUIDELINE } from '../sources/laws';
+
+/** The text is about something that is put on skin or hair. */
+const COSMETIC = oneOf(
+  /크림|세럼|앰플|토너|로션|샴푸|린스|트리트먼트|토닉|마스크 ?팩|팩(?![가-힣])|시트|[가-힣 ]젤(?![가-힣])|오일|에센스|미스트|클렌[징저]|비누|화장품|스킨|보습|바르|발라|발랐/,
+  /[가-힣 ]밤(?=[,.!]|$|으로|을 ?바)|패드|폼(?![가-힣])|워시|쿠션|선크림|콜라겐|두피|모공|뷰티|코스메틱|메이크업|연고|파운데이션/,
+  /\b(?:creams?|serums?|lotions?|balms?|toners?|shampoo|masks?|gel|oils?|moisturi[sz]ers?|skin ?care|cleansers?)\b/,
+  /\b(?:ointment|skin|scalp|ampoules?|essence|soap|sunscreen|conditioner|make-?up|cosmetics?|beauty|face|lips?)\b/,
+  /\b(?:wrinkles?|under[- ]eye|your eyes|bottle|jar)\b/,
+);
+
+const ILL_KO = oneOf(
+  /여드름(?!성)|트러블|뾰루지|아토피|습진|건선|피부[염병]|무좀|염증|홍조|모낭[염충]|두드러기|알레르기|탈모(?! ?증상)|원형 ?탈모|가려움|화상|상처|찰과상|기저귀 ?발진|소양증|주사비|욕창/,
+  /사마귀|티눈|새치|흰머리/,
+);
+const MARK_KO =
+  /흉터|기미|잡티|검버섯|색소 ?침착|튼살|셀룰라이트|모공|주름|팔자|다크서클|비듬|노화|지방|뱃살|군살|붓기|부기|처진 ?[가-힣]|붉은 ?(?:얼굴|기)|자국/;
+const GONE_KO = oneOf(
+  /없애|없앤|없어[져졌지]|사라[지졌진집]|제거|지워|지우|펴[지져진]|펴 ?[주줘]|녹[는이아여]|안녕|작별|끝(?!까지|으로|에)|싹(?![가-힣])|쏙|빠[지져진]|빼 ?[주줘는]|순삭|말끔|감쪽/,
+  /멈[추춰췄]|막아|되돌|거꾸로|올라붙|하얘|태[우워]|분해|연소|완전히|영구/,
+);
+const HAIR_KO = /머리(?:카락|숱|털)?|잔머리|정수리|모발|모근|모낭/;
+const GROWN_KO = /나[요는]|난다|납니다|나기|자라|솟|돋|풍성해|빽빽|채워|깨[우워]|되살|살[리려아]|재생/;
+const CELL_KO = /세포|dna|진피|피부 ?(?:속|장벽|깊숙|조직|나이)|콜라겐/;
+const REACHED_KO =
+  /재생|재건|복구|치료|젊어|어려|깨[우워]|살아|되살|침투|꽂|스며|도달|닿|흡수|합성|생성|배출|빼 ?[주줘]|독소|노폐물|\d+ ?[세살]|되돌|감소/;
+const CLINIC_KO =
+  /피부과|병원|성형(?:외과)?|시술|주사|보톡스|필러|레이저|리프팅|연고|스테로이드|의사|수술|메스/;
+const INSTEAD_KO =
+  /없이|대신|안 ?가도|갈 ?(?:일|필요)|필요 ?없|보다|못지않|같은|맞은 ?듯|급(?![가-힣])|효과|부럽|끊|가 ?(?:만든|추천|인정|쓰는)|전용|용(?=[ ,.!]|$)|비결|수준/;
+
+const ILL_EN = oneOf(
+  /\b(?:acne|pimples?|breakouts?|eczema|psoriasis|rosacea|dermatitis|inflammation|hair loss|bald(?:ness|ing)?)\b/,
+  /\b(?:scars?|scarring|melasma|wounds?|sunburn|burns|skin cells?|fung(?:us|al)|cellulite|dandruff|wrinkles?)\b/,
+  /\b(?:damaged skin|age spots|dark spots|stretch marks|gre?y hair|ag(?:e)?ing)\b/,
+);
+
+/** Said of nothing but what is put on skin, so that no product need be named. */
+const ON_SKIN: Finders = {
+  ko: [
+    followedBy(
+      /여드름(?!성)|모공|주름|기미|잡티|홍조|색소 ?침착|피부염|습진|검버섯/,
+      /낫[는게]|나았|없애|없어[져졌지]|사라[지졌진집]|제거|지워|펴[지져진]|살균|박멸|안녕|끝(?!까지|으로)/,
+      12,
+    ),
+    each(
+      /(?:피부|세포)[을를의]? ?재생(?! ?(?:연구|치료|의학))|진피(?:까지|층|에|속)|피부 ?깊숙(?:이|한|히)|깊숙(?:이|히) ?(?:흡수|침투|스며)/,
+      /피부 ?나이[^.\n]{0,10}?(?:\d+ ?[세살]|어려|젊|되돌|감소)|줄기 ?세포 ?(?:배양액|화장품|크림|앰플)|바르는 ?(?:보톡스|필러|주사|레이저)/,
+      /피부 ?장벽[을를]? ?(?:치료|재건|복구)|피부과(?:[를을]| ?시술)? ?(?:안 ?가|끊|없이)|피부염 ?(?:완화|개선)/,
+    ),
+  ],
+  en: [
+    followedBy(
+      oneOf(
+        /\b(?:cures|heals|treats|regenerates|erases|stops|reverses|banishes|clears up|kills|fights|repairs|ends|zaps)\b/,
+        /\b(?:fades|melts|say (?:good)?bye to)\b/,
+      ),
+      /\b(?:acne|eczema|psoriasis|rosacea|hair loss|cellulite|skin cells|wrinkles|scars|sunburn)\b/,
+      20,
+    ),
+    each(
+      /\bbotox in a (?:bottle|jar|tube)\b|\binto the dermis\b|\b\d+ years? younger\b/,
+      /\bmelts (?:away )?(?:the )?(?:fat|cellulite)\b|\bregrows (?:your )?hair\b|\bfacelift without\b/,
+      /\b(?:acne|eczema|rosacea|psoriasis) (?:fix|cure|gone)\b|\b(?:dead|sleeping) follicles\b/,
+    ),
+  ],
+};
+
+const CLAIMS: Finders = {
+  ko: [
+    followedBy(ILL_KO, CURED_KO, 14),
+    followedBy(ILL_KO, EASED_KO, 10),
+    followedBy(MARK_KO, GONE_KO, 12),
+    followedBy(HAIR_KO, GROWN_KO, 8),
+    followedBy(CELL_KO, REACHED_KO, 10),
+    followedBy(CLINIC_KO, INSTEAD_KO, 8),
+    each(
+      /재생 ?(?:크림|앰플|세럼|효과|력|화장품)|장벽[을를]? ?(?:치료|복구|재건)|(?:시간|세월|나이)[을를이]? ?(?:되돌|거꾸로|거스|멈[추춘])[가-힣]*/,
+      /\d+ ?[년살] ?(?:전|더) ?(?:피부|얼굴|어려|젊어|젊은)[가-힣]*|회춘|새살|새 살이|줄기 ?세포|엑소좀|니들|미세 ?침|\bmts\b|독소[를을까지]*|혈행|혈액 ?순환|약보다|약 없이/,
+      /약 대신|림프|치료(?:급|제)|무자극|부작용[이은]? ?(?:전혀 ?|걱정 ?)?(?:없|0|제로|no)|살균|항염|소염|항진균|항바이러스|진통|이뇨|해독|근육 ?이완|통증|면역력?/,
+      /먹어도 ?(?:되|안전|괜찮)|가슴[이을]? ?(?:확대|커[지져])|발모|양모제|육모/,
+    ),
+  ],
+  en: [
+    near(ILL_EN, CURED_EN, 25),
+    each(
+      /\bregenerat\w+|\brepairs? (?:your |damaged )?(?:dna|skin|cells?)\b/,
+      /\bcell(?:ular)? (?:regeneration|renewal|repair)\b/,
+      /\b(?:turn(?:s|ing)? back|rewind(?:s|ing)?|revers(?:es|ing)) (?:the )?(?:time|clock|years|your skin|age?ing)\b/,
+      /\b(?:ten|\d+) years (?:younger|off)\b|\byears off your (?:face|skin|age)\b/,
+      /\b(?:like|better than|instead of|no need for) (?:botox|a prescription|surgery|fillers?|injections)\b/,
+      /\b(?:stronger than) (?:botox|a prescription|surgery|fillers?|injections)\b/,
+      /\bwithout (?:surgery|needles|the knife|injections|botox|steroids)\b|\bsteroid[- ]free\b/,
+      /\b(?:into|beneath|deep in) the (?:dermis|deepest)\b|\bdeep(?:ly)? into (?:the|your) skin\b|\bdetox\w*|\btoxins\b/,
+      /\bmelt\w* (?:away )?(?:the )?(?:fat|cellulite)\b|\bcirculation\b|\bregrow\w*\b|\bhair (?:regrowth|grows? back)\b/,
+      /\bfollicles?\b|\banti-?inflammatory\b|\b(?:medical|clinical|hospital|prescription)[- ](?:grade|strength)\b/,
+      /\bstem[- ]cells?\b|\bexosomes?\b|\bmicro-?needl\w+\b|\b(?:no|zero|without) side effects\b|\banti-?bacterial/,
+      /\bfacelift\b|\bdermatologists? (?:fear|hate|secret)\b|\bblack again\b|\bpermanently\b/,
+    ),
+  ],
+};
+
+const ANY = both(ON_SKIN, CLAIMS);
+
+/** Wording that is approved, or backed by a test on people; and advice on how to use it. */
+const QUIET = oneOf(
+  /도움을? ?(?:주|줄|드)|기능성|식약처|심사|보고 ?번호|인체 ?적용 ?시험|(?:상처|눈가|눈)(?:에|이|가)? ?(?:는 ?)?(?:바르지|닿지|있는 ?부위|들어가)/,
+  /사용을? ?(?:멈|중단|중지)|분장|소독제|매장|방역|연구(?:소|를|비)|기부|후원|재생 ?(?:버튼|목록)|강의|강연|특강/,
+  /\b(?:tested on \d+|test, \d+|if irritation|stop using|class|workshop|lecture|museum|varnish|wood|playlist)\b/,
+);
 
 export const cosmeticDrugClaim: Rule = {
   id: 'cosmetic-drug-claim',
@@ -7,17 +120,34 @@ export const cosmeticDrugClaim: Rule = {
   level: 'warn',
   ...EVERYWHERE,
   packs: ['cosmetics'],
-  check: () => [],
+  cues: cuesOf(ANY),
+  check(draft) {
+    const { folded } = draft;
+    const found = findClaims(draft, COSMETIC.test(folded) ? ANY : ON_SKIN);
+    return found.length === 0 || QUIET.test(folded) ? [] : toMatches(draft, found);
+  },
 };
 
 export const docs: RuleDocs = {
   message: { ko: '화장품이 약처럼 들립니다', en: 'Cosmetic sounds like a drug' },
-  reason: { ko: '', en: '' },
-  summary: { ko: '', en: '' },
-  evidence: [],
-  bad: { ko: ['여드름 완화·피부 재생 크림'], en: ['Cream that cures acne and regenerates skin cells'] },
+  reason: {
+    ko: '한 해 화장품 행정처분 427건 가운데 324건(76%)이 표시·광고 때문이었고, 2025년 8월 점검에서 걸린 광고의 64%는 의약품처럼 읽히는 표현이었습니다.',
+    en: 'In one year 324 of Korea’s 427 cosmetics sanctions (76%) were about labels and ads; of the ads caught in August 2025, 64% sounded like a drug.',
+  },
+  summary: {
+    ko: '화장품에 치료, 재생, 완화, 시술 효과를 내세우는 표현을 찾습니다. 승인된 기능성 문구는 두고 봅니다.',
+    en: 'Finds cures, regeneration and surgical effects claimed for cosmetics; approved functional wording passes.',
+  },
+  evidence: [COSMETICS_GUIDELINE],
+  bad: {
+    ko: ['여드름 완화·피부 재생 크림', '아토피가 싹 낫는 로션'],
+    en: ['Cream that cures acne and regenerates skin cells', 'Botox in a bottle for your face'],
+  },
   good: {
-    ko: ['건조한 볼에 12시간 보습(인체적용시험 2025.3, 32명)'],
-    en: ['12-hour moisture for dry cheeks (test, 32 people, Mar 2025)'],
+    ko: ['건조한 볼에 12시간 보습(인체적용시험 2025.3, 32명)', '여드름 치료는 피부과 전문의와 상담하세요'],
+    en: [
+      '12-hour moisture for dry cheeks (test, 32 people, Mar 2025)',
+      'Does a cream cure acne? See a dermatologist',
+    ],
   },
 };

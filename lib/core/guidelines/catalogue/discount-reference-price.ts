@@ -1,22 +1,88 @@
+import { cuesOf, type Finders, findClaims, spanOf } from '../claims/find-claims';
+import { each, oneOf } from '../claims/near';
+import { statesPeriod } from '../claims/period';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
+import { E_COMMERCE_ACT, FAIR_ADVERTISING_ACT, LOWEST_PRICE_RULING } from '../sources/laws';
+
+/** A rate, a share or a second piece: less than some other price. */
+const DISCOUNTS: Finders = {
+  ko: [
+    each(
+      /(?:최대 ?)?(?<![\d.])\d{1,2} ?(?:%|퍼센트|프로|퍼 )(?:까지)? ?(?:[가-힣]{1,4} ?){0,2}?(?:할인|세일|쎄일|sale|off|오프|dc|d\.c|디씨|특가|파격가|인하|깎아|싸게|저렴|down|↓|▼)[가-힣]{0,4}/,
+    ),
+    each(
+      /(?:할인율?|세일|쎄일|sale|특가|인하)[^.!?\n]{0,8}? ?(?:최대 ?)?(?<![\d.])\d{1,2} ?(?:%|퍼센트|프로)(?! ?(?:적립|캐시))/,
+    ),
+    each(
+      /(?<![\d.])(?:1\+1|2\+1|1 \+ 1|2 \+ 1)(?![\d.])(?! ?(?:=|이 ?[23]|은 ?[23]|는 ?[23]))/,
+      /(?<![가-힣])(?:반값(?! ?등록금)|원 ?플러스 ?원|원플원|투플원|원쁠원|절반 ?(?:가격|값)|반의반값)/,
+      /하나 ?(?:를 ?)?(?:더 ?)?사[면시][^.!?\n]{0,3} ?하나 ?(?:를 ?)?더/,
+    ),
+    each(
+      /(?:정가|기존가|정상가|원래)[^.!?\n]{0,4}?[\d,]+ ?(?:만 ?)?원?[^.!?\n]{0,6}?(?:→|->|➡|⇒|에서|인데)[^.!?\n]{0,6}?[\d,]+ ?(?:만 ?)?원?/,
+      /[\d,]+ ?(?:만 ?)?원 ?짜리를 ?(?:단돈 ?)?[\d,]+ ?(?:만 ?)?원|균일가|하나(?:는|가) ?(?:공짜|무료|덤)|(?:대폭|파격|폭탄|왕창) ?(?:할인|세일|인하)/,
+      /(?<![\d.])\d{2} ?%(?= ?(?:!|~|$|\n|쿠폰))(?<=(?:최대|무려|전품목|전 ?상품|미쳤어요|까지|오늘) ?\d{2} ?%)/,
+      /(?:무려|최대|전부|모두|지금|쿠폰[^.!?\n]{0,6}) ?\d[\d,]{0,8} ?(?:만|천)? ?원 ?(?:이나 ?)?(?:할인|깎아|싸게|세일|빠져|빼 ?드)[가-힣]{0,3}/,
+    ),
+  ],
+  en: [
+    each(
+      /\b(?:up to |an extra |extra )?\d{1,2} ?(?:%|percent) (?:off\b|discounts?\b|savings?\b|cheaper\b|reductions?\b|price (?:cut|drop)\b)/,
+      /\bsav(?:e|ing)s? (?:of )?(?:up to |an extra |a (?:massive|huge) )?\d{1,2} ?(?:%|percent)/,
+      /\b(?:discount(?:ed|s)?|reduced|slashed|cut|marked down)(?: of| by)?(?: up to)? \d{1,2} ?(?:%|percent)/,
+    ),
+    each(
+      /\bhalf[- ](?:price|off)\b|\bbogo\b|\bbuy (?:one|1|two|2),? get (?:one|1|two|2|another)\b/,
+      /\b(?:two[- ]for[- ]one|2[- ]for[- ]1|three[- ]for[- ]two|3[- ]for[- ]2|two for the price of|two for one)\b/,
+      /\b(?:2 for 1)\b/,
+      /[$£€₩]\d+ off\b|\b(?:was|were) [$£€₩]\d[\d.,]*,? (?:is )?now [$£€₩]?\d+(?:[.,]\d+)*/,
+      /\bprices? (?:slashed|crashed|cut in half)\b/,
+      /\b(?:massive|huge|mega|crazy|insane|big) (?:discounts?|savings|reductions)\b/,
+      /\b(?:third|second|next|fourth) (?:one|pair|item) (?:is )?free\b|\bpays? half\b/,
+      /\b(?:two|three) \w+,? (?:for )?(?:one|the) price\b|\bknock \d{1,2} ?% off\b/,
+    ),
+  ],
+};
+
+/** Standing prices for a group, discounts that failed or are over, shares of other things. */
+const OTHER = oneOf(
+  /우대|장애인|국가 ?유공자|경로|감면|다자녀|조조|임직원|복지|종료|끝났|마감됐|적용(?:되지|이 ?안|이 ?되지)|적용 ?안|오류|환불|약관|자세한 ?(?:조건|내용)|유의 ?사항|조건은|설명서/,
+  /\d+ ?방식|내려갔|내렸습/,
+  /\b(?:lower for good|terms|t&cs|conditions|seniors?|ended|is over|did(?:n['’]t| not) (?:work|apply))\b/,
+  /\b(?:not working|expired)\b/,
+);
 
 export const discountReferencePrice: Rule = {
   id: 'discount-reference-price',
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  check: () => [],
+  cues: cuesOf(DISCOUNTS),
+  check(draft) {
+    const found = findClaims(draft, DISCOUNTS);
+    if (found.length === 0 || OTHER.test(draft.folded) || statesPeriod(draft.folded)) return [];
+    return found.map((stretch) => spanOf(draft, stretch));
+  },
 };
 
 export const docs: RuleDocs = {
   message: { ko: '할인 기준가와 기간을 적으세요', en: 'Give base price and period' },
-  reason: { ko: '', en: '' },
-  summary: { ko: '', en: '' },
-  evidence: [],
-  bad: { ko: ['역대급 50% 할인!'], en: ['Huge 50% off!'] },
+  reason: {
+    ko: '대법원은 1+1 행사 가격을 직전 20일의 최저가와 견주어 판단했습니다. 무엇에서 언제까지 깎는지 없으면 부풀린 할인으로 읽힙니다.',
+    en: 'Korea’s Supreme Court measured 1+1 offers against the lowest price of the 20 days before: say what the cut is from, and until when.',
+  },
+  summary: {
+    ko: '할인율이나 1+1을 내세우면서 기준 가격도 기간도 없는 글을 찾습니다.',
+    en: 'Finds discounts and two-for-one offers that give neither a base price nor a period.',
+  },
+  evidence: [LOWEST_PRICE_RULING, FAIR_ADVERTISING_ACT, E_COMMERCE_ACT],
+  bad: {
+    ko: ['역대급 50% 할인!', '가을 신상 지금 사면 1+1'],
+    en: ['Huge 50% off!', 'Half price on all coats'],
+  },
   good: {
-    ko: ['10/1–10/7, 직전 20일 최저가 20,000원 → 14,000원(30%)'],
-    en: ['30% off, was $20 (lowest in last 20 days), ends 7 Oct'],
+    ko: ['10/1–10/7, 직전 20일 최저가 20,000원 → 14,000원(30%)', '10월 31일까지 전 품목 20% 할인'],
+    en: ['30% off, was $20 (lowest in last 20 days), ends 7 Oct', 'Half of our team cycles to work'],
   },
 };

@@ -1,5 +1,100 @@
+import { both, cuesOf, type Finders, findClaims, toMatches } from '../claims/find-claims';
+import { each, followedBy, near, oneOf } from '../claims/near';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
+import { FINANCIAL_AD_GUIDELINE } from '../sources/laws';
+
+const GAIN_KO = /수익률?(?!금)|이자|금리|원금|투자금|고수익/;
+const GAIN_EN = oneOf(
+  /\b(?:returns?(?! (?:labels?|shipping|policy|window|address))|profits?|yields?|income|interest|earnings)\b/,
+  /\b(?:capital|principal|investments?)\b/,
+);
+const SURE_EN = oneOf(
+  /\b(?:guarantee[ds]?|assured|promised?|100 ?% safe|risk[- ]free|no[- ]risk|zero[- ]risk|locked in)\b/,
+  /\b(?:rock[- ]solid|no worries)\b/,
+);
+
+/** Certainty about money, or loans for everyone. */
+const CLAIMS: Finders = {
+  ko: [
+    near(GAIN_KO, /보장|장담|각서/, 10),
+    followedBy(GAIN_KO, /약속(?:드|합|해)|지켜 ?(?:드|집)|(?:까먹|잃|손실|손해|걱정)[가-힣 ]{0,5}?없/, 10),
+    followedBy(
+      /확정|고정|100 ?%|반드시|무조건|확실(?:한|하게)|흔들림 ?없는/,
+      /수익(?!금)|금리|이자(?!를)|이득/,
+      8,
+    ),
+    each(
+      /(?:무조건|누구나|묻지도 ?따지지도|직업 ?불문|신용 ?불량자?도?|무직자?도?|연체자?도?)[^.\n]{0,14}?(?:대출|승인|입금|한도|부자)[가-힣]*/,
+      /대출[^.\n]{0,10}?(?:묻지도|직업 ?불문|누구나|무조건|100 ?%)|(?:\d+|한|일) ?분[^.\n]{0,6}?(?:대출|승인|입금)/,
+      /(?:당일|즉시|바로) ?(?:당일|즉시)? ?(?:대출|승인)/,
+      /(?:신용 ?조회|심사|서류|소득 ?증빙)[을도가]? ?(?:없이|없는|no|안 ?하)[가-힣]*(?=[^.\n]{0,14}(?:대출|승인|한도))|최저 ?금리|치료비[^.\n]{0,8}?남는/,
+      /보험료 ?0 ?원/,
+    ),
+  ],
+  en: [
+    near(SURE_EN, GAIN_EN, 18),
+    each(
+      /\b(?:doubl|tripl)(?:e|es|ing) (?:your |the )?(?:money|investment|savings|capital|cash|return|stake)\b/,
+      /\b(?:money|cash|savings|coin|crypto|fund|investment)\b[^.\n]{0,14}\b(?:doubles|triples)\b(?: in [^.\n]{1,12})?/,
+      /\bmoney[- ]making machine\b|\bguaranteed (?:approval|acceptance|loans?)\b|\b(?:get|retire) rich\b/,
+      /\b(?:make|earn) [$£€₩][\d,]+ (?:a|per|every) (?:day|week|month)\b|\b(?:no|without(?: a)?) credit check\b/,
+      /\bbad credit\?|\b(?:instant|immediate|same[- ]day|one[- ]minute) (?:loans?|loan approval)\b/,
+      /\b(?:loans?|credit)\b[^.\n]{0,15}\b(?:everyone|anyone|no questions asked|instantly)\b/,
+      /\b(?:everyone|everybody|anyone)(?:['’]s| gets| is)? approved\b|\bapproved in (?:\w+ )?(?:seconds|minutes)\b/,
+      /\bif you lose[^.\n]{0,10}we (?:pay|refund)\b/,
+    ),
+  ],
+};
+
+/** Money is spoken of, so that plain words for certainty are about it. */
+const MONEY = oneOf(
+  /투자|수익|재테크|펀드|코인|채권|예금|적금|연금|els|etf|저축|이자|금리|자산|주식|종목|대출|원금|증권|리딩방|신호방|부동산|통장|월급|(?<![가-힣])돈[이을은도 ]|각서|연 ?\d/,
+  /\b(?:invest\w*|savings?|funds?|stocks?|crypto|coins?|bonds?|trading|traders?|signals?|profits?|loans?)\b/,
+  /\b(?:portfolio|money|cash|interest|yield|pays? \d|p\.a|market|returns?|a year)\b/,
+  /\d ?% a year/,
+);
+const ABOUT_MONEY: Finders = {
+  ko: [
+    each(
+      /(?:손실|손해|리스크|위험|마이너스|망할|깡통|실패)(?:[이은도]|[을를]? ?볼)? ?(?:걱정 ?|염려 ?|부담 ?|일[은이]? ?|이 ?)?(?:없[는이다고음어]|없습|제로|zero|0(?!\d)|no(?![a-z]))/,
+      /무위험|(?:돈|원금)[을은이도]? ?(?:절대 ?)?(?:안 ?)?잃(?:을 ?(?:일|걱정)|지 ?않|어요|습니다)[가-힣 ]{0,3}/,
+      /(?<!권리를 ?|비밀번호를 ?)잃지 ?않(?:습니다|아요|는 ?(?:투자|방))|절대 ?(?:안|손해) ?(?:잃|없|보)[가-힣]*/,
+      /손해[를]? ?보[면시]?[^.\n]{0,8}?(?:물어|보상|책임|돌려)[가-힣]*/,
+    ),
+    each(
+      /(?:반드시|무조건|100 ?%|계속|내일|하락장에도) ?(?:오르|오를|오릅|오른|상한가|폭등|급등)[가-힣]*|상한가 ?(?:갑|가요|직행)/,
+      /(?:두 배|두배|2배|3배|세 배|세배|열 배|10배)(?:로|가|를|는)? ?(?:불|늘|키|되|됩|된|보장|약속|각서|확실|벌)[가-힣]*/,
+      /(?:뒤|후|안에|이면) ?(?:두 배|두배|2배|3배|세 배|세배|10배)/,
+      /(?:월|매달|한 ?달에?|하루) ?\d[\d,]*(?:만 원|만원)[^.\n]{0,10}?(?:수익|벌|불로 ?소득|버[는실])[가-힣]*|따박따박|떡상|땅 ?짚고|노후 ?걱정 ?끝/,
+      /고수익[·\s,/]*(?:안전|저위험|무위험)|(?:예금|적금|은행)[가-힣 ]{0,3}(?:처럼|만큼|보다) ?안전|(?:안전|든든)(?:하게|한)? ?고수익/,
+      /돈이 ?(?:불어|복사|일하|알아서)[가-힣]*|월급이? ?하나 ?더|당신도 ?가능|흔들림 ?없/,
+    ),
+  ],
+  en: [
+    each(
+      /\b(?:risk[- ]free|zero[- ]risk|no[- ]risk|without (?:any )?risk)\b/,
+      /\b(?:can['’]?t|cannot|will never|never|won['’]t) (?:possibly )?lose(?! (?:sight|touch|your (?:keys|data|place|files)|track|hope|weight))(?: (?:money|your money|a (?:cent|penny|dollar)))?\b/,
+      /\bsure (?:bet|thing|win)\b|\b(?:can|will) only (?:go up|rise|grow)\b|\bto the moon\b/,
+      /\bguaranteed to (?:rise|double|pay|grow)\b/,
+      /\b(?:as safe as|safer than) (?:cash|a bank|the bank|banks|savings|houses|deposits)\b/,
+      /\b(?:doubles|triples|double|triple)\b(?= (?:in|your|the|every|by|within))(?: in \d+ \w+)?/,
+      /\btriple the returns?\b|\bwhatever the market does\b|\bjust ups\b|\bno (?:ups and )?downs\b|\block(?:ed|s) in\b/,
+      /\beffortless(?:ly)?\b/,
+    ),
+  ],
+};
+
+const ANY = both(CLAIMS, ABOUT_MONEY);
+
+/** Reviewed, or with the notice the law asks for. */
+const REVIEWED = oneOf(
+  /심의필|심의 ?(?:번호|제)|준법감시|예금자 ?보호|원금 ?손실|손실이 ?발생|투자 ?위험/,
+  /\b(?:capital (?:is )?at risk|not guaranteed|may (?:lose|fall|go down)|fscs|fdic|review no)\b/,
+);
+/** Other promises that ordinary businesses make. */
+const OTHER =
+  /환불|교환|배송|반품|약관|우승|\b(?:trial|delivery|shipping|shoes|sign[- ]?up|satisfaction|warranty)\b/;
 
 export const financeClaim: Rule = {
   id: 'finance-claim',
@@ -7,17 +102,37 @@ export const financeClaim: Rule = {
   level: 'warn',
   ...EVERYWHERE,
   packs: ['finance'],
-  check: () => [],
+  cues: cuesOf(ANY),
+  check(draft) {
+    const { folded } = draft;
+    const found = findClaims(draft, MONEY.test(folded) ? ANY : CLAIMS);
+    return found.length === 0 || REVIEWED.test(folded) || OTHER.test(folded) ? [] : toMatches(draft, found);
+  },
 };
 
 export const docs: RuleDocs = {
   message: { ko: '수익·원금 보장 표현은 심의가 먼저입니다', en: 'Guaranteed-return wording needs review' },
-  reason: { ko: '', en: '' },
-  summary: { ko: '', en: '' },
-  evidence: [],
-  bad: { ko: ['원금 보장, 연 9% 확정 수익!'], en: ['Guaranteed return of 9%, risk-free'] },
+  reason: {
+    ko: '금융상품 광고는 내부 심의를 거쳐야 하고, 수익이나 원금을 확정인 듯 알리는 표현은 금융소비자보호법이 막습니다. 블로그와 영상의 뒷광고도 같습니다.',
+    en: 'Korea wants financial advertising reviewed before it goes out, posts included, and bars wording that makes returns sound certain.',
+  },
+  summary: {
+    ko: '수익과 원금을 보장하거나 누구나 대출된다고 하는 표현을 찾습니다. 심의필이나 위험 고지가 있으면 두고 봅니다.',
+    en: 'Finds guaranteed returns, no risk and loans for anyone; passes where a review number or risk notice stands.',
+  },
+  evidence: [FINANCIAL_AD_GUIDELINE],
+  bad: {
+    ko: ['원금 보장, 연 9% 확정 수익!', '신용 조회 없이 누구나 당일 대출'],
+    en: ['Guaranteed return of 9%, risk-free', 'Double your money, you can’t lose'],
+  },
   good: {
-    ko: ['세전 연 3.1%(2025.10.1 기준, 우대조건 링크, 예금자보호 안내, 심의필 번호)'],
-    en: ['3.1% p.a. before tax as of 1 Oct 2025; conditions and risk notice in link'],
+    ko: [
+      '세전 연 3.1%(2025.10.1 기준, 우대조건 링크, 예금자보호 안내, 심의필 번호)',
+      '이 상품은 원금이 보장되지 않습니다',
+    ],
+    en: [
+      '3.1% p.a. before tax as of 1 Oct 2025; conditions and risk notice in link',
+      'Try it risk-free for 30 days',
+    ],
   },
 };

@@ -1,5 +1,63 @@
+import type { Localized } from '../../language';
+import { cuesOf, type Finders, findStretches, spanOf } from '../claims/find-claims';
+import { each, near, oneOf } from '../claims/near';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
+import { insteadOfSentence } from '../sentence-edits';
+import { FAIR_DISCLOSURE_RULES } from '../sources/laws';
+import { RUMOUR_TWEETS } from '../sources/practice';
+
+/** What moves a share price. */
+const MARKET_KO = oneOf(
+  /유동성|자금(?:난|설|줄| ?사정| ?줄| ?압박| ?위기|이 ?막)|(?<![가-힣])부도(?![체탑 ]*(?:\(|浮))|파산|(?<!재고 ?|티켓 ?)매각/,
+  /인수(?=설|합병| 합병|한다|된다|당한| ?소문| ?협상| ?얘기)|합병(?!증)|(?:유상|무상)? ?증자(?! ?발행)|무상 ?감자|감자설|상장 ?폐지|상폐|법정 ?관리|회생 ?(?:절차|신청)/,
+  /횡령|배임|분식|구조 ?조정|희망퇴직|주가(?![ ]?되)|공매도|재무|위기설|자본 ?잠식|워크아웃|채무|대주주|경영권/,
+  /(?:대표|회장|ceo)(?:이사|님)?(?:이|가|의)? ?(?:사임|교체|구속|물러)[가-힣]{0,3}|어음|최종 ?부도|영업 ?정지|망한다|망했다|망한대|저희 안 팔|저희 안팔|종목 ?게시판/,
+  /종토방/,
+);
+const DENIED_KO = oneOf(
+  /사실 ?무근|사실[이은]? ?(?:전혀 ?|절대 ?)?아[니닙]|사실과 ?(?:전혀 ?)?다[르릅른]|전혀 ?(?:아[니닙]|없|근거)|아닙니다|아니에요|아녜요/,
+  /(?:걱정|염려|우려)(?:은|는|을)? ?(?:안|마|말|하지|하실 ?필요|할 ?필요|없|붙들어)|안심하|헛소문|낭설|오보|가짜 ?뉴스|거짓|허위|근거 ?없|말도 ?안 ?[돼되]|터무니/,
+  /루머(?:일 ?뿐|에|입|예|이)|[찌지]라시|믿지 ?(?:마|말)|보지 ?마|흔들리지|(?:계획|생각)[이은도]? ?(?:전혀 ?|1도 ?|일도 ?)?없/,
+  /그런 ?(?:일|계획)[은이도]? ?(?:전혀 ?)?없|튼튼|건전|탄탄|멀쩡|끄떡|이상 ?없|일시적|회복[될할]|문제[가도]? ?(?:전혀 ?)?없|뜬소문|아무 ?문제|오를 ?(?:일|거|것)|반등/,
+  /소설(?:입|이|일|예)|꿈에도|1도 ?없|뻥(?:입|이)|새빨간|넘[칩쳐]|작전 ?세력|옆에서 ?[가-힣]{1,4} ?드/,
+);
+const MARKET_EN = oneOf(
+  /\b(?:bankrupt\w*|insolven\w*|liquidity|takeover|merger|acquisition)/,
+  /\b(?:(?:being|been|getting|be) (?:sold|acquired|bought(?: out)?)|sell(?:ing)? (?:the company|ourselves|up))/,
+  /\b(?:sold\?|layoffs?|delist\w*|rights issue|share issue|dilution|cash (?:crunch|flow|position|problems?))/,
+  /\b(?:(?:out of|our) (?:cash|money)|our (?:debts?|finances|balance sheet|cash)|going under)/,
+  /\b(?:(?:the )?stock (?:drop\w*|dip\w*|fell|crash|price)|share price|embezzl\w*|restructuring|receivership)/,
+  /\b(?:default(?:ing)?|we(?:['’]re| are) (?:broke|bust|sinking)|ceo (?:is )?(?:leaving|stepping down|resign\w*))/,
+);
+const DENIED_EN = oneOf(
+  /\b(?:untrue|not true|false|nonsense|don['’]?t (?:worry|believe|listen)|do not (?:worry|believe))\b/,
+  /\b(?:no need to worry|no truth|nothing (?:to|in) (?:worry|it|the)|fake(?: news)?|baseless|unfounded)\b/,
+  /\b(?:groundless|ignore|rubbish|garbage|bogus|made[- ]up|pay no attention|rock[- ]solid|solid as)\b/,
+  /\b(?:just (?:gossip|rumou?rs|talk)|(?:is|are) (?:perfectly |totally )?(?:fine|healthy|strong|safe))\b/,
+  /\b(?:not (?:being|going|running|selling|at all)|no (?:such )?(?:plans?|intention|talks)|planned, trust)\b/,
+  /\b(?:trust us|no \w+(?: \w+)? planned|hoax|lies|lying|a lie|will (?:bounce|recover)|temporary|in your dreams)\b/,
+  /\b(?:nah|nope|haha|lol|plenty of cash|(?:have|got) (?:the )?cash|trolls)\b/,
+);
+
+const DENIALS: Finders = {
+  ko: [near(MARKET_KO, DENIED_KO, 30)],
+  en: [
+    near(MARKET_EN, DENIED_EN, 45),
+    each(
+      /\b(?:we are|we['’]re|[a-z]\w+ is) not (?:being sold|for sale|going bankrupt|running out of (?:cash|money)|merging|going under|broke)\b/,
+      /\bno merger\b/,
+    ),
+  ],
+};
+
+/** The disclosure desk has spoken already. */
+const FILED = /공시|\bdart\b|거래소|\b(?:filings?|8-?k|stock exchange|disclosure|ir page|regulator\w*)\b/;
+
+const IN_A_FILING: Localized = {
+  ko: '관련 내용은 공시로 확인해 드리겠습니다.',
+  en: 'We comment on this only through official filings.',
+};
 
 export const rumourDenialListed: Rule = {
   id: 'rumour-denial-listed',
@@ -7,7 +65,15 @@ export const rumourDenialListed: Rule = {
   level: 'warn',
   ...EVERYWHERE,
   packs: ['listed'],
-  check: () => [],
+  cues: cuesOf(DENIALS),
+  check(draft) {
+    const found = findStretches(draft, DENIALS);
+    if (found.length === 0 || FILED.test(draft.folded)) return [];
+    return found.map((stretch) => {
+      const span = spanOf(draft, stretch);
+      return { ...span, suggestions: insteadOfSentence(draft, span, IN_A_FILING) };
+    });
+  },
 };
 
 export const docs: RuleDocs = {
@@ -15,12 +81,24 @@ export const docs: RuleDocs = {
     ko: '소문 부인은 공시 담당 확인이 먼저입니다',
     en: 'Let disclosure staff answer market rumours',
   },
-  reason: { ko: '', en: '' },
-  summary: { ko: '', en: '' },
-  evidence: [],
-  bad: { ko: ['유동성 위기설, 걱정 안 하셔도 됩니다'], en: ['Takeover rumours are nonsense, don’t worry'] },
+  reason: {
+    ko: '2010년에는 유동성 소문을 부인한 트윗이 그룹 주가를 흔들었습니다. 시장에 닿는 소문은 공시 담당이 공시로 답합니다.',
+    en: 'In 2010 tweets denying a liquidity rumour moved a group’s shares: what touches the market is answered in a filing.',
+  },
+  summary: {
+    ko: '자금, 매각, 증자처럼 주가에 닿는 소문을 소셜에서 바로 부인하는 글을 찾습니다.',
+    en: 'Finds denials of rumours that move shares: cash, takeovers, rights issues, layoffs.',
+  },
+  evidence: [RUMOUR_TWEETS, FAIR_DISCLOSURE_RULES],
+  bad: {
+    ko: ['유동성 위기설, 걱정 안 하셔도 됩니다', '매각설은 사실무근입니다'],
+    en: ['Takeover rumours are nonsense, don’t worry', 'We are not running out of cash, ignore the gossip'],
+  },
   good: {
-    ko: ['관련 내용은 공시로 확인해 드리겠습니다(공시 담당 연결)'],
-    en: ['We comment only through official filings'],
+    ko: ['관련 내용은 공시로 확인해 드리겠습니다(공시 담당 연결)', '성분에 대한 소문은 사실이 아닙니다'],
+    en: [
+      'We comment only through official filings',
+      'The rumour about mercury in our cream is false: see the test',
+    ],
   },
 };

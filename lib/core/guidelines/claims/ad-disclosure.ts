@@ -1,0 +1,24 @@
+import type { DraftText } from '../draft-text';
+import type { Suggestion } from '../rule';
+
+const FIRST_PART = 20;
+
+/** In words that readers know; "광고 아님" is no disclosure. */
+const DISCLOSED =
+  /(?:광고|협찬)(?! ?(?:아[님니닙닌]|같|는? ?없))|제공받|(?:^|[^a-z])(?:#?ad|advert(?:isement|orial)?|sponsored|paid partnership|gifted)(?![a-z])/;
+const OPENS = /^[^\p{L}\p{N}#]*(?:#?(?:광고|협찬)(?! ?아[님니닙닌])|유료|#?ad\b|paid|sponsored)/u;
+
+/** Whether the text (folded) says in its first line or first 20 characters that it is paid for. */
+export function isDisclosedFirst(folded: string): boolean {
+  if (DISCLOSED.test(folded.slice(0, FIRST_PART))) return true;
+  const firstLine = folded.slice(0, 80).split('\n', 1)[0] ?? '';
+  return OPENS.test(firstLine) && DISCLOSED.test(firstLine);
+}
+
+export function disclosureFirst(draft: DraftText): Suggestion {
+  const mark = draft.language === 'ko' ? '[광고]' : '#ad';
+  return {
+    label: { ko: `맨 앞에 ${mark} 넣기`, en: `Put ${mark} first` },
+    edit: { start: 0, end: 0, text: `${mark} ` },
+  };
+}
