@@ -1,4 +1,5 @@
 import { particleAfter } from '../../text/particles';
+import { cueList } from '../cue-list';
 import type { DraftText } from '../draft-text';
 import { type Found, findAll } from '../find';
 import { OFFICIAL_NOUNS, PLAIN_NOUNS } from '../plain-words/korean-nouns';
@@ -18,36 +19,10 @@ export const plainLanguageKo: Rule = {
   languages: ['ko'],
   cues: [
     ...Object.keys(PLAIN_NOUNS),
-    ...[
-      '제고',
-      '도모',
-      '송부',
-      '숙지',
-      '양지',
-      '지참',
-      '상이',
-      '경주',
-      '사료',
-      '만전',
-      '하여 주시',
-      '하여주시',
-      '코자',
-    ],
-    ...[
-      '의거',
-      '에 한',
-      '에한',
-      '오니',
-      '기결제',
-      '기구매',
-      '기주문',
-      '기발송',
-      '기신청',
-      '기안내',
-      '기공지',
-      '기제출',
-    ],
-    ...['기등록', '기접수', '기예약', '기납부', '기지급', '기가입', '기발급', '기 ', '유선', '부득이'],
+    ...cueList(
+      '제고|도모|송부|숙지|양지|지참|상이|경주|사료|만전|하여 주시|하여주시|코자|의거|에 한|에한|오니|기결제|기구매|기주문|기발송|기신청|기안내|기공지',
+      '기제출|기등록|기접수|기예약|기납부|기지급|기가입|기발급|기 |유선|부득이',
+    ),
   ],
   check(draft) {
     const text = withoutQuotes(draft.normal.text);

@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of';
+import { cueList } from '../cue-list';
 import { findAll } from '../find';
 import { withoutQuotes } from '../register/utterances';
 import type { Rule, RuleDocs } from '../rule';
@@ -18,6 +19,12 @@ const PRESS = anyOf(
   /\b(?:a|the) (?:world['’]?s? |world-|market-|industry-|global )?(?:leading|premier|foremost) (?:\w+ ){0,3}(?:provider|supplier|manufacturer|maker|developer|operator|producer|player) of\b|\bfor immediate release\b|\b(?:inc|ltd|corp|plc|llc|gmbh)\.?,? (?:today|has|announced|unveiled|unveils|launched|launches|announces|introduces|said)\b/,
 );
 
+/** One of these is praise; two make a press release. */
+const BUZZ = anyOf(
+  /혁신적(?:인|으로)|획기적(?:인|으로)|차별화된|독보적(?:인|으로)?|최첨단|새로운 ?지평|패러다임|게임 ?체인저|(?:시장|업계|트렌드)[을를] ?(?:선도|주도|이끄)[가-힣]*|성황리에?|쾌거|명실상부|기염을|포부를|(?:이목|관심|시선|눈길|기대|주목)(?:을|를|이|가)? ?(?:집중|끌|끈|모[으은]|쏠|받고|사로잡)[가-힣]*|입지를|위상을|도약|글로벌 ?(?:리더|선도|1위|기업|시장)|경쟁력(?:을)? ?(?:강화|확보)|고객 ?가치|(?:상생|동반) ?(?:성장|협력)|지속 ?가능한 ?(?:성장|경영|미래)|총력을|저변 ?확대|쐐기를|신성장 ?동력|본격(?:적으로)? ?(?:나서|나선|진출|공략|가동)|(?<=^[가-힣A-Za-z\d ]{2,14}[,·…] [^.!?\n]{4,60}?)(?:선언|체결|출범|출사표|공략|나서|나선다|선봬|가속|호평|각광|달성|돌파|수상|선정)(?=[….!]|$|\n)/,
+  /\b(?:revolutionary|ground-?breaking|cutting[- ]edge|state[- ]of[- ]the[- ]art|innovative|innovations?|world[- ]class|(?:industry|market)[- ]leading|next[- ]generation|unparalleled|unrivall?ed|game[- ]chang(?:er|ing)|seamless(?:ly)?|strategic (?:partnership|alliance|move)|poised to|commitment to (?:excellence|innovation|quality|customers)|underscores?|milestone|spearhead\w*|(?:at the )?forefront|redefin\w+|transformative|disruptive|leading (?:provider|brand|company|supplier)|solutions? provider|global (?:leader|footprint)|leverag\w+|synerg\w+|ecosystem|stakeholders)\b/,
+);
+
 /** A headline that is passed on with its link is the newspaper's voice. */
 const PASSED_ON =
   /\[(?:기사|보도|언론|뉴스|press|news)[^\]\n]{0,12}\]|기사 ?(?:원문|보기|링크)|(?:신문|일보|뉴스|방송)(?:이|가|에서|에) ?(?:소개|보도|실)|\b(?:via|reports?:|read the article|as reported)\b/i;
@@ -27,112 +34,24 @@ export const pressReleaseTone: Rule = {
   family: 'tone',
   level: 'advise',
   ...EVERYWHERE,
-  cues: [
-    ...[
-      '고 밝',
-      '고밝',
-      '밝힘',
-      '전했다',
-      '말했다',
-      '설명했',
-      '강조했',
-      '덧붙',
-      '발표했',
-      '알렸다',
-      '예고했',
-      '소개했',
-      '내다봤',
-    ],
-    ...[
-      '귀띔',
-      '밝혔',
-      '관계자',
-      '담당자',
-      '대표',
-      '사장',
-      '회장',
-      '본부장',
-      '측',
-      '따르면',
-      '계획이',
-      '방침이',
-      '전망이',
-    ],
-    ...[
-      '입장이',
-      '예정이',
-      '출시',
-      '선보',
-      '공개',
-      '체결',
-      '개최',
-      '진행',
-      '운영',
-      '나선다',
-      '나섰다',
-      '박차',
-      '돌입',
-      '오픈',
-    ],
-    ...[
-      '확대한',
-      '강화한',
-      '기록했',
-      '돌파했',
-      '전개한',
-      '실시',
-      '협약',
-      'mou',
-      '눈길',
-      '이목',
-      '관심을',
-      '시선',
-      '귀추',
-      '일환',
-    ],
-    ...[
-      '맞아',
-      '기념',
-      'announce',
-      'pleased',
-      'proud',
-      'delighted',
-      'honored',
-      'honoured',
-      'excited',
-      'thrilled',
-    ],
-    ...[
-      'company',
-      'firm',
-      'group',
-      'brand',
-      'corporation',
-      'organi',
-      'spokes',
-      'in a statement',
-      'according',
-      'said',
-    ],
-    ...[
-      'says',
-      'commented',
-      'added',
-      'noted',
-      'explained',
-      'leading',
-      'premier',
-      'foremost',
-      'immediate',
-      'inc',
-      'ltd',
-    ],
-    ...['corp', 'plc', 'llc', 'gmbh'],
-  ],
+  cues: cueList(
+    '고 밝|고밝|밝힘|전했다|말했다|설명했|강조했|덧붙|발표했|알렸다|예고했|소개했|내다봤|귀띔|밝혔|관계자|담당자|대표|사장|회장|본부장|측|따르면|계획이',
+    '방침이|전망이|입장이|예정이|출시|선보|공개|체결|개최|진행|운영|나선다|나섰다|박차|돌입|오픈|확대한|강화한|기록했|돌파했|전개한|실시|협약|mou|눈길',
+    '이목|관심을|시선|귀추|일환|맞아|기념|announce|pleased|proud|delighted|honored|honoured|excited',
+    'thrilled|company|firm|group|brand|corporation|organi|spokes|in a statement|according',
+    'said|says|commented|added|noted|explained|leading|premier|foremost|immediate|inc|ltd',
+    'corp|plc|llc|gmbh|혁신|획기|차별화|독보|최첨단|지평|패러다임|체인저|선도|주도|성황|쾌거|명실|기염|포부|기대|주목|입지|위상|도약|경쟁력',
+    '고객 가치|상생|동반|지속|총력|저변|성장|본격|revolutionary|breaking|cutting|state-of|innovati|world',
+    'industry|market|next-gen|unparall|unrival|game|seamless|strategic|poised|commitment',
+    'underscore|milestone|spearhead|forefront|redefin|transformative|disruptive|global',
+    'leverag',
+  ),
   check(draft) {
     if (PASSED_ON.test(draft.normal.text)) return [];
     const text = withoutQuotes(draft.normal.text);
-    return findAll(draft, PRESS, text).map(({ start, end }) => ({ start, end }));
+    const buzz = findAll(draft, BUZZ, text);
+    const found = [...findAll(draft, PRESS, text), ...(buzz.length > 1 ? buzz : [])];
+    return found.map(({ start, end }) => ({ start, end }));
   },
 };
 

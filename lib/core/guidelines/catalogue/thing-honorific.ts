@@ -1,3 +1,4 @@
+import { cueList } from '../cue-list';
 import { findAll } from '../find';
 import { THING_HONORIFICS } from '../plain-words/thing-honorifics';
 import { withoutHonorific } from '../plain-words/without-honorific';
@@ -13,37 +14,10 @@ export const thingHonorific: Rule = {
   level: 'advise',
   ...EVERYWHERE,
   languages: ['ko'],
-  cues: [
-    '오셨',
-    '오십',
-    '오세',
-    '하셨',
-    '하십',
-    '하세',
-    '출발하',
-    '으셨',
-    '으십',
-    '으세',
-    '으시',
-    '으신',
-    '되셨',
-    '되십',
-    '되세',
-    '되시',
-    '되신',
-    '하시',
-    '하신',
-    '이십',
-    '이세',
-    '이신',
-    '이시',
-    '십니다',
-    '세요',
-    '시고',
-    '시구',
-    '시네',
-    '신데',
-  ],
+  cues: cueList(
+    '계시|계십|계세|오실|하실|되실|으실|오셨|오십|오세|하셨|하십|하세|출발하|으셨|으십|으세|으시|으신|되셨|되십|되세|되시|되신|하시|하신|이십|이세',
+    '이신|이시|십니다|세요|시고|시구|시네|신데',
+  ),
   check(draft) {
     const text = withoutQuotes(draft.normal.text);
     return THING_HONORIFICS.flatMap((pattern) => findAll(draft, pattern, text)).map((found) => {

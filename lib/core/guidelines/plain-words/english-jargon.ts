@@ -32,7 +32,11 @@ export const ENGLISH_JARGON: readonly (readonly [RegExp, Plain])[] = [
     gone,
   ],
   [/\bplease be (?:advised|informed)\b(?! that )/gi, unsaid],
-  [/\bat (?:your|the) (?:earliest|soonest) (?:possible )?convenience\b/gi, words('when you can')],
+  [
+    /\bat (?:your|the|our) (?:earliest|soonest) (?:possible )?convenience\b/gi,
+    (found) =>
+      /our/i.test(found.slice(0, 6)) && !/your/i.test(found) ? 'as soon as we can' : 'when you can',
+  ],
   [
     /\bkindly (?=(?:note|be|find|revert|send|contact|share|provide|refer|do|check|confirm|advise|allow|wait|ensure|reply|visit|call|let)\b)/gi,
     words('please '),
@@ -72,6 +76,11 @@ export const ENGLISH_JARGON: readonly (readonly [RegExp, Plain])[] = [
   [/\brectif(?:ying|ied|ies|y)\b/gi, verb('fix', 'fixing', 'fixed', 'fixes')],
   [/\bascertain(?:ing|ed|s)?\b/gi, verb('find out', 'finding out', 'found out', 'finds out')],
   [/\bfacilitat(?:ing|ed|es|e)\b/gi, verb('help with', 'helping with', 'helped with', 'helps with')],
+  [/\beffectuat(?:ing|ed|es|e)\b/gi, verb('make', 'making', 'made')],
+  [
+    /\bin receipt of\b|\bbe cognizant of\b|\bavail(?:ing)? (?:yourself |yourselves )?of\b|\bfurnish(?:ing)? (?:us|me|you) with\b|\bremit(?:ting|ted)?\b|\bas per your\b|\b(?:the|this) same shall\b|\bactioned\b|\bplease be reminded\b/gi,
+    unsaid,
+  ],
   [/\bplease find (?:attached|enclosed)\b/gi, words('here is')],
   [/\bduly noted\b/gi, words('noted')],
 ];

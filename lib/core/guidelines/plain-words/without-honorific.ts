@@ -2,6 +2,14 @@ import { particleAfter } from '../../text/particles';
 
 /** Verbs and adjectives with 시, and as they read without. */
 const BARE: readonly (readonly [honorific: RegExp, plain: string])[] = [
+  [/계셨/, '있었'],
+  [/계십/, '있습'],
+  [/계세요/, '있어요'],
+  [/계시(?=[고네니지죠])/, '있'],
+  [/오실/, '올'],
+  [/하실/, '할'],
+  [/되실/, '될'],
+  [/([있없])으실/, '$1을'],
   [/오셨/, '왔'],
   [/오십/, '옵'],
   [/오세요/, '와요'],

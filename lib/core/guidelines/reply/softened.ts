@@ -3,9 +3,9 @@ import { showsEmpathy } from './empathy';
 
 /** Something is done or offered. */
 const KOREAN =
-  /(?<!못 ?해 ?|안 ?해 ?)드(?:리겠|릴게|렸|립니다|려요|릴 ?수 ?있)|대신|바꾸겠|바꿨|고치겠|고쳤|보냈|보내겠|개선하겠|보완하겠|수정하겠|챙기겠|예외로/;
+  /(?<!못 ?해 ?|안 ?해 ?)드(?:리겠|릴게|렸|립니다|려요|릴 ?수 ?있)|대신|바꾸겠|바꿨|고치겠|저희(?:가|의|는)? ?[^.!?\n]{0,24}?(?:틀리|틀렸|잘못|실수|못했|놓쳤|빠뜨|늦었|헷갈)|님 ?(?:잘못|탓|책임|실수)(?:이|은)? ?아닙|고쳤|보냈|보내겠|개선하겠|보완하겠|수정하겠|챙기겠|예외로/;
 const ENGLISH =
-  /\b(?:I|we)(?:['’]ll| will| can|['’]ve| have|['’]m| am|['’]re| are) (?:now |already |just |also |happily |gladly )?(?:send|sent|ship|refund|replac|fix|chang|call|check|look|add|make|made|give|offer|help|exchang|repair|correct|updat|waiv|cover|cancel|book|sort|going to)\w*|\binstead\b|\bwhat (?:I|we) can do\b/i;
+  /\b(?:I|we)(?:['’]ll| will| can|['’]ve| have|['’]m| am|['’]re| are) (?:now |already |just |also |happily |gladly )?(?:send|sent|ship|refund|replac|fix|chang|call|check|look|add|make|made|give|offer|help|exchang|repair|correct|updat|waiv|cover|cancel|book|sort|going to)\w*|\binstead\b|\bour (?:\w+ ){1,2}(?:(?:was|were) (?:wrong|late|too|not|unclear|faulty|mis\w+)|got|failed|broke|slipped)\b|\bnot your (?:fault|mistake)\b|\bno questions asked\b|\bon us\b|\bwhat (?:I|we) can do\b/i;
 
 /** Whether a text (plain form) apologises, feels with the other or does something about it. */
 export function isSoftened(text: string): boolean {

@@ -2,6 +2,7 @@ import { defensivePolicy, docs } from '@/lib/core/guidelines/catalogue/defensive
 import { testRule } from '@/tests/support/rule-tester';
 
 testRule(defensivePolicy, docs, {
+  context: { replyTo: '환불이 안 됐어요' },
   valid: [
     '고객님 잘못이 아닙니다. 저희가 주소를 틀리게 옮겼습니다',
     '고객님께 다른 제품을 잘못 보내 드렸습니다. 저희 실수입니다',
@@ -9,6 +10,8 @@ testRule(defensivePolicy, docs, {
     '규정 때문에 답답하셨을 텐데, 이번에는 제가 책임지고 바꿔 드리겠습니다',
     '고객님 과실 여부와 관계없이 새 제품으로 바꿔 드립니다',
     '“고객님 부주의”라고 말씀드린 점 사과드립니다',
+    { text: '반품 배송비는 고객님 부담입니다', context: { replyTo: '단순 변심이면 배송비는 누가 내나요?' } },
+    '저희 직원의 관리 소홀이었습니다',
     { text: '다른 고객님들은 저녁에 잘 쓰고 계세요', context: { replyTo: '이 크림은 언제 바르나요?' } },
     'It was not your fault at all; our label was wrong',
     'You should have your refund by Friday',
@@ -27,11 +30,16 @@ testRule(defensivePolicy, docs, {
     { text: '미리 확인하셨어야죠', excerpts: ['셨어야죠'] },
     { text: '안내를 확인하지 않으셔서 생긴 일입니다', excerpts: ['확인하지 않으셔서'] },
     { text: '이런 불만은 처음이네요', excerpts: ['이런 불만은 처음이네요'] },
+    { text: '취급 부주의로 보입니다', excerpts: ['취급 부주의로'] },
+    { text: '반송비는 고객 부담입니다', excerpts: ['고객 부담입니다'] },
+    { text: '피부에 따라 다를 수 있어요', excerpts: ['피부에 따라 다를 수 있어요'] },
+    { text: '제품 불량이 아닙니다', excerpts: ['불량이 아닙니다'] },
     { text: '저희 책임이 아닙니다', excerpts: ['저희 책임이 아닙니다'] },
     { text: 'Our policy states no refunds.', excerpts: ['Our policy states'] },
     { text: 'You should have read the manual first', excerpts: ['You should have read'] },
     { text: 'You didn’t read the description, did you', excerpts: ['You didn’t read'] },
     { text: 'Our other customers manage just fine', excerpts: ['Our other customers manage'] },
+    { text: 'It must be your wifi', excerpts: ['must be your wifi'] },
     { text: 'Sorry, there is nothing we can do.', excerpts: ['nothing we can do'] },
   ],
 });

@@ -21,9 +21,12 @@ testRule(replyCorrectWithSource, docs, {
     { text: '저희는 그런 적이 전혀 없습니다', excerpts: ['그런 적이 전혀 없습니다'] },
     { text: '근거 없는 주장입니다', excerpts: ['근거 없는 주장입니다'] },
     { text: '그건 가짜뉴스예요', excerpts: ['가짜뉴스예요'] },
+    { text: '잘못 들으신 것 같습니다', excerpts: ['잘못 들으신 것 같'] },
+    { text: '그런 글은 퍼뜨리지 마세요', excerpts: ['퍼뜨리지 마세요'] },
+    { text: 'Fake. We never sold that.', excerpts: ['Fake'] },
     { text: "That's simply not true.", excerpts: ["That's simply not true"] },
     { text: 'This rumour is false', excerpts: ['This rumour is false'] },
     { text: "It isn't true that we use palm oil", excerpts: ["isn't true"] },
-    { text: 'Please stop sharing misinformation', excerpts: ['misinformation'] },
+    { text: 'Please stop sharing misinformation', excerpts: ['Please stop sharing misinformation'] },
   ],
 });
