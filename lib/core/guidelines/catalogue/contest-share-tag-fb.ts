@@ -14,7 +14,7 @@ const CONDITION: PatternsByLanguage = {
   ],
   en: [
     /\b(?:re-?)?shar(?:e|ing)(?:,| ?[&+=]| and| or| counts?| earns?| gets?| gives?)(?![a-z])(?: ?(?:and|&|\+|or|to)(?![a-z]))*(?: tag(?:ging)?(?: \w+){0,3})?|(?:[+&,]|\b(?:and|then|must|just|simply|or|plus)) ?(?:re-?)?shar(?:e|ing)\b(?! (?:your|a|an|some|with us|this \w+ with your)\b)|\bshares (?:count|earn|get|=)|\d[.)] ?(?:share|tag)\b|\bthe more (?:you|people|friends)(?: you)? (?:share|tag)|\b(?:each|every|per|one|1) (?:tag|share|repost)\b/gi,
-    /(?<![#-])\btag(?:ging|ged|s)?(?:, ?(?:share|like|win)| (?:and share\b|(?:at least )?(?:\d+|a|an|one|two|three|four|five|your|ur|the|some|someone|somebody|as many|more|most|friends?|mates?|us|people|every|whoever)\b))(?: \w+){0,3}|\b(?:friends?|mates?|people) tagged\b|\bfriend['’]?s['’]? (?:name|handle)\b|\bon your (?:own )?(?:timeline|wall|feed)\b|\b(?:to|on|in) your stor(?:y|ies) and tag\b/gi,
+    /(?<![#-])\btag(?:ging|ged|s)?(?:, ?(?:share|like|win)| and share| (?:at least )?(?:\d+|a|an|one|two|three|four|five|your|ur|the|some|someone|somebody|as many|more|most|friends?|mates?|us|people|every|whoever)\b(?: \w+)?)|\b(?:friends?|mates?|people) tagged\b|\bfriend['’]?s['’]? (?:name|handle)\b|\bon your (?:own )?(?:timeline|wall|feed)\b|\b(?:to|on|in) your stor(?:y|ies) and tag\b/gi,
   ],
 };
 

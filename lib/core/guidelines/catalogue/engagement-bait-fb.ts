@@ -8,8 +8,8 @@ const BAIT: PatternsByLanguage = {
     /(?:좋아요|공감|하트|따봉)(?: ?버튼)?[^\n.!?]{0,10}?(?:눌러|누르|꾹|찍어 ?주|찍고|남기면|부탁|투표|(?:\d[\d,.]*|[백천만]) ?[가-힣 ]{0,8}?(?:넘으면|넘기면|되면|가면|돌파하면|달성하면|달성 ?시|돌파 ?시|찍으면|모이면|채우면|가자|가즈아)|\d+ ?초|한 ?번씩)/g,
     /(?:좋아요|공유|댓글|하트|팔로우)(?: ?[+&,·/]| ?(?:와|과|랑|하고|누르고)) ?(?:좋아요|공유|댓글|친구 ?(?:소환|태그)|팔로우|소환|태그|구독)(?! ?(?:수|기능|버튼|설정|관리|알림))/g,
     /(?:은|는|이면|면|파는|쪽은) ?(?:좋아요|하트|태그|공유|최고예요|멋져요|웃겨요|화나요|슬퍼요|힘내요|👍|❤|😂|😮|🔥|👎|😡|😢)[^\n]{0,14}?(?:은|는|이면|면|파는|쪽은) ?(?:좋아요|하트|태그|공유|최고예요|멋져요|웃겨요|화나요|슬퍼요|힘내요|공유|댓글|태그|👍|❤|😂|😮|🔥|👎|😡|😢)/gu,
-    /공유(?:를|도|는)? ?(?:부탁|해 ?주세요|해 ?주시면|하고 ?(?:가|복|소원)|필수|하세요|ㄱㄱ|해라)|공유(?:하면|하신 ?분|하시면|만 ?(?:하면|해도))|(?:다면|라면|[하되]면|으면) (?:꼭 |바로 )?공유(?=[!~.\s]*$|하세요|해 ?주|ㄱ|꾹|좀)/gm,
-    /댓글(?:로|에|을|에다|란에)? ?(?:["'“‘]?[^\n.!?"'”’]{0,8}["'”’]? ?(?:이?라고|만|하나|한 ?마디)? ?)?(?:달면|남기면|쓰면|적으면|치면|달리면|하면|하시면|외치|외쳐|찍어|찍고|찍으면|점 ?하나)|댓글 ?(?:\d+ ?(?:개|등)|선착순|참여하|이벤트)(?! ?(?:기능|종료|취소))/g,
+    /(?<!(?:비밀번호|계정|정보|화면|위치|파일|번호|자료|문서|의견|경험|이야기|사연|사진|팁|꿀팁|노하우|방법|레시피|추억|생각|아이디어|일정|주소|코드|링크)[을를도]? ?|(?:있으면|있다면|있으시면|아시면|아신다면|계시면) ?)공유(?:(?:를|도|는)? ?(?:부탁|해 ?주세요|해 ?주시면|하고 ?(?:가|복|소원)|필수|하세요|ㄱㄱ|해라)|하면|하신 ?분|하시면|만 ?(?:하면|해도))|(?:다면|라면|[하되]면|으면) (?:꼭 |바로 )?공유(?=[!~.\s]*$|ㄱ|꾹)/gm,
+    /댓글(?!(?:로|에)? ?[^.!?\n]{0,6}(?:문의|질문|신고|요청|제보|말씀|알려|의견|불편))(?:로|에|을|에다|란에)? ?(?:["'“‘]?[^\n.!?"'”’]{0,8}["'”’]? ?(?:이?라고|만|하나|한 ?마디)? ?)?(?:달면|남기면|쓰면|적으면|치면|달리면|하면|하시면|외치|외쳐|찍어|찍고|찍으면|점 ?하나)|댓글 ?(?:\d+ ?(?:개|등)|선착순|참여하|이벤트)(?! ?(?:기능|종료|취소))/g,
     /(?:댓글(?:로|에|란에)? ?["'“‘]?(?:1|ㅇㅇ|저요|참여|네|예|나도|ㅋㅋ|ㅇㅈ|찜|손|신청)["'”’]? ?(?:이?라고|만)? ?(?:남|달|써|적)|댓글(?:로|에|란에)? ?["'“‘][^\n"'”’]{1,12}["'”’] ?(?:이?라고|만)? ?(?:남|달|써|적)|댓글(?:로|에|란에)? ?(?:저요|나도|손|ㅇㅇ|1|ㅋㅋ)(?=[!~.\s]*$)|["'“‘][^\n"'”’]{1,10}["'”’] ?(?:이?라고|만)? ?댓글)[가-힣]*/g,
     /(?:공감|동의|인정|ㅇㅈ|맞|원|찬성|해당)(?:하|되)?(?:으?면|하시면|하신다면|하는 ?(?:사람|분)[은이]?|이라면) ?[^\n.!?]{0,6}?(?:공유|좋아요|하트|따봉|댓글)(?! ?(?:수|기능))/g,
     /(?:사람|사람들|사람들은|사람은|분|분들|분은|분들은)[만은]? ?(?:좋아요|하트)(?: ?(?:꾹|눌|누|클릭|ㄱ)|[!~ㅋㅎ]*$)/gm,
@@ -19,11 +19,13 @@ const BAIT: PatternsByLanguage = {
   en: [
     /(?<!\b(?:would|i|we|you|they|might|really|also|to|['’]d) )\b(?:like|love|share|retweet|react|heart|save|repost|double[- ]tap)\b(?! to)(?: this| it| and)?[^\n.!?]{0,12}?\bif (?:you|your|this|it|u|mondays?)\b/gi,
     /(?<![#-])\btag (?:(?:someone|somebody|whoever|everyone|him|her|them)\b|(?:a|an|your|ur|that|the|one|two|three|\d+|all your) (?!(?:photos?|posts?|pics?|pictures?|products?|brands?|locations?|luggage|bags?|items?|page|orders?|looks?|shots?|pets?|price|correct|right|bikes?|cars?|gear|suitcases?|clothes|keys|files?|notes?|tickets?|data)\b)\w+)|\bmention (?:someone|somebody|(?:a|your|that|one|two) (?:friend|mate|buddy|bestie|colleague|co-?worker|sister|brother|mum|mom|dad))\b/gi,
-    /\b(?:like|share|tag|comment|follow)(?:,? ?[+&,] ?| and | plus | then )(?:like|share|tag|comment|follow)\b(?! us on| buttons?)[^\n.!?]{0,30}?(?:win|enter|entered|chance|free|prize|\bto\b|below|$)/gim,
-    /\b(?:react to vote|vote (?:with|by|using) (?:an? |your |the )?(?:reactions?|likes?|emojis?|hearts?)|(?:smash|hit|hammer) (?:the|that) (?:like|heart|love)\b|comment [“"'‘]?(?:yes|no|amen|me|done|link|info|now|in|i do|agreed?)\b[”"'’]?|(?:like|comment|share) below to)/gi,
-    /\btype [“"'‘]?(?:amen|yes|me|in|1)\b|\b(like|love|heart|haha|wow|sad|angry|comment|share) ?(?:=|:|→|for) ?[^.!?\n,]{1,20}?[,;/]? (?:or )?(?!\1)(?:like|love|heart|haha|wow|sad|angry|comment|share) ?(?:=|:|→|for)|\b(?:1|one) (?:like|share) ?=|\b(?:say|write|put|type|leave|comment) [“"'‘][^”"'’\n]{1,12}[”"'’] (?:in|below|if)|\b(?:press|tap|click|give us a) like (?:for|if|and|to)\b|\bwithout (?:liking|sharing|commenting|reacting|tagging)\b|\bcomment (?:your|the) [^.!?\n]{1,25}? (?:and|&) (?:we|i)(?:['’]ll| will)? (?:reveal|tell|guess|rate|assign)\b|\bshare (?:it|this)[^.!?\n]{0,20}? (?:luck|lucky|blessed)\b|\bif you [^.!?\n]{1,25}, ?(?:please )?(?:(?:share|repost)(?! (?:them|yours|your|in the|with us|how|what))|like (?:this|it|and)|hit like|tag (?:a|someone))\b|\bshare so (?:your|that|more|everyone)\b|\bonly (?:real|true|\d+ ?%|\w+ people)[^\n.!?]{0,25}? (?:will |can )?(?:share|repost)\b/gi,
-    /\p{Extended_Pictographic} ?(?:for|if|=|:) ?[^.!?\n]{1,25}?\p{Extended_Pictographic} ?(?:for|if|=|:)|:? \p{Extended_Pictographic} [a-z]{2,12},? (?:or )?\p{Extended_Pictographic} [a-z]{2,12}$|\b(?:drop|leave|put|send|give us|comment) (?:an? |your |us |some |with )?(?:an? )?(?:\p{Extended_Pictographic}|heart\b(?!-| shaped)|fire emoji|(?:favou?rite )?emoji)/giu,
-    /\bshare (?:this )?(?:post )?(?:to win|for (?:a chance|good luck|luck)|with (?:\d+|two|three|four|five|ten|all your) (?:of your )?(?:friends|people|mates)|or (?:lose|bad luck))\b|\b(?:get|take|help)[^.!?\n]{0,14}? (?:to|reach|hit) \d[\d,.]*k? (?:likes|shares|comments|reactions)\b|\b(?:if|when|once)\b[^.!?\n]{0,20}? \d[\d,.]*k? (?:likes|shares|comments|reactions)\b|(?:^|[.!?] ?)\d[\d,.]*k? (?:likes|shares|comments)(?: and|,| =)? (?:we|i|the|our|you)\b|\b(?:bet|dare) you (?:can['’]?t|wo['’]?n['’]?t|to)\b[^.!?\n]{0,30}?\b(?:shar|lik|comment|tag)\w*/gim,
+    /\b(?:like|share|tag|comment|follow)(?:,? ?[+&,] ?| and | plus | then )(?:like|share|tag|comment|follow)\b(?! us on| buttons?)[^\n.!?]{0,30}?(?:win|enter|chance|free|prize|\bto\b|below|$)/gim,
+    /\breact to vote\b|\bvote (?:with|by|using)\b[^.!?\n]{0,14}?(?:reaction|like|emoji|heart)|\b(?:smash|hit|hammer|press|tap|give us a) (?:the |that )?(?:like|heart|love)\b|\bcomment [“"'‘]?(?:yes|no|amen|me|done|link|info|i do|agreed?)\b|\b(?:like|comment|share) below to|\btype [“"'‘]?(?:amen|yes|me|in|1)\b|\b(?:say|write|put|type|leave|comment) [“"'‘][^”"'’\n]{1,12}[”"'’] (?:in|below|if)/gi,
+    /\b(like|love|heart|haha|wow|sad|angry|comment|share) ?(?:=|:|→|for) ?[^.!?\n]{1,22}?\b(?!\1)(?:like|love|heart|haha|wow|sad|angry|comment|share) ?(?:=|:|→|for)|\b(?:1|one) (?:like|share) ?=/gi,
+    /\p{Extended_Pictographic} ?(?:for|if|=|:) ?[^.!?\n]{1,25}?\p{Extended_Pictographic} ?(?:for|if|=|:)|\b(?:drop|leave|put|send|give us|comment|with) (?:an? |your |us |some )?\p{Extended_Pictographic}/giu,
+    /\b(?:drop|leave|put|send) (?:us )?an? (?:heart\b(?!-| shaped)|fire emoji|(?:favou?rite )?emoji)|\b(?:scroll|leave|pass|go|through)\b[^.!?\n]{0,14} without (?:liking|sharing|commenting|reacting|tagging)\b|\bcomment (?:your|the) [^.!?\n]{1,25}? (?:and|&) (?:we|i)[^.!?\n]{0,6}? (?:reveal|tell|guess|rate|assign)\b|\b(?:bet|dare) you[^.!?\n]{0,40}? (?:share|sharing|like|liking|comment|tag)\b/gi,
+    /\bif you [^.!?\n]{1,25}, ?(?:please )?(?:(?:share|repost)(?! (?:them|yours|your|in the|with us|how|what))|like (?:this|it|and)|hit like|tag (?:a|someone))\b|\bshare (?:so (?:your|that|more|everyone)|(?:this )?(?:post )?to win|for (?:a chance|good luck|luck)|or (?:lose|bad luck))\b|\bshare\b[^.!?\n]{0,14}? with (?:\d+|two|three|four|five|ten|all your) (?:of your )?(?:friends|people|mates)\b|\bshare (?:it|this)[^.!?\n]{0,20}? (?:luck|lucky|blessed)\b|\bonly (?:real|true|\d+ ?%|\w+ people)[^\n.!?]{0,25}? (?:share|repost)\b/gi,
+    /\b(?:get|take|help|if|when|once)\b[^.!?\n]{0,24}? \d[\d,.]*k? (?:likes|shares|comments|reactions)\b|(?:^|[.!?] ?)\d[\d,.]*k? (?:likes|shares|comments)(?: and|,| =)? (?:we|i|the|our|you)\b/gim,
   ],
 };
 
@@ -32,7 +34,8 @@ const EXEMPT =
   /실종|헌혈|안전|대피|정전|단수|리콜|긴급|모금|추천 ?부탁|(?:강아지|고양이|아이|가족|주인|사람)[^\n]{0,8}찾습니다|missing|fundrais|donat(?:e|ion)|blood|any tips|lost (?:dog|cat)/i;
 
 /** Said about the function or the ban, not to the readers. */
-const ABOUT_IT = /^[^.!?\n]{0,14}?(?:금지|위반|종료|마감|방법|기능|설정|하지 ?(?:마|않))/;
+const ABOUT_IT =
+  /^[^.!?\n]{0,14}?(?:금지|위반|종료|마감|방법|기능|설정|알림|오류|안 ?되|보이지|취소|하지 ?(?:마|않))/;
 
 export const engagementBaitFb: Rule = {
   id: 'engagement-bait-fb',

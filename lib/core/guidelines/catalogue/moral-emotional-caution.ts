@@ -6,7 +6,7 @@ import { BRADY_2017, BRADY_2025, BURTON } from '../sources/studies';
 /** Words that judge and burn at once. The group says which word it is, whatever its ending. */
 const JUDGING: PatternsByLanguage = {
   ko: [
-    /(?<![가-힣])(분노|격분|공분|격노|수치(?=스|심|를 ?모)|치욕|비겁|파렴치|응징|뻔뻔|비열|추악|역겹|역겨|악랄|사악|배신|배은|몰염치|부도덕|비도덕|단죄|천벌|천인공노|기만|우롱|능멸|모욕|가증|후안무치|철면피|졸렬|치졸|저열|괘씸|죄악|만행|폭거|짓밟|탐욕|위선|치가 떨|양아치|쓰레기(?=들| ?같)|양심(?=도 ?없|이 ?없| ?없)|용서(?=할 ?수 ?없|받을 ?수|하지 ?않)|혐오(?! ?(?:표현|범죄|시설|발언|차별|를 ?(?:멈|넘|반대|없)|에 ?(?:반대|맞)|없는)))[가-힣]*/g,
+    /(?<![가-힣])(분노|격분|공분|격노|수치(?=스|심|를 ?모)|치욕|비겁|파렴치|응징|뻔뻔|비열|추악|역겹|역겨|악랄|사악|배신|배은|몰염치|부도덕|비도덕|단죄|천벌|천인공노|기만|우롱|능멸|모욕|가증|후안무치|철면피|졸렬|치졸|저열|괘씸|죄악|만행|폭거|짓밟|탐욕|위선|치[가를] ?[떨떱]|양아치|쓰레기(?=들| ?같)|양심(?=도 ?없|이 ?없| ?없)|용서(?=할 ?수 ?없|받을 ?수|하지 ?않)|혐오(?! ?(?:표현|범죄|시설|발언|차별|를 ?(?:멈|넘|반대|없)|에 ?(?:반대|맞)|없는)))[가-힣]*/g,
   ],
   en: [
     /\b(sham(?=e(?:ful(?:ly)?|less(?:ly)?)\b|e on\b)|disgrac|evil(?= |s|\b)|hat(?=(?:ed|eful|red)\b)|outrag|betray|coward|despicabl|disgust|vile\b|immoral|corrupt|greed|unforgiv|contempt|hypocri|liars?\b|scandal(?=ous)|cruel(?![ty]*[ -]free)|abhorr|appall|traitor|sicken|scum|fury|furious|deceitful|dishonest|heartless|ruthless|crook|monstrous)[a-z]*/gi,
@@ -28,7 +28,7 @@ export const moralEmotionalCaution: Rule = {
   family: 'warning',
   level: 'advise',
   ...EVERYWHERE,
-  cues: '분노|격분|공분|격노|치욕|수치|비겁|파렴|응징|뻔뻔|비열|추악|역겹|역겨|악랄|사악|배신|배은|염치|도덕|단죄|천벌|천인|기만|우롱|능멸|모욕|용서|가증|철면|졸렬|치졸|저열|괘씸|죄악|만행|폭거|짓밟|탐욕|위선|혐오|쓰레기|치가 떨|양아치|양심|shame|disgrac|evil|hated|hateful|hatred|outrag|betray|coward|despic|disgust|vile|immoral|corrupt|greed|unforgiv|contempt|hypocri|liar|scandalous|cruel|abhor|appall|traitor|sicken|scum|fury|furious|deceitful|dishonest|heartless|ruthless|crook|monstrous'.split(
+  cues: '분노|격분|공분|격노|치욕|수치|비겁|파렴|응징|뻔뻔|비열|추악|역겹|역겨|악랄|사악|배신|배은|염치|도덕|단죄|천벌|천인|기만|우롱|능멸|모욕|용서|가증|철면|졸렬|치졸|저열|괘씸|죄악|만행|폭거|짓밟|탐욕|위선|혐오|쓰레기|양아치|양심|shame|disgrac|evil|hated|hateful|hatred|outrag|betray|coward|despic|disgust|vile|immoral|corrupt|greed|unforgiv|contempt|hypocri|liar|scandalous|cruel|abhor|appall|traitor|sicken|scum|fury|furious|deceitful|dishonest|heartless|ruthless|crook|monstrous|치를 떨|치를 떱|치가 떨|치가 떱'.split(
     '|',
   ),
   check(draft) {
@@ -40,9 +40,12 @@ export const moralEmotionalCaution: Rule = {
   },
 };
 
+/** As far back as an opening quotation mark is looked for. */
+const QUOTATION = 200;
+
 /** Between quotation marks somebody else speaks. */
 function isQuoted(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - QUOTATION), at);
   return (line.match(/["“”]/g) ?? []).length % 2 === 1;
 }
 

@@ -6,14 +6,14 @@ import { HERHAUSEN, NAVEED } from '../sources/studies';
 /** Something of ours that failed, told in strong words or as total. */
 const GRAVE: PatternsByLanguage = {
   ko: [
-    /(?:심각|최악|충격|참담|치명|초유|대규모|대형|막대|끔찍|처참|엄청난|걷잡을 ?수 ?없|속수무책|역대급|역대 ?최대|유례없|큰)[^.!?\n]{0,14}?(?:장애|오류|사고|문제|사태|유출|결함|하자|불량|피해|손실|중단|마비|먹통|상황|고장|화재|지연|혼란|실패|실수|상태|위기|오염|대란|적자|불이 ?[났나])/g,
+    /(?:심각|최악|충격|참담|치명|초유|대규모|대형|막대|끔찍|처참|엄청난|걷잡을 ?수 ?없|속수무책|역대급|역대 ?최대|유례없|큰)[^.!?\n]{0,14}?(?:장애|오류|사고|문제|사태|유출|결함|하자|불량|피해|손실|중단|마비|먹통|상황|고장|화재|지연|혼란|실패|실수|상태|위기|오염|대란|하루|적자|불이 ?[났나])/g,
     /(?:장애|오류|사고|문제|사태|유출|결함|불량|피해|손실|상황|고장|화재|지연|혼란)[^.!?\n]{0,12}?(?:심각|최악|참담|치명|끔찍|처참|막대|걷잡을 ?수 ?없|충격)[가-힣]*/g,
-    /(?:서버|시스템|서비스|앱|사이트|전산|결제|주문|예약|배송|전화|콜센터|냉동|냉장|전기|비밀번호|데이터|네트워크|통신|설비|라인|공장|창고|센터|매장|건물|천장|고객 ?정보|개인정보|노선|항공편|열차|버스|공연|행사)[^.!?\n]{0,14}?(?:먹통|마비|다운됐|다운되|뻗었|뻗어|터졌|죽었|멈췄|멈춰|무너졌|붕괴|불탔|불에 ?탔|불이 ?났|전소|침수|정전|녹았|꺼졌|꺼져|날아갔|날아가|유실|분실|유출|파손|폭발|털렸|결항|운휴)(?!을|다면|더라도|는지|나요|어도|을까)[가-힣]*/g,
+    /(?:서버|시스템|서비스|앱|사이트|전산|결제|주문|예약|배송|전화|콜센터|냉동|냉장|전기|비밀번호|데이터|네트워크|통신|설비|라인|공장|창고|센터|매장|건물|천장|고객 ?정보|개인정보|노선|항공편|열차|버스|공연|행사)[^.!?\n]{0,14}?(?:먹통|마비|다운됐|다운되|뻗었|뻗어|터졌|죽었|멈췄|멈춰|무너졌|붕괴|불탔|불에 ?탔|불이 ?났|전소|침수|정전|녹았|꺼졌|꺼져|꼬였|날아갔|날아가|유실|분실|유출|파손|폭발|털렸|결항|운휴)(?!을|다면|더라도|는지|나요|어도|을까)[가-힣]*/g,
     /(?:전부|모두|하나도|단 ?한 ?건도|전량|모든|전체|완전히|아예|전면|일제히|통째로|대량으로|줄줄이|전 ?(?:매장|노선|점포|고객|직원|구간|서비스|회차)[가-힣]*)[^.!?\n]{0,16}?(?:취소|중단|결항|정전|안 ?[됩되돼켜열]|못 ?[가-힣]{1,3}(?:니다|어요|았|었)|되지 ?않|불가|털|실패|삭제|유실|분실|사라|없어|지워|망가|고장|훼손|폐기)[가-힣]*/g,
   ],
   en: [
     /\b(?:terribl[ey]|serious(?:ly)?|severe(?:ly)?|critical|major|worst|shocking|devastating|catastrophic|disastrous|massive|horribl[ey]|awful|huge|total|complete(?! (?:guide|list|range|set))|widespread|fatal|biggest|record)\b[^.!?\n]{0,18}?\b(?:failures?|outages?|incidents?|faults?|problems?|breach(?:es)?|bugs?|accidents?|fires?|errors?|damage|leaks?|disruptions?|defects?|crisis|mistakes?|delays?|breakdowns?|meltdown|collapse|contamination|loss(?:es)?|recall|shutdown)\b/gi,
-    /\b(?:servers?|systems?|services?|apps?|sites?|website|payments?|checkout|network|lines?|warehouse|factory|plant|kitchen|stores?|shop|office|database?|data cent(?:re|er)|customer data|roof|phones?|batch|bookings?|orders?|flights?|trains?|departures?|parcels?|tickets?)\b[^.!?\n]{0,20}?\b(?:crashed|collapsed|(?:is|are) (?:dead|contaminated|unusable|gone)|(?:completely|totally|all|fully|entirely) (?:down|broken|offline|out|gone|lost|cancelled|canceled)|on fire|caught fire|melted down|burn(?:ed|t) down|flooded|destroyed|exploded|wiped|leaked|stolen|went missing|were lost|was lost|failed for (?:everyone|all))\b/gi,
+    /\b(?:servers?|systems?|services?|apps?|sites?|website|payments?|checkout|network|lines?|warehouse|factory|plant|kitchen|stores?|shop|office|database?|data cent(?:re|er)|customer data|roof|phones?|batch|bookings?|orders?|flights?|trains?|departures?|parcels?|tickets?)\b[^.!?\n]{0,20}?\b(?:crashed|collapsed|(?:is|are) (?:still )?down|(?:is|are) (?:dead|contaminated|unusable|gone)|(?:completely|totally|all|fully|entirely) (?:down|broken|offline|out|gone|lost|cancelled|canceled)|on fire|caught fire|melted down|burn(?:ed|t) down|flooded|destroyed|exploded|wiped|leaked|stolen|went missing|were lost|was lost|failed for (?:everyone|all))\b/gi,
     /\b(?:all|every|everything|everyone|half of|most of|thousands of|hundreds of)\b[^.!?\n]{0,24}?\b(?:cancell?ed|lost|down|deleted|destroyed|broken|failed|missing|stolen|leaked|flooded|(?<!seats? are |tickets? are |sold and )gone|wiped|grounded|stuck|ruined|dead|closed)\b|\bnothing (?:works|is working)\b|\bwe(?:['’]ve)? lost (?:every|all|your|the|our)\b|\b(?:fire|flood(?:ing)?|storm|leak|explosion) (?:has )?(?:destroyed|hit|wrecked|gutted|ruined)\b/gi,
   ],
 };
@@ -27,7 +27,7 @@ export const negativeSpreads: Rule = {
   family: 'warning',
   level: 'advise',
   ...EVERYWHERE,
-  cues: '심각|최악|충격|참담|치명|초유|전면|대규모|대형|막대|끔찍|처참|엄청난|걷잡|속수|역대|유례|먹통|마비|다운|뻗|터졌|죽었|멈췄|멈춰|무너|붕괴|불탔|불에|불이|전소|침수|날아|유실|분실|유출|파손|폭발|털렸|결항|운휴|전부|모두|전량|모든|전체|완전|아예|일제|통째|대량|줄줄|전 매|전 노|전 점|전 고|전 서|전매장|전노선|terribl|serious|severe|critical|major|worst|shocking|devastat|catastroph|disast|massive|horribl|awful|huge|total|complete|widespread|fatal|biggest|record|crashed|collapsed|dead| down|broken|offline|on fire|caught fire|melted|burn|flood|destroyed|exploded|wiped|leaked|stolen|missing| lost|failed|cancelled|canceled|deleted|grounded|stuck|ruined|wrecked|gutted|storm|entirely|fully|정전|녹았|꺼졌|꺼져|하나도|한 건도|nothing|contaminated|unusable|gone|closed'.split(
+  cues: '심각|최악|충격|참담|치명|초유|전면|대규모|대형|막대|끔찍|처참|엄청난|걷잡|속수|역대|유례|먹통|마비|다운|뻗|터졌|죽었|멈췄|멈춰|무너|붕괴|불탔|불에|불이|전소|침수|날아|유실|분실|유출|파손|폭발|털렸|결항|운휴|전부|모두|전량|모든|전체|완전|아예|일제|통째|대량|줄줄|전 매|전 노|전 점|전 고|전 서|전매장|전노선|terribl|serious|severe|critical|major|worst|shocking|devastat|catastroph|disast|massive|horribl|awful|huge|total|complete|widespread|fatal|biggest|record|crashed|collapsed|dead| down|broken|offline|on fire|caught fire|melted|burn|flood|destroyed|exploded|wiped|leaked|stolen|missing| lost|failed|cancelled|canceled|deleted|grounded|stuck|ruined|wrecked|gutted|storm|entirely|fully|정전|녹았|꺼졌|꺼져|꼬였|하나도|한 건도|nothing|contaminated|unusable|gone|closed'.split(
     '|',
   ),
   check(draft) {

@@ -20,7 +20,7 @@ testRule(clickbaitCuriosity, docs, {
     { text: '끝까지 보면 압니다', excerpts: ['끝까지 보면'] },
     { text: '직원이 매일 아침 마시는 이것의 정체', excerpts: ['이것의 정체'] },
     { text: 'This simple hack saves an hour', excerpts: ['This simple hack'] },
-    { text: 'Number 4 shocked us all', excerpts: ['Number 4 shocked'] },
+    { text: 'Number 4 shocked us all', excerpts: ['Number 4 shocked us'] },
     { text: 'The box arrived. What happened next…', excerpts: ['What happened next'] },
   ],
 });

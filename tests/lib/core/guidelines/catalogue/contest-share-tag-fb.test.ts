@@ -28,7 +28,7 @@ testRule(contestShareTagFb, docs, {
       text: '담벼락에 올려 주시면 응모 끝',
       excerpts: ['담벼락에 올려 주시면'],
     },
-    { text: 'Tag your bestie and win a spa day', excerpts: ['Tag your bestie and win'] },
+    { text: 'Tag your bestie and win a spa day', excerpts: ['Tag your bestie'] },
     { text: 'Every share is a bonus entry', excerpts: ['Every share'] },
     { text: 'Put this on your timeline to win a mug', excerpts: ['Put this on your timeline'] },
   ],

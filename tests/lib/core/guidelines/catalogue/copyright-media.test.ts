@@ -22,6 +22,6 @@ testRule(copyrightMedia, docs, {
     },
     { text: 'Image credit: Pinterest', excerpts: ['Image credit: Pinterest'] },
     { text: 'Stole this meme from Reddit', excerpts: ['Stole this meme from Reddit'] },
-    { text: "We don't own the rights to this music", excerpts: ["We don't own the rights"] },
+    { text: "We don't own the rights to this music", excerpts: ['own the rights'] },
   ],
 });
