@@ -1,3 +1,4 @@
+import { cueList } from '../cue-list';
 import { findByLanguage, type PatternsByLanguage } from '../find';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
 import { EVERYWHERE } from '../scope';
@@ -30,39 +31,11 @@ export const apologyCauseUnknown: Rule = {
   family: 'reply',
   level: 'advise',
   ...EVERYWHERE,
-  cues: [
-    '잘못',
-    '과실',
-    '실수',
-    '책임',
-    '불찰',
-    '탓',
-    '결함',
-    '하자',
-    '불량',
-    '오류',
-    '소홀',
-    '부주의',
-    '과정에서',
-    '단계에서',
-    'fault',
-    'mistake',
-    'error',
-    'failure',
-    'responsib',
-    'our doing',
-    'defect',
-    'contaminat',
-    'unsafe',
-    'to blame',
-    'the cause',
-    'we caused',
-    'liab',
-    'admit',
-    'caused by',
-    'due to',
+  cues: cueList(
+    '잘못|과실|실수|책임|불찰|탓|결함|하자|불량|오류|소홀|부주의|과정에서|단계에서|fault|mistake|error|failure|responsib',
+    'our doing|defect|contaminat|unsafe|to blame|the cause|we caused|liab|admit|caused by|due to',
     'because of',
-  ],
+  ),
   check(draft) {
     if (!draft.context.investigating && !STILL_OPEN.test(draft.normal.text)) return [];
     return findByLanguage(draft, ADMISSIONS).map((found) => ({

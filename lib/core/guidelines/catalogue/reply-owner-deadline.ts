@@ -1,4 +1,3 @@
-import { withoutOverlaps } from '../../text/span';
 import { closeWith } from '../reply/closing';
 import { isComplaintReply } from '../reply/complaint-reply';
 import { firmPromisesIn, promisesIn } from '../reply/promise';
@@ -9,6 +8,11 @@ import { ANSWERS } from '../scope';
 import { PRACTICE } from '../sources/practice';
 import { EINWILLER_STEILEN, LEWICKI } from '../sources/studies';
 
+/** What follows is up to the other person, or to be had behind the link: no time can be named for it. */
+const ASKS_FIRST =
+  /주시면|남기시면|\b(?:(?:if|once|when) (?:you|they)|please (?:send|e-?mail|share|contact|call|dm)|send us|(?:could|can|would) you|let us know|mind sharing)\b/i;
+const LINK = /https?:\/\/|\bwww\./i;
+
 export const replyOwnerDeadline: Rule = {
   id: 'reply-owner-deadline',
   family: 'reply',
@@ -17,9 +21,11 @@ export const replyOwnerDeadline: Rule = {
   check(draft) {
     if (hasTimeExpression(draft.normal.text)) return [];
     if (draft.context.answered?.triage?.kind === 'praise') return [];
-    const promises =
-      isComplaintReply(draft) || answersReport(draft) ? promisesIn(draft) : firmPromisesIn(draft);
-    const [first] = withoutOverlaps(promises.toSorted((a, b) => a.start - b.start));
+    const complaint = isComplaintReply(draft) || answersReport(draft);
+    const [asks, links] = [ASKS_FIRST.test(draft.normal.text), LINK.test(draft.normal.text)];
+    if (complaint ? asks && links : asks || links) return [];
+    const promises = complaint ? promisesIn(draft) : firmPromisesIn(draft);
+    const [first] = promises.toSorted((a, b) => a.start - b.start);
     if (!first) return [];
     const closing = closeWith(
       draft,

@@ -1,3 +1,4 @@
+import { cueList } from '../cue-list';
 import { findByLanguage, type PatternsByLanguage } from '../find';
 import { closeWith } from '../reply/closing';
 import { showsEmpathy } from '../reply/empathy';
@@ -23,38 +24,10 @@ export const replyPrivateHandoff: Rule = {
   family: 'reply',
   level: 'advise',
   ...ANSWERS,
-  cues: [
-    'dm',
-    '디엠',
-    '쪽지',
-    '다이렉트',
-    '페메',
-    '메시지',
-    '메세지',
-    '메신저',
-    '비밀 댓글',
-    '비밀댓글',
-    '비공개',
-    '1:1',
-    '1대1',
-    '일대일',
-    '상담톡',
-    '톡상담',
-    '톡 상담',
-    '채팅',
-    '카톡',
-    '톡톡',
-    '채널톡',
-    '인박스',
-    'pm ',
-    'pm',
-    'message',
-    'inbox',
-    'drop us',
-    'drop me',
-    'shoot us',
-    'send us',
-  ],
+  cues: cueList(
+    'dm|디엠|쪽지|다이렉트|페메|메시지|메세지|메신저|비밀 댓글|비밀댓글|비공개|1:1|1대1|일대일|상담톡|톡상담|톡 상담|채팅|카톡|톡톡|채널톡|인박스|pm |pm',
+    'message|inbox|drop us|drop me|shoot us|send us',
+  ),
   check(draft) {
     const [handoff] = findByLanguage(draft, HANDOFFS);
     if (!handoff || draft.context.answered?.triage?.kind === 'praise') return [];

@@ -1,3 +1,5 @@
+import { cueList } from '../cue-list';
+
 /** What templates leave open. The first list can stand for nothing else; the second also heads a line ("[시간] 10시"). */
 const NAMED =
   '(?:수신 ?|담당 ?|상담 ?|고객|회원|구매|예약|신청|문의|담당|상담|매니저|직원|수령)(?:님|자|원|인)?(?:의)? ?(?:명|이름|성함|성명)|브랜드 ?(?:명|이름)|(?:제품|상품|서비스|매장|지점|점포|회사|업체|기업|행사|이벤트|캠페인|프로그램|메뉴|도시|지역) ?(?:명|이름)|이름|성함|성명|닉네임|아이디|고객(?:님)?|받는 ?(?:분|사람)';
@@ -53,58 +55,10 @@ export const QUIZ_BLANKS: readonly RegExp[] = [
 
 /** One of these stands in every text with a blank (lower case). */
 export const BLANK_SIGNS: readonly string[] = [
-  ...['{', '[', '(', '<', '«', '%', '$', '_', '*|', '**월', '##', '@@', '#n/', '#ref', '#val', '#name'],
-  ...[
-    'oo',
-    'xx',
-    '××',
-    '✕✕',
-    '○',
-    '◯',
-    '〇',
-    '□',
-    '△',
-    '▢',
-    '00',
-    'ㅇㅇ',
-    'ㅁㅁ',
-    'n월',
-    'm월',
-    '0월',
-    'dd',
-    'mm',
-  ],
-  ...[
-    '#고객',
-    '#이름',
-    '#성함',
-    '#날짜',
-    '#주문',
-    '#상품',
-    '#제품',
-    '#금액',
-    '#링크',
-    '@고객',
-    '@이름',
-    '@성함',
-    '@날짜',
-  ],
-  ...[
-    'todo',
-    'fixme',
-    'tktk',
-    'tk tk',
-    'tbd',
-    'tbc',
-    'lorem',
-    '샘플',
-    '더미',
-    '입력',
-    '여기에',
-    ' here',
-    'customer',
-    'first',
-    'name',
-  ],
-  ...['undefined', 'null', 'nan', 'dear user', 'hi user', '홍길동'],
+  '*|',
+  ...cueList(
+    '{|[|(|<|«|%|$|_|**월|##|@@|#n/|#ref|#val|#name|oo|xx|××|✕✕|○|◯|〇|□|△|▢|00|ㅇㅇ|ㅁㅁ|n월|m월|0월',
+    'dd|mm|#고객|#이름|#성함|#날짜|#주문|#상품|#제품|#금액|#링크|@고객|@이름|@성함|@날짜|todo|fixme|tktk|tk tk|tbd|tbc',
+    'lorem|샘플|더미|입력|여기에| here|customer|first|name|undefined|null|nan|dear user|hi user|홍길동',
+  ),
 ];

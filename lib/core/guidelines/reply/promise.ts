@@ -23,8 +23,8 @@ const FIRM: PatternsByLanguage = {
     ),
   ],
   en: [
-    /\b(?:(?:we|I|someone|team)(?:['’]ll| will|['’](?:re|m) going to| (?:are|am|is) going to)|let (?:me|us)|(?<![\w'’] )will|(?<=(?:,|and|then) )will) (?:(?:then|also|now|just|personally|certainly|definitely|have to|need to) )?(?:check|look|investigate|fix|sort|resolve|escalate|chase|follow up|review|find out|dig|get (?:back|on|this|it|that|to the bottom)|be in touch|take (?:a look|care|this|it)|see what|handle|address|have (?:someone|a look|our)|reach out|make (?:this|it) right|deal with|put (?:this|it) right|contact|update|try to (?:help|fix|find))\b[^.!?\n]{0,30}/gi,
-    /\b(?:we|I|team|engineers|staff)(?:['’](?:re|m|s)| are| am| is)(?: currently| now| still| already| actively)? (?:aware and )?(?:looking|checking|investigating|working|chasing|fixing|sorting|reviewing|trying|on (?:it|this|the case))\b[^.!?\n]{0,30}/gi,
+    /\b(?:(?:we|I|someone|team)(?:['’]ll| will|['’](?:re|m) going to| (?:are|am|is) going to)|let (?:me|us)|(?<![\w'’] )will|(?<=(?:,|and|then) )will) (?:(?:then|also|now|just|personally|certainly|definitely|have to|need to) )?(?:check|look|investigate|fix|sort|resolve|escalate|chase|follow up|review|find out|dig|get (?:back|on|this|it|that|to the bottom)|be in touch|take (?:a look|care|this|it)|see what|handle|address|have (?:someone|a look|our)|reach out|make (?:this|it) right|deal with|put (?:this|it) right|contact|update|try to (?:help|fix|find))\b[^.!?\n]{0,30}(?!\w)/gi,
+    /\b(?:we|I|team|engineers|staff)(?:['’](?:re|m|s)| are| am| is)(?: currently| now| still| already| actively)? (?:aware and )?(?:looking|checking|investigating|working|chasing|fixing|sorting|reviewing|trying|on (?:it|this|the case))\b[^.!?\n]{0,30}(?!\w)/gi,
     /(?<![\w'’,] )\b(?:on (?:it|the case)|trying to (?:reach|fix|find|get)|(?:currently |now )?(?:looking|checking|digging) (?:into|on|this|it|with)|working on (?:it|this|a fix)|investigating(?: (?:this|it|now))?)\b/gi,
     /\bwill be (?:fixed|resolved|sorted|looked|addressed|back|in touch|refunded|processed|handled|investigated|reviewed)\b|\b(?:is|are) being (?:fixed|handled|looked|processed|reviewed|investigated|worked|sorted|checked)\b/gi,
   ],
@@ -36,7 +36,7 @@ const TO_COME: PatternsByLanguage = {
     /겠(?:습니다|어요|음)|[할볼둘릴줄갈낼올길칠꿀힐울일을][게께]요?(?![가-힣])|[갈릴할될] ?(?:거예요|거에요|겁니다|것입니다)|(?:[할될] ?)?예정(?:입니다|이에요|이며)/g,
   ],
   en: [
-    /(?<=\w)(?:['’]ll| will|(?<=\b(?:we|I))['’](?:re|m) going to) (?!(?:not|never|always|be (?:able|of|standing|around|better|here|happy|glad|open|closed|waiting)|go from|love|miss|welcome|keep (?:this|that) in|do better|see (?:you|us)|continue|strive|try harder|remember|learn|improve|enjoy|need|want|find)\b)\w+[^.!?\n]{0,30}/gi,
+    /(?<=\w)(?:['’]ll| will|(?<=\b(?:we|I))['’](?:re|m) going to) (?!(?:not|never|always|be (?:able|of|standing|around|better|here|happy|glad|open|closed|waiting)|go from|love|miss|welcome|keep (?:this|that) in|do better|see (?:you|us)|continue|strive|try harder|remember|learn|improve|enjoy|need|want|find)\b)\w+[^.!?\n]{0,30}(?!\w)/gi,
   ],
 };
 const HANDED_ON: PatternsByLanguage = {
@@ -44,7 +44,7 @@ const HANDED_ON: PatternsByLanguage = {
     /(?:전달|접수|요청|보고|공유|문의|신고|이관|건의)(?:은|는|을|를)? ?(?:해 ?)?(?:드렸|했|되었|됐|두었|뒀|넣어 ?뒀|놓았|놨|완료)[가-힣]{0,4}|(?:늦어지|지연되|밀리|미뤄지)고 ?있[가-힣]{1,4}|지연 ?중[가-힣]{1,3}|밀려 ?있[가-힣]{1,3}|(?:조금만|잠시만|잠깐만|더)? ?기다려 ?(?:주|보)(?:세요|시|십시오)[가-힣]{0,4}/g,
   ],
   en: [
-    /\b(?:duly )?(?:noted|logged|recorded|passed (?:on|along|to|this|it|that|your)|forwarded|escalated|flagged (?:this|it|to|with)|(?:reported|sent|gone) (?:(?:this|it) )?to (?:our|the|your)|raised (?:this|it|with)|shared (?:this|it|your) \w+ ?\w* ?with|(?:(?:have|has) been|been|have|['’]ve) (?:called|notified|informed|alerted|chased|requested)|on (?:our|the) (?:list|radar|backlog|to-?do))\b[^.!?\n]{0,30}/gi,
+    /\b(?:duly )?(?:noted|logged|recorded|passed (?:on|along|to|this|it|that|your)|forwarded|escalated|flagged (?:this|it|to|with)|(?:reported|sent|gone) (?:(?:this|it) )?to (?:our|the|your)|raised (?:this|it|with)|shared (?:this|it|your) \w+ ?\w* ?with|(?:(?:have|has) been|been|have|['’]ve) (?:called|notified|informed|alerted|chased|requested)|on (?:our|the) (?:list|radar|backlog|to-?do))\b[^.!?\n]{0,30}(?!\w)/gi,
     /\b(?:bear with us|hang (?:tight|on|in there)|please (?:wait|be patient|hold)|(?:experiencing|facing|seeing) (?:some )?(?:delays|issues|difficulties|high)|running (?:late|behind)|working hard|doing everything)\b/gi,
   ],
 };
@@ -67,9 +67,10 @@ export const promisesIn: (draft: DraftText) => readonly Found[] = oncePerDraft((
   ...findByLanguage(draft, HANDED_ON),
 ]);
 
-/** A verb's ending with the words in front of it that say what is done: at most three, of the same sentence. */
+/** An ending with the words in front of it that say what is done: the subject in English, up to three in Korean. */
 function withClause(draft: DraftText, found: Found): Found {
   const before = draft.normal.text.slice(Math.max(0, found.at - 24), found.at);
-  const at = found.at - (/(?:[\p{L}\p{N}'’]+ ){0,2}[\p{L}\p{N}'’]*$/u.exec(before)?.[0].length ?? 0);
+  const words = /^[ '’]/.test(found.groups[0]) ? /[\p{L}\p{N}]*$/u : /(?:[\p{L}\p{N}]+ ){0,2}[\p{L}\p{N}]*$/u;
+  const at = found.at - (words.exec(before)?.[0].length ?? 0);
   return { ...found, ...originalSpan(draft.normal, at, found.at + found.groups[0].length), at };
 }

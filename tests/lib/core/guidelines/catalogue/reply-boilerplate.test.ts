@@ -23,9 +23,9 @@ testRule(replyBoilerplate, docs, {
   ],
   invalid: [
     {
-      text: '국이 짰군요. 앞으로도 최선을 다하겠습니다.',
+      text: '앞으로도 최선을 다하겠습니다. 오늘 간을 줄였습니다.',
       excerpts: ['앞으로도 최선을 다하겠습니다'],
-      fixes: ['국이 짰군요. '],
+      fixes: ['오늘 간을 줄였습니다.'],
     },
     { text: '고객님의 귀한 의견 감사합니다', excerpts: ['고객님의 귀한 의견 감사합니다'] },
     {
@@ -38,9 +38,9 @@ testRule(replyBoilerplate, docs, {
       excerpts: [''],
     },
     {
-      text: 'The soup was too salty. We take all comments seriously.',
+      text: 'We take all comments seriously. The chef cut the salt.',
       excerpts: ['We take all comments seriously'],
-      fixes: ['The soup was too salty. '],
+      fixes: ['The chef cut the salt.'],
     },
     { text: 'Rest assured it is noted', excerpts: ['Rest assured', 'is noted'] },
   ],
