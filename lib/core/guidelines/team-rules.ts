@@ -4,7 +4,7 @@ import { withoutCovered } from '../text/span';
 import type { DraftText } from './draft-text';
 import type { Finding } from './finding';
 import { appliesTo } from './team/applies-to';
-import { createIsExcepted } from './team/exceptions';
+import { createExceptions } from './team/exceptions';
 import { createListener, NOTHING_HEARD } from './team/listener';
 import { prepareDemand } from './team/prepare-demand';
 import type { Hearing } from './team/prepared-demand';
@@ -13,7 +13,7 @@ import type { TeamRule } from './team-rule';
 import { toFinding } from './to-finding';
 
 /** The id under which the team's rules as a whole report, should they break. */
-export const TEAM_RULES = 'team';
+const TEAM_RULES = 'team';
 
 /** The id under which one rule of the team reports. */
 export const teamRuleId = (rule: TeamRule): string => `${TEAM_RULES}/${rule.id}`;
@@ -50,19 +50,20 @@ export function createTeamRules(rules: readonly TeamRule[]): TeamRules {
 function prepare(rule: TeamRule) {
   const id = teamRuleId(rule);
   const demand = prepareDemand(rule.demand);
-  const isExcepted = createIsExcepted(rule.exceptions);
-  const find = (draft: DraftText, heard: Hearing): readonly Finding[] =>
-    appliesTo(rule.scope, draft)
-      ? demand
-          .find(draft, heard)
-          .filter((match) => !isExcepted(draft, match))
-          .slice(0, MOST_MATCHES)
-          .map((match) => {
-            const { message, ...words } = inOwnWords(rule, match.message);
-            const speaker = { id, family: 'tone', level: rule.level, ...words } as const;
-            return toFinding(speaker, { ...match, message }, draft);
-          })
-      : [];
+  const exceptionsIn = createExceptions(rule.exceptions);
+  const find = (draft: DraftText, heard: Hearing): readonly Finding[] => {
+    if (!appliesTo(rule.scope, draft)) return [];
+    const isExcepted = exceptionsIn(draft);
+    return demand
+      .find(draft, heard)
+      .filter((match) => !isExcepted(match))
+      .slice(0, MOST_MATCHES)
+      .map((match) => {
+        const { message, ...words } = inOwnWords(rule, match.message);
+        const speaker = { id, family: 'tone', level: rule.level, ...words } as const;
+        return toFinding(speaker, { ...match, message }, draft);
+      });
+  };
   return { id, demand, find };
 }
 

@@ -12,8 +12,6 @@ const FORMS = {
   스럽다: '스[러럽런][가-힣]{0,6}',
 } as const;
 
-export type NounVerb = keyof typeof FORMS;
-
 /** 없다, 있다 and 같다 are verbs of their own, often written without the space. */
 export const VERB_FORM = `${Object.values(FORMS).join('|')}|[없있같][가-힣]{1,6}`;
 

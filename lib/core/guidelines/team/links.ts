@@ -1,5 +1,6 @@
 import type { DemandOf } from './demand-of';
 import type { Prepare } from './prepared-demand';
+import { quotedEn, withParticle } from './say';
 
 /** Links only to our own sites. */
 export const links: Prepare<DemandOf<'links'>> = ({ domains }) => {
@@ -15,8 +16,8 @@ export const links: Prepare<DemandOf<'links'>> = ({ domains }) => {
           message:
             ours.length > 0
               ? {
-                  ko: `${hostOf(value)}: 링크는 ${ours.join(', ')}로만 겁니다`,
-                  en: `${hostOf(value)}: links go only to ${ours.join(', ')}`,
+                  ko: `${hostOf(value)}: 링크는 ${withParticle(ours, '으로만')} 겁니다`,
+                  en: `${hostOf(value)}: links go only to ${quotedEn(ours)}`,
                 }
               : { ko: '링크는 걸지 않습니다', en: 'No links' },
         })),

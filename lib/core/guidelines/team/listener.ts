@@ -10,6 +10,9 @@ export type Listener = (draft: DraftText) => ReadonlyMap<number, Hearing>;
 
 export const NOTHING_HEARD: Hearing = { terms: [], companions: [], names: [] };
 
+/** Of a text that says one word thousands of times, enough is heard to mark it. */
+const MOST_HEARD = 500;
+
 interface Word {
   readonly text: string;
   readonly owner: number;
@@ -36,6 +39,7 @@ export function createListener(demands: readonly PreparedDemand[]): Listener {
       if (!word) return;
       const own = heard.get(word.owner) ?? { terms: [], companions: [], names: [] };
       heard.set(word.owner, own);
+      if (own[word.role].length >= MOST_HEARD) return;
       own[word.role].push({
         ...originalSpan(draft.normal, hit.start, hit.end),
         word: word.text,

@@ -1,10 +1,30 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { CheckContext } from '@/lib/core/guidelines/check-context';
-import { ANYWHERE, type TeamRule, type TeamScope } from '@/lib/core/guidelines/team-rule';
+import { ANYWHERE, type TeamDemand, type TeamRule, type TeamScope } from '@/lib/core/guidelines/team-rule';
+import { applyEdit } from '@/lib/core/text/span';
 import { aTeamRule } from '../../../support/team-rule';
 import { teamCheck } from '../../../support/team-rule-tester';
 
+const ONE_OF_EACH: readonly TeamDemand[] = [
+  { kind: 'avoid', terms: ['여러분', 'cheap'] },
+  { kind: 'prefer', terms: ['유저'], replacement: '고객님' },
+  { kind: 'require', terms: ['광고'], when: ['유저'] },
+  { kind: 'limit', what: 'emoji', terms: [], most: 0 },
+  { kind: 'repeat', most: 3 },
+  { kind: 'only-with', terms: ['user'], companions: ['guide'] },
+  { kind: 'never-with', terms: ['유저'], companions: ['user'] },
+  { kind: 'spelling', name: 'Nasa', wrong: [] },
+  { kind: 'ending', style: 'polite' },
+  { kind: 'links', domains: ['example.com'] },
+  { kind: 'hashtags', allowed: ['모아'], required: ['모아'] },
+  { kind: 'emoji', allowed: [] },
+  { kind: 'sign-off', endings: ['모아 드림'] },
+  { kind: 'pattern', pattern: '[0-9]+번', ignoreCase: false },
+  { kind: 'occurrence', pattern: ',', ignoreCase: false, most: 1, within: 'text' },
+  { kind: 'conditional', first: '\\b[A-Z]{3,}\\b', second: '\\(([A-Z]{3,})\\)', ignoreCase: false },
+];
 const AVOID = { kind: 'avoid', terms: ['유저', 'user'] } as const;
 const SEOUL = 'Asia/Seoul';
 /** One minute before and after midnight in Seoul, between 30 November and 1 December 2026. */
@@ -151,5 +171,50 @@ describe('several rules at one place', () => {
     expect(teamCheck([short, elsewhere])('고객 만족').findings.map(({ rule }) => rule)).toEqual([
       'team/short',
     ]);
+  });
+});
+
+describe('whatever the text', () => {
+  const rules = ONE_OF_EACH.map((demand) => aTeamRule(demand));
+  const check = teamCheck(rules);
+  const unit = fc.constantFrom(
+    ...'가격유저를고객님 최오아ㅋab.!#@\n1０',
+    '유저',
+    'user ',
+    'https://a.com ',
+    '#모아 ',
+    '👨‍👩‍👧',
+    '모아 드림',
+    '합니다. ',
+    '해요 ',
+    '\ud83d',
+    '한'.normalize('NFD'),
+    '\u200b',
+  );
+
+  it('no rule fails, marks and edits lie inside it, and edits leave whole characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), fc.constantFrom('post', 'reply'), (text, kind) => {
+        const { findings, failedRules } = check(text, { kind });
+
+        expect(failedRules).toEqual([]);
+        for (const { start, end, excerpt, suggestions } of findings) {
+          expect(text.slice(start, end)).toBe(excerpt);
+          for (const { edit } of suggestions) {
+            expect(edit.start).toBeGreaterThanOrEqual(0);
+            expect(edit.end).toBeGreaterThanOrEqual(edit.start);
+            expect(edit.end).toBeLessThanOrEqual(text.length);
+            if (text.isWellFormed()) expect(applyEdit(text, edit).isWellFormed()).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('every kind of demand for Korean texts is run', () => {
+    const kinds = new Set(ONE_OF_EACH.map(({ kind }) => kind));
+    const guilty = '알아서 해. 유저 여러분 정말 정말 user NASA! https://a.com #x 👍 3번, 4번,';
+
+    expect(new Set(check(guilty).findings.map(({ rule }) => rule.slice('team/'.length)))).toEqual(kinds);
   });
 });

@@ -16,8 +16,8 @@ testDemand(
         text: 'See https://example.org/a and https://example.com',
         excerpts: ['https://example.org/a'],
         says: {
-          ko: 'example.org: 링크는 example.com, moa.example로만 겁니다',
-          en: 'example.org: links go only to example.com, moa.example',
+          ko: 'example.org: 링크는 ‘example.com’, ‘moa.example’로만 겁니다',
+          en: 'example.org: links go only to “example.com”, “moa.example”',
         },
       },
       {

@@ -54,3 +54,18 @@ testDemand(
     ],
   },
 );
+
+testDemand(
+  'a name that begins small',
+  { kind: 'spelling', name: 'moaPay', wrong: [] },
+  {
+    quiet: ['moaPay is here', '오늘부터 moaPay로'],
+    flags: [
+      {
+        text: 'MOAPAY, Moapay와 moa pay',
+        excerpts: ['MOAPAY', 'Moapay', 'moa pay'],
+        fixes: ['moaPay, Moapay와 moa pay', 'MOAPAY, moaPay와 moa pay', 'MOAPAY, Moapay와 moaPay'],
+      },
+    ],
+  },
+);
