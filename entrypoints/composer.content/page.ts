@@ -43,8 +43,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const highlights = createHighlights();
   const journal = createJournal(site.id);
   const reader = createPostReader();
-  const sentLog = createSentLog(site);
-  const slotOf = new WeakMap<ComposerSession, string>();
+  const sentLog = createSentLog(site, journal);
   let guardFailed = false;
   /** A question that nobody sees would hold posts for ever. */
   let cannotAsk = false;
@@ -52,7 +51,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const workspace = watchWorkspace(() => {
     const { settings, templates } = workspace.snapshot();
     store.setState({ language: readerLanguage(settings.language), templates });
-    if (sessions.all().length > 0) tellWords();
+    if (sessions.active()) tellWords();
     if (paused()) stepAside();
     for (const session of sessions.all()) session.changed();
   }, signal);
@@ -63,12 +62,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   };
 
   const keeper = createUnsentKeeper({
-    posted(session, text) {
-      sentLog(session, text);
-      const slotId = slotOf.get(session);
-      journal(session.composer.kind === 'post' ? 'posted' : 'replied', slotId ?? '');
-      if (slotId) void ask('slot.posted', { slotId }).catch(() => undefined);
-    },
+    posted: sentLog.wentOut,
     lost: () => store.setState({ notice: { key: 'reload' } }),
     signal,
   });
@@ -147,15 +141,16 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     return null;
   });
 
+  const hold = (press: SubmitPress) => {
+    cannotAsk = true;
+    activate(press.composer);
+    gatekeeper.held(press);
+    cannotAsk = false;
+  };
   createSubmitGuard(
     site,
     gatekeeper.decide,
-    (press) => {
-      cannotAsk = true;
-      activate(press.composer);
-      gatekeeper.held(press);
-      cannotAsk = false;
-    },
+    hold,
     () => {
       guardFailed = true;
       journal('not-checked', 'submit-guard');
@@ -177,11 +172,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   );
   const complaints = watchComplaints({ site, workspace, store, overlay, reader, signal });
   const moderating = createModerating({ site, workspace, store, overlay, tellWords, signal });
-  const openPalette = () => {
-    const session = sessions.active();
-    if (session) void replying.openPalette(session);
-    return session !== null;
-  };
+  const openPalette = () => replying.openPaletteFor(sessions.active());
   onPageKeys({ openPalette, focusPanel: overlay.focusPanel }, signal);
   signal.addEventListener('abort', () => overlay.remove());
 
@@ -198,7 +189,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
       const composer = await site.openNewPost();
       if (!composer) return false;
       const session = activate(composer);
-      if (handoff.slotId) slotOf.set(session, handoff.slotId);
+      if (handoff.slotId) sentLog.fillsSlot(session, handoff.slotId);
       return session.text() === handoff.text || writer.insert(session, handoff.text);
     },
     openPalette,

@@ -14,6 +14,8 @@ import type { Writer } from './writer';
 export interface Replying {
   answer(post: SeenPost): Promise<void>;
   openPalette(session: ComposerSession): Promise<void>;
+  /** The palette for whatever is being written; false where nothing is. */
+  openPaletteFor(session: ComposerSession | null): boolean;
   choose(templateId: string): void;
   insert(values: Readonly<Record<string, string>>): void;
   close(): void;
@@ -83,6 +85,10 @@ export function createReplying(options: ReplyingOptions): Replying {
       store.setState({ blanks: null, palette });
       const fitting = (await ranked(answered)).map(({ id }) => id);
       if (store.getState().palette === palette) store.setState({ palette: { ...palette, fitting } });
+    },
+    openPaletteFor(session) {
+      if (session) void this.openPalette(session);
+      return session !== null;
     },
     choose(templateId) {
       if (target) start(target.session, target.post, templateId);

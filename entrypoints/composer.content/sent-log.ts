@@ -2,19 +2,36 @@ import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
 import type { Site } from '@/lib/sites/site';
 import type { ComposerSession } from './composer-session';
+import type { Journal } from './journal';
 
-/** Keeps what went out, on this machine, so that the same words are not sent again unnoticed. */
-export type SentLog = (session: ComposerSession, text: string) => void;
+/** Writes down what went out, on this machine, so that the same words are not sent again unnoticed. */
+export interface SentLog {
+  /** What is written here was planned for that slot. */
+  fillsSlot(session: ComposerSession, slotId: string): void;
+  wentOut(session: ComposerSession, text: string): void;
+}
 
-export function createSentLog(site: Site): SentLog {
-  return ({ composer: { kind }, answered }, text) =>
-    void ask('sent.record', {
-      id: newId(),
-      text,
-      at: Date.now(),
-      platform: site.id,
-      kind,
-      account: site.account() ?? '',
-      customer: answered?.handle ?? answered?.author ?? '',
-    }).catch(() => undefined);
+export function createSentLog(site: Site, journal: Journal): SentLog {
+  const slotOf = new WeakMap<ComposerSession, string>();
+  const quietly = (promise: Promise<unknown>) => void promise.catch(() => undefined);
+  return {
+    fillsSlot: (session, slotId) => void slotOf.set(session, slotId),
+    wentOut(session, text) {
+      const { composer, answered } = session;
+      const slotId = slotOf.get(session);
+      journal(composer.kind === 'post' ? 'posted' : 'replied', slotId ?? '');
+      if (slotId) quietly(ask('slot.posted', { slotId }));
+      quietly(
+        ask('sent.record', {
+          id: newId(),
+          text,
+          at: Date.now(),
+          platform: site.id,
+          kind: composer.kind,
+          account: site.account() ?? '',
+          customer: answered?.handle ?? answered?.author ?? '',
+        }),
+      );
+    },
+  };
 }

@@ -5,6 +5,7 @@ import type { Rule } from '@/lib/core/guidelines/rule';
 import { HINTS } from '@/lib/core/reach/hints';
 import { HINT_DOCS } from '@/lib/core/reach/hints/docs';
 import { catalogueProblems } from './catalogue';
+import { CATALOGUE_IDS } from './catalogue-ids';
 import { aTree, readSources } from './source-tree';
 
 const tree = readSources('lib/core', 'tests/lib/core');
@@ -25,31 +26,35 @@ test('no two rules share an id', () => {
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
 
+test('all 98 rules that were asked for are there', () => {
+  const ids = new Set(CATALOGUE.map((rule) => rule.id));
+
+  expect(CATALOGUE_IDS).toHaveLength(98);
+  expect(CATALOGUE_IDS.filter((id) => !ids.has(id))).toEqual([]);
+});
+
 test('a rule of which everything is missing is seen through', () => {
   const empty = { ko: '', en: '' };
   const bare: Rule = {
-    ...{
-      id: 'bare',
-      family: 'warning',
-      level: 'warn',
-      platforms: [],
-      kinds: [],
-      message: empty,
-      reason: empty,
-    },
-    evidence: [],
+    ...{ id: 'bare', family: 'warning', level: 'warn', platforms: [], kinds: [], languages: ['ko', 'en'] },
+    cues: ['Sale'],
     check: () => [],
   };
+  const docs = { message: empty, reason: empty, summary: empty, evidence: [], bad: {}, good: { ko: [''] } };
   const files = aTree({ 'lib/rules/index.ts': '', 'lib/rules/lost.ts': '' });
 
-  expect(catalogueProblems({ folder: 'lib/rules', rules: [bare], docs: {} }, files)).toEqual([
+  expect(catalogueProblems({ folder: 'lib/rules', rules: [bare], docs: { bare: docs } }, files)).toEqual([
     'lost: the file is not in the index',
     ...['message', 'reason', 'summary'].map((what) => `bare: no ${what} in both languages`),
     'bare: no evidence',
     ...['bad example in ko', 'good example in ko', 'bad example in en', 'good example in en'].map(
       (what) => `bare: no ${what}`,
     ),
+    'bare: the cue "Sale" is not in plain form',
     'bare: no file of that name',
     'bare: no test',
   ]);
+  expect(catalogueProblems({ folder: 'lib/rules', rules: [bare], docs: {} }, files)).toContain(
+    'bare: no docs',
+  );
 });

@@ -33,19 +33,24 @@ export function catalogueProblems({ folder, rules, docs }: RuleRoom, tree: Sourc
 }
 
 function ruleProblems(rule: Rule, docs: RuleDocs | undefined): readonly string[] {
-  const inBoth = { message: rule.message, reason: rule.reason, summary: docs?.summary };
+  if (!docs) return ['no docs'];
+  const { message, reason, summary, evidence } = docs;
   return [
-    ...Object.entries(inBoth).flatMap(([name, said]) =>
-      said?.ko.trim() && said.en.trim() ? [] : [`no ${name} in both languages`],
+    ...Object.entries({ message, reason, summary }).flatMap(([name, said]) =>
+      said.ko.trim() && said.en.trim() ? [] : [`no ${name} in both languages`],
     ),
-    ...(rule.evidence.length > 0 ? [] : ['no evidence']),
-    ...rule.evidence
+    ...(rule.languages.length > 0 ? [] : ['reads no language']),
+    ...(evidence.length > 0 ? [] : ['no evidence']),
+    ...evidence
       .filter(({ date }) => !/^\d{4}(-\d{2}){0,2}$/.test(date))
       .map(({ date }) => `"${date}" is not a date`),
-    ...(['ko', 'en'] as const).flatMap((language) =>
+    ...rule.languages.flatMap((language) =>
       (['bad', 'good'] as const)
-        .filter((kind) => !docs?.[kind][language].length)
+        .filter((kind) => !docs[kind][language]?.some((text) => text.trim() !== ''))
         .map((kind) => `no ${kind} example in ${language}`),
     ),
+    ...(rule.cues ?? [])
+      .filter((cue) => cue === '' || cue !== cue.toLowerCase().normalize('NFC'))
+      .map((cue) => `the cue "${cue}" is not in plain form`),
   ];
 }

@@ -10,13 +10,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/protocol': ['lib/core'],
   'lib/models': ['lib/core'],
   'lib/locales': ['lib/core'],
+  'lib/exchange': [...SHARED, 'npm:yaml', 'npm:recheck'],
   'lib/platform': [...SHARED, 'npm:wxt', 'npm:webextension-polyfill'],
-  'lib/storage': [...SHARED, 'npm:dexie'],
+  'lib/storage': [...SHARED, 'lib/exchange', 'npm:dexie'],
   'lib/sites': [...SHARED],
   'lib/state': [...SHARED, 'npm:zustand'],
   components: [
     ...SHARED,
     'lib/state',
+    'lib/exchange',
     ...['npm:react', 'npm:react-dom', 'npm:zustand', 'npm:lucide-react', 'npm:react-aria-components'],
     ...['npm:@floating-ui/dom', 'npm:dexie-react-hooks', 'npm:temporal-polyfill'],
   ],
@@ -28,6 +30,8 @@ const ONE_DOOR: Readonly<Record<string, readonly string[]>> = {
   'npm:webextension-polyfill': ['lib/platform/browser.ts'],
   'npm:zod': ['lib/schemas/'],
   'npm:dexie': ['lib/storage/'],
+  'npm:yaml': ['lib/exchange/'],
+  'npm:recheck': ['lib/exchange/'],
 };
 
 /** Scripts that make a model's weights run on a desk, never in the product. */

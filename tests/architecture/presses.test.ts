@@ -3,8 +3,8 @@ import { readSources, SOURCE_FOLDERS } from './source-tree';
 
 /** Reply and new-post controls of the page; file choosing and saving on our own pages. */
 const MAY_PRESS = [
+  'components/ui/file-button.tsx',
   'components/workspace/settings/download-text.ts',
-  'components/workspace/settings/import-picker.tsx',
   'lib/sites/facebook/opener.ts',
   'lib/sites/x/opener.ts',
 ];

@@ -1,7 +1,7 @@
 import { Upload } from 'lucide-react';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useServices } from '@/components/services';
-import { Button } from '@/components/ui/button';
+import { FileButton } from '@/components/ui/file-button';
 import { useText } from '@/components/ui/language-provider';
 import { useToast } from '@/components/ui/toast';
 import type { ImportOutcome } from '@/lib/core/ports';
@@ -17,12 +17,9 @@ export function ImportPicker() {
   const { t } = useText();
   const { store } = useServices();
   const toast = useToast();
-  const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
 
-  const look = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    event.target.value = '';
+  const look = async ([file]: readonly File[]) => {
     if (file) setChosen({ file, outcome: await store.backup.preview(file) });
   };
   const replaceAll = async (file: File) => {
@@ -38,17 +35,9 @@ export function ImportPicker() {
 
   return (
     <>
-      <Button icon={Upload} onClick={() => input.current?.click()}>
+      <FileButton icon={Upload} accept="application/json,.json" onChoose={(files) => void look(files)}>
         {t('workspace.backup.import')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept="application/json,.json"
-        aria-label={t('workspace.backup.file')}
-        onChange={look}
-      />
+      </FileButton>
       {chosen && (
         <ImportDialog
           fileName={chosen.file.name}

@@ -1,10 +1,10 @@
 import { ChoiceField } from '@/components/ui/choice-field';
 import { useText } from '@/components/ui/language-provider';
-import { LinesField } from '@/components/ui/lines-field';
 import { NumberField } from '@/components/ui/number-field';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { CAPITAL_STYLES, COUNTED, ENDING_STYLES, type TeamDemand } from '@/lib/core/guidelines/team-rule';
+import { Lines } from './lines';
 import { PatternField } from './pattern-field';
 
 interface DemandFieldsProps {
@@ -15,29 +15,15 @@ interface DemandFieldsProps {
 /** What a rule asks for, with the fields that its kind needs and no others. */
 export function DemandFields({ demand, onChange }: DemandFieldsProps) {
   const { t } = useText();
-  const field = (
-    name: 'terms' | 'when' | 'companions' | 'wrong' | 'domains' | 'allowed' | 'required' | 'endings',
-  ) => ({
-    label: t(`workspace.guide.field.${name}`),
-    hint: t('workspace.guide.oneALine'),
-  });
   switch (demand.kind) {
     case 'avoid':
       return (
-        <LinesField
-          {...field('terms')}
-          values={demand.terms}
-          onChange={(terms) => onChange({ ...demand, terms })}
-        />
+        <Lines name="terms" values={demand.terms} onChange={(terms) => onChange({ ...demand, terms })} />
       );
     case 'prefer':
       return (
         <>
-          <LinesField
-            {...field('terms')}
-            values={demand.terms}
-            onChange={(terms) => onChange({ ...demand, terms })}
-          />
+          <Lines name="terms" values={demand.terms} onChange={(terms) => onChange({ ...demand, terms })} />
           <TextField
             label={t('workspace.guide.field.replacement')}
             value={demand.replacement}
@@ -48,16 +34,8 @@ export function DemandFields({ demand, onChange }: DemandFieldsProps) {
     case 'require':
       return (
         <>
-          <LinesField
-            {...field('terms')}
-            values={demand.terms}
-            onChange={(terms) => onChange({ ...demand, terms })}
-          />
-          <LinesField
-            {...field('when')}
-            values={demand.when}
-            onChange={(when) => onChange({ ...demand, when })}
-          />
+          <Lines name="terms" values={demand.terms} onChange={(terms) => onChange({ ...demand, terms })} />
+          <Lines name="when" values={demand.when} onChange={(when) => onChange({ ...demand, when })} />
         </>
       );
     case 'limit':
@@ -73,11 +51,7 @@ export function DemandFields({ demand, onChange }: DemandFieldsProps) {
             onChange={(what) => onChange({ ...demand, what })}
           />
           {demand.what === 'terms' && (
-            <LinesField
-              {...field('terms')}
-              values={demand.terms}
-              onChange={(terms) => onChange({ ...demand, terms })}
-            />
+            <Lines name="terms" values={demand.terms} onChange={(terms) => onChange({ ...demand, terms })} />
           )}
           <NumberField
             label={t('workspace.guide.field.most')}
@@ -98,13 +72,9 @@ export function DemandFields({ demand, onChange }: DemandFieldsProps) {
     case 'never-with':
       return (
         <>
-          <LinesField
-            {...field('terms')}
-            values={demand.terms}
-            onChange={(terms) => onChange({ ...demand, terms })}
-          />
-          <LinesField
-            {...field('companions')}
+          <Lines name="terms" values={demand.terms} onChange={(terms) => onChange({ ...demand, terms })} />
+          <Lines
+            name="companions"
             values={demand.companions}
             onChange={(companions) => onChange({ ...demand, companions })}
           />
@@ -118,11 +88,7 @@ export function DemandFields({ demand, onChange }: DemandFieldsProps) {
             value={demand.name}
             onChange={(name) => onChange({ ...demand, name })}
           />
-          <LinesField
-            {...field('wrong')}
-            values={demand.wrong}
-            onChange={(wrong) => onChange({ ...demand, wrong })}
-          />
+          <Lines name="wrong" values={demand.wrong} onChange={(wrong) => onChange({ ...demand, wrong })} />
         </>
       );
     case 'ending':
@@ -139,9 +105,9 @@ export function DemandFields({ demand, onChange }: DemandFieldsProps) {
       );
     case 'links':
       return (
-        <LinesField
-          {...field('domains')}
-          placeholder="example.com"
+        <Lines
+          name="domains"
+          example="example.com"
           values={demand.domains}
           onChange={(domains) => onChange({ ...demand, domains })}
         />
@@ -149,13 +115,13 @@ export function DemandFields({ demand, onChange }: DemandFieldsProps) {
     case 'hashtags':
       return (
         <>
-          <LinesField
-            {...field('allowed')}
+          <Lines
+            name="allowed"
             values={demand.allowed}
             onChange={(allowed) => onChange({ ...demand, allowed: withoutHash(allowed) })}
           />
-          <LinesField
-            {...field('required')}
+          <Lines
+            name="required"
             values={demand.required}
             onChange={(required) => onChange({ ...demand, required: withoutHash(required) })}
           />
@@ -163,17 +129,17 @@ export function DemandFields({ demand, onChange }: DemandFieldsProps) {
       );
     case 'emoji':
       return (
-        <LinesField
-          {...field('allowed')}
+        <Lines
+          name="allowed"
           values={demand.allowed}
           onChange={(allowed) => onChange({ ...demand, allowed })}
         />
       );
     case 'sign-off':
       return (
-        <LinesField
-          {...field('endings')}
-          placeholder="^MJ"
+        <Lines
+          name="endings"
+          example="^MJ"
           values={demand.endings}
           onChange={(endings) => onChange({ ...demand, endings })}
         />
