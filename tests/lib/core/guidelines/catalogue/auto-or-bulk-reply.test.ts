@@ -36,7 +36,6 @@ testRule(autoOrBulkReply, docs, {
     { text: KO, context: toOthers(KO, ['kim_01', 61]) },
     { text: KO, context: toOthers(KO, ['@Lee_02', 10]) },
     { text: KO, context: toOthers(KO, ['', 10]) },
-    { text: KO, context: { ...toOthers(KO, ['kim_01', 10]), time: undefined } },
     {
       text: '고맙습니다. 좋은 하루 보내세요',
       context: toOthers('고맙습니다. 좋은 하루 보내세요', ['kim_01', 5]),

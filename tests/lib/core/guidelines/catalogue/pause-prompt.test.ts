@@ -23,7 +23,6 @@ testRule(pausePrompt, docs, {
   valid: [
     { text: '아침 글입니다', context: at(6) },
     { text: '저녁 글입니다', context: at(21, 59) },
-    { text: '시간대를 모르는 글', context: { zone: undefined } },
     { text: '   ' },
     { text: 'Second answer of the day', context: { ...at(14), ...after(1) } },
     { text: 'Nine in the evening', context: at(21) },
