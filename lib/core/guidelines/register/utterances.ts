@@ -7,7 +7,7 @@ const QUOTED =
 
 /** Where people end a sentence without a mark: ㅋㅋ, ㅠㅠ, ^^, ~, an emoji, or a polite ending and a space. */
 const SOFT_END =
-  /(?:[ㄱ-ㅎㅏ-ㅣ]{1,12}|\^\^|[~♡♥]|(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]){1,8}|니다|[세어아해네데까게예에래죠지나돼줘봐워려여져와]요|[가-힣]죠)[~!;]{0,4} +(?=\S)(?!라[고는며]|고 |하[고셨시는])/gu;
+  /(?:[ㄱ-ㅎㅏ-ㅣ]{1,12}|\^\^|[~♡♥]|(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]){1,8}|니다|[세어아해네데까게예에래죠지나돼줘봐워려여져와]요|[가-힣]죠|[할볼줄될갈올낼둘]게|잖아)[~!;]{0,4} +(?=\S)(?!라[고는며]|고 |하[고셨시는])/gu;
 
 /** The text of the same length with quoted words blotted out. */
 export function withoutQuotes(text: string): string {
