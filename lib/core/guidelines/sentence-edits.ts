@@ -10,7 +10,10 @@ const DROP: Localized = { ko: '이 문장 빼기', en: 'Take this sentence out' 
 /** Takes out the sentence around a place, where others are left; a place across sentences stays. Own characters. */
 export function dropSentence(draft: DraftText, place: Span, label = DROP): readonly Suggestion[] {
   const sentence = sentenceAround(draft, place);
-  return sentence && draft.sentences.length > 1 ? [removal(draft.text, sentence, label)] : [];
+  if (!sentence || draft.sentences.length < 2) return [];
+  const isLast = draft.text.slice(sentence.end).trim() === '';
+  const start = isLast ? draft.text.slice(0, sentence.start).trimEnd().length : sentence.start;
+  return [removal(draft.text, { ...sentence, start }, label)];
 }
 
 /** Says something else in place of the sentence around a place, in the draft's language. */

@@ -8,13 +8,13 @@ import { LEWICKI } from '../sources/studies';
 const KO_WHO =
   '(?<![가-힣])(?:(?:신입|담당|일부|특정|해당|현장|매장|개별|물류|배송|야간|주말|판매|창구|전 ?) ?)?(?:직원|알바|아르바이트|신입|인턴|수습|계약직|파트타이머|담당자|근무자|작업자|운영자|점장|점주|매니저|조리사|주방(?: ?이모)?|셰프|상담[원사]|기사|라이더|택배 ?(?:사|회사|업체)?|배송 ?(?:사|업체|기사|팀)|물류 ?(?:사|업체|센터|팀)|협력 ?(?:사|업체)|외주(?: ?(?:사|업체|개발사|팀))?|하청 ?(?:업체)?|용역 ?(?:업체)?|(?:광고 ?)?대행사|제조 ?(?:사|업체|공장)|공급 ?(?:사|업체)|납품 ?업체|업체|가맹점|지점|대리점|개발(?:자|사|팀)|디자이너|마케팅 ?팀|플랫폼|입점 ?업체|판매자|배달 ?앱|청소 ?(?:업체|용역))(?:생|사원|분|님|들|측|쪽)*';
 const KO_FAULT =
-  '(?:실수|잘못|탓|때문|일탈|부주의|착오|과실|미숙|책임|서툴|서투|몰라서|몰랐|깜빡|깜박|놓[쳤친]|누락|빠뜨|태만|무단|임의|마음대로|멋대로|독단|휴가|대충|오역|엎|일머리|인수인계|부족|불친절|거짓|(?:안|못) ?(?:한|했|씻|잠|잠근|읽|봤|본|챙|지킨|넣|막|닫|닦|받|알|써|쓴|뺀|붙|해|왔|온)|않[은았]|늦[었게은]|올린|올렸|만졌|보냈|덜렁|사고를? ?[쳤친])';
+  '(?:실수|잘못|탓|때문|일탈|부주의|착오|과실|미숙|책임|서툴|서투|몰라서|몰랐|깜빡|깜박|놓[쳤친]|누락|빠뜨|태만|무단|임의|마음대로|멋대로|독단|휴가|대충|오역|엎|일머리|바꿔 ?붙|뒤바|섞[였어]|빼먹|흘[렸려]|쏟|떨어뜨|태웠|헷갈|착각|몰래|인수인계|부족|불친절|거짓|(?:안|못) ?(?:한|했|씻|잠|잠근|읽|봤|본|챙|지킨|넣|막|닫|닦|받|알|써|쓴|뺀|붙|해|왔|온)|않[은았]|늦[었게은]|올린|올렸|만졌|보냈|덜렁|사고를? ?[쳤친])';
 const KO_PUNISHED =
   '(?:해고|잘랐|잘릴|징계|시말서|경위서|혼[냈내]|문책|퇴사|교체했|계약 ?해지|주의(?:를)? ?(?:주|줬|줄)|경고(?:를)? ?(?:주|줬|했)|교육(?:을)? ?시키)';
 const EN_WHO =
   '(?:employees?|interns?|contractors?|vendors?|suppliers?|couriers?|drivers?|staff(?: members?)?|temps?|trainees?|agency|agents?|reps?|hires?|part-timers?|baristas?|cashiers?|clerks?|waiters?|waitress(?:es)?|cooks?|chefs?|kitchen(?: (?:guy|team|staff))?|technicians?|developers?|freelancers?|franchisees?|(?:store|shift|social media|branch) managers?|delivery (?:company|partner|service|guy|team|app)|third[- ]party(?: \\w+)?|subcontractors?|manufacturers?|factory|warehouse(?: team)?|partner|shipping (?:company|partner)|carrier|packers?|colleague|printer|cleaners?|(?:new )?(?:guy|girl|kid)|someone (?:on|in) (?:our |the )?\\w+)';
 const EN_FAULT =
-  "(?:fault|mistakes?|to blame|errors?|responsible|messed (?:it )?up|screwed (?:it )?up|forgot|failed|slipped up|dropped the ball|acted (?:alone|on (?:his|her|their) own)|(?:didn['’]t|did not|never) (?:follow|read|check|know|do|bother|listen|pack|wash|lock|clean|close|tell|pass|log|scan|send|turn|notice|wear|see)|misread|lost it|went rogue|ignored|sent (?:us )?(?:bad|the wrong|faulty)|posted|tweeted|(?:gave|broke|left|typed|dropped|spilled|mixed|lost|entered|printed|skipped|misplaced|swapped|damaged|mislabel\\w+|overcooked|burnt|burned) (?:the|it|you|your|us|our|them|off|up)|(?:bit |a little |very |so |new and )(?:clumsy|careless|slow|lazy|new|green|forgetful)|(?:has|have|had|been|was|were|['’]s|['’]ll be|will be|be) (?:been )?(?:fired|let go|dismissed|disciplined|suspended|sacked|warned|spoken to|talked to|retrained|written up|reprimanded)|he['’]s new|she['’]s new|human error|carelessness|negligence)";
+  "(?:fault|mistakes?|to blame|errors?|responsible|messed (?:it )?up|screwed (?:it )?up|forgot|failed|slipped up|dropped the ball|acted (?:alone|on (?:his|her|their) own)|(?:didn['’]t|did not|never) (?:follow|read|check|know|do|bother|listen|pack|wash|lock|clean|close|tell|pass|log|scan|send|turn|notice|wear|see)|misread|lost it|went rogue|ignored|sent (?:us )?(?:bad|the wrong|faulty)|posted|tweeted|(?:gave|broke|left|typed|dropped|spilled|mixed|lost|entered|printed|skipped|misplaced|swapped|damaged|mislabel\\w+|overcooked|burnt|burned) (?:the|it|you|your|us|our|them|off|up)|(?:is|are|was|were|got|bit|little|very|so|and) (?:\\w+ )?(?:clumsy|careless|slow|lazy|new|green|forgetful|rude|sloppy|carried away|confused|overzealous|untrained|inexperienced)|bad batch|(?:has|have|had|been|was|were|['’]s|['’]ll be|will be|be) (?:been )?(?:fired|let go|dismissed|disciplined|suspended|sacked|warned|spoken to|talked to|retrained|written up|reprimanded)|he['’]s new|she['’]s new|human error|carelessness|negligence)";
 
 const BLAME = {
   ko: [
@@ -37,7 +37,7 @@ const BLAME = {
       new RegExp(
         `\\b(?:fired|sacked|disciplined|let go(?: of)?|dismissed|suspended|warned|scolded|let) (?:the |our |that |an? |one )?(?:\\w+ )?${EN_WHO}\\b`,
       ),
-      /\b(?:he|she|they)(?:['’]s|['’]ve| has| have| was| were|['’]ll be| will be)(?: already)?(?: been)? (?:spoken to|talked to|retrained|warned|fired|let go|disciplined|suspended|dealt with|written up|reprimanded)\b|\b(?:he|she|they) no longer works? (?:here|for us|with us)\b/,
+      /\b(?:he|she|they)(?:['’]s|['’]ve| has| have| was| were|['’]ll be| will be)(?: already)?(?: been)? (?:spoken to|talked to|retrained|warned|fired|let go|disciplined|suspended|dealt with|written up|reprimanded)\b|\bnothing to do with us\b|\btold (?:him|her|them) off\b|\b(?:he|she|they) no longer works? (?:here|for us|with us)\b/,
       /\b(?:it|that|this)(?:['’]s| is| was) (?:all |entirely |really )?(?:the|a|some) (?:[\w-]+ ){0,2}[\w-]+['’]s? (?:fault|mistake|error|doing|responsibility)\b|\b(?:not|isn['’]t|wasn['’]t) (?:our|us|on us)(?: fault| mistake| doing)?[^.!?\n]{0,20}?\b(?:courier|vendor|supplier|agency|contractor|driver|warehouse|intern|carrier|partner|manufacturer)\b/,
     ),
     /\b[Tt]hat (?:was|would be) [A-Z]\w+ [A-Z]\w+\b[^.!?\n]{0,30}/g,
@@ -46,7 +46,7 @@ const BLAME = {
 
 /** To own what others did is not to blame them. */
 const OWNED =
-  /(?:직원|협력사|업체|기사|상담원|담당자)[^.!?\n]{0,14}(?:도|까지|역시) ?(?:결국 |모두 |곧 )?(?:저희|회사|본사)|(?:탓|잘못|실수|책임|문제)(?:이|으로|은|가|도)? ?(?:아니라 ?(?:저희|회사|관리|제|교육)|돌리지 ?않|미루지 ?않)|(?:저희|제)(?:가|의)? ?[^.!?\n]{0,12}(?:잘못|실수|책임|불찰|탓)입니다|not (?:our|the|any) (?:staff|employee|driver|team)\w*['’]?s? fault|(?:not|never) (?:going to )?blam\w+|our (?:own )?(?:fault|mistake|responsibility)\b|(?:is|was) on us\b/i;
+  /(?:직원|협력사|업체|기사|상담원|담당자)[^.!?\n]{0,14}(?:도|까지|역시) ?(?:결국 |모두 |곧 )?(?:저희|회사|본사)|(?:탓|잘못|실수|책임|문제)(?:이|으로|은|가|도)? ?(?:아니라 ?(?:저희|회사|관리|제|교육)|돌리지 ?않|미루지 ?않)|(?:저희|제)(?![가의]? ?아니)(?:가|의)? ?[^.!?\n]{0,12}(?:잘못|실수|책임|불찰|탓)입니다|not (?:our|the|any) (?:staff|employee|driver|team)\w*['’]?s? fault|(?:not|never) (?:going to )?blam\w+|our (?:own )?(?:fault|mistake|responsibility)\b|(?:is|was) on us\b/i;
 
 const TAKE_IT = { ko: '저희 관리가 부족했습니다.', en: 'We failed to check.' };
 
@@ -55,7 +55,7 @@ export const blameStaff: Rule = {
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  cues: '직원 알바 아르바이트 신입 인턴 수습 계약직 파트타이머 담당자 근무자 작업자 운영자 점장 점주 매니저 조리사 주방 셰프 상담원 상담사 기사 라이더 택배 배송 물류 협력 외주 하청 용역 대행사 제조 공급 납품 업체 가맹점 지점 대리점 개발 디자이너 마케팅 플랫폼 판매자 배달 아이 친구 애가 아니라 아니고 아닌 피해자 당했 억울 책임 일탈 판단 실수 주의 해고 징계 문책 퇴사 employee intern contractor vendor supplier courier driver staff temp trainee agenc agent rep hire part-time barista cashier clerk waiter waitress cook chef kitchen technician developer freelancer franchisee manager delivery third subcontractor manufacturer factory warehouse partner carrier packer colleague printer cleaner guy girl kid someone blame fault mistake error doing that he she they not'.split(
+  cues: '직원 알바 아르바이트 신입 인턴 수습 계약직 파트타이머 담당자 근무자 작업자 운영자 점장 점주 매니저 조리사 주방 셰프 상담원 상담사 기사 라이더 택배 배송 물류 협력 외주 하청 용역 대행사 제조 공급 납품 업체 가맹점 지점 대리점 개발 디자이너 마케팅 플랫폼 판매자 배달 아이 친구 애가 아니라 아니고 아닌 피해자 당했 억울 책임 일탈 판단 실수 주의 해고 징계 문책 퇴사 employee intern contractor vendor supplier courier driver staff temp trainee agenc agent rep hire part-time barista cashier clerk waiter waitress cook chef kitchen technician developer freelancer franchisee manager delivery third subcontractor manufacturer factory warehouse partner carrier packer colleague printer cleaner guy girl kid someone nothing told blame fault mistake error doing that he she they not'.split(
     ' ',
   ),
   check(draft) {

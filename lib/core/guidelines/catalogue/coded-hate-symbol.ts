@@ -7,8 +7,8 @@ import { replaceWith } from '../suggest';
 
 /** Slang, numbers and pictures that closed communities gave a second meaning. */
 const SIGNS = anyOf(
-  /노무 ?노무|(?<![가-힣])운지(?=했|하[네는다자고]|해|함|각|ㅋ|[!.~]|$)|응디|엌디|한남(?:충|유충|민국|들)|허버허버|오조오억|웅앵(?:웅|웅앵)?(?: ?초키포키)?|보이루|자이루|삼일한|(?<![가-힣])이기야|슨상|절라디[언안]|전라디[언안]|홍어(?= ?(?:냄새|택배|좌|드립))|느개비|느금|김치녀|소추(?=[^가-힣]|남|들)|6\.9 ?(?:cm|센티)|오또케|쿵쾅이|재기해(?![ 가-힣]?(?:서|야|보|낸))|자들자들|부엉이 ?바위|중력절|노알라|MC ?무현|고인 ?드립|흉자|(?<![가-힣])앙 ?기모[띠찌]|일베|메갈(?:리아)?|워마드|욱일|전범기|하켄크로이츠|집게 ?손(?:가락)?|퐁퐁남|설거지론|피싸개|(?:즐겁|맛있|좋|예쁘|이쁘|맵|달|춥|덥|크|많|재밌|신나|고프|있|없|하|되|싸)노(?=[^가-힣]|$| ?이기)/,
-  /(?<![\d#./:,-])(?:1488|14\/88|88\/14)(?![\d/:-]|-\d)(?! ?(?:번|호|년|road|street|st\b))|(?<!\w)(?:kek|(?:sieg )?heil|wwg1wga|groyp\w*|soyboys?|cuck(?:s|ed|servative)?|great replacement|white (?:power|pride|genocide)|blood and soil|deus vult|(?:fourteen|14) words|pepe the frog|remigration|red ?pilled|goy(?:im|slop)|it['’]s okay to be white|proud boys|wolfsangel|totenkopf|swastikas?|rising sun flag|hitler|nazis?|third reich|arbeit macht frei|jedem das seine|kkk|lynch(?:ing| mob)?|cotton[- ]picking)(?!\w)|\({3}|卐|⚡⚡|(?<!\w)hh ?88(?!\w)|👌 ?🐸|🐸 ?👌|🤏/,
+  /노무 ?노무|(?<![가-힣])운지(?=했|하[네는다자고]|해|함|각|ㅋ|[!.~]|$)|응디|엌디|한남(?:충|유충|민국|들)|허버허버|오조오억|웅앵(?:웅|웅앵)?(?: ?초키포키)?|보이루|자이루|삼일한|(?<![가-힣])이기야|슨상|절라디[언안]|전라디[언안]|홍어(?= ?(?:냄새|택배|좌|드립))|느개비|느금|김치녀|소추(?=[^가-힣]|남|들)|6\.9 ?(?:cm|센티)|오또케|쿵쾅이|재기해(?![ 가-힣]?(?:서|야|보|낸))|자들자들|부엉이 ?바위|중력절|노알라|MC ?무현|고인 ?드립|흉자|(?<![가-힣])앙 ?기모[띠찌]|일베|메갈(?:리아)?|워마드|욱일|전범기|하켄크로이츠|집게 ?손(?:가락)?|퐁퐁남|설거지론|피싸개|(?:즐겁|맛있|좋|예쁘|이쁘|맵|달|춥|덥|크|많|재밌|신나|고프|있|없|하|되|싸|실화|귀엽|먹|웃기|쩔|힘들|무섭|했|었|았|겠|됐|왔|갔|났)노(?=[^가-힣]|$| ?이기)/,
+  /(?<![\d#./:,-]|(?:flight|room|bus|route|order|no\.?|unit|lot|row|model) )(?:1488|14\/88|88\/14)(?![\d/:-]|-\d)(?! ?(?:번|호|년|road|street|st\b))|(?<!\w)(?:kek|(?:sieg )?heil|wwg1wga|groyp\w*|soyboys?|cuck(?:s|ed|servative)?|great replacement|white (?:power|pride|genocide)|blood and soil|deus vult|(?:fourteen|14) words|pepe the frog|remigration|red ?pilled|goy(?:im|slop)|it['’]s okay to be white|proud boys|wolfsangel|totenkopf|swastikas?|rising sun flag|hitler|nazis?|third reich|arbeit macht frei|jedem das seine|kkk|lynch(?:ing| mob)?|cotton[- ]picking)(?!\w)|\({3}|卐|⚡⚡|(?<!\w)hh ?88(?!\w)|👌 ?🐸|🐸 ?👌|🤏/,
 );
 /** Harmless alone; together they are the code. */
 const EIGHTY_EIGHT = /(?<![\d.,:-])88(?![\d.,:%-]|올림픽|고속|도로|체육|년| ?올림픽)/g;
@@ -23,7 +23,7 @@ export const codedHateSymbol: Rule = {
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  cues: '노무 운지 응디 엌디 한남 허버 오조오억 웅앵 보이루 자이루 삼일한 이기야 슨상 라디 홍어 느개비 느금 김치녀 소추 6.9 오또케 쿵쾅이 재기해 자들 부엉이 중력절 노알라 무현 드립 흉자 기모 일베 메갈 워마드 욱일 전범기 하켄 집게 퐁퐁남 설거지론 피싸개 노이 겁노 있노 좋노 쁘노 맵노 달노 춥노 덥노 크노 많노 밌노 나노 없노 하노 되노 싸노 88 kek heil wwg1 groyp soyboy cuck replacement white blood deus words pepe remigr pilled goy okay proud wolfsangel totenkopf swastika rising hitler nazi reich arbeit jedem kkk lynch cotton ((( 卐 ⚡⚡ 🐸 🤏'.split(
+  cues: '노무 운지 응디 엌디 한남 허버 오조오억 웅앵 보이루 자이루 삼일한 이기야 슨상 라디 홍어 느개비 느금 김치녀 소추 6.9 오또케 쿵쾅이 재기해 자들 부엉이 중력절 노알라 무현 드립 흉자 기모 일베 메갈 워마드 욱일 전범기 하켄 집게 퐁퐁남 설거지론 피싸개 노이 겁노 있노 좋노 쁘노 맵노 달노 춥노 덥노 크노 많노 밌노 나노 없노 하노 되노 싸노 실화노 귀엽노 먹노 웃기노 쩔노 힘들노 무섭노 했노 었노 았노 겠노 됐노 왔노 갔노 났노 88 kek heil wwg1 groyp soyboy cuck replacement white blood deus words pepe remigr pilled goy okay proud wolfsangel totenkopf swastika rising hitler nazi reich arbeit jedem kkk lynch cotton ((( 卐 ⚡⚡ 🐸 🤏'.split(
     ' ',
   ),
   check(draft) {

@@ -7,11 +7,11 @@ import { CONDOLENCE_TWEET } from '../sources/practice';
 const KO_LEADER =
   '(?:대통령|총리|위원장|주석|총비서|총재|국회의장|(?<![한과치안내외])의원(?!급)|장관(?!을 ?이루|이었|이네)|도지사|구청장|교육감|시장(?=님|께서|의 )|총통|수상(?=님|께서|의 )|각하|국왕|황제|여왕|교황|영부인|독재자|정치인|지도자|장군님|국가 ?원수|[가-힣]{2,6}(?<!식|성|서|강|경로|소)당 ?(?:전|현|초대|원내)? ?(?:대표|의장|최고위원)|당 ?대표)';
 const KO_GRIEF =
-  '(?:명복|추모|추도|애도|조의|영면|별세|타계|서거|고인(?![돌물])|영전|국장(?=[^가-힣]|으로|을)|빈소|조문|편히 ?(?:쉬|잠|가)|잘 ?가(?:요|세요|십)|가시는 ?길|하늘나라|하늘에서|하늘로|보고 ?싶|그립습니다|잊지 ?않겠|R\\.?I\\.?P)';
+  '(?:명복|추모|추도|애도|조의|영면|별세|타계|서거|고인(?![돌물])|영전|국장(?=[^가-힣]|으로|을)|빈소|조문|편히 ?(?:쉬|잠|가)|잘 ?가(?:요|세요|십)|가시는 ?길|마지막 ?길|배웅|하늘나라|하늘에서|하늘로|보고 ?싶|그립습니다|잊지 ?않겠|R\\.?I\\.?P)';
 const EN_LEADER =
-  '(?:president(?! of (?:our|the) (?:company|club|board))|prime minister|minister|chancellor|premier|(?:party |supreme |dear |great |opposition |the |our former )(?:leader|chair(?:man|woman)?)|chair(?:man|woman)? of the|senator|governor|mayor|congress(?:man|woman)|head of state|monarch|the queen|queen [a-z]+|king (?!size|crab|prawn)[a-z]+|pope|first lady|dictator|ruler|politician|statesman|stateswoman|lawmaker|mp)';
+  '(?:president(?! of (?:our|the) (?:company|club|board))|prime minister|minister|chancellor|premier|(?:party |supreme |dear |great |opposition |the |our former )(?:leader|chair(?:man|woman)?)|chair(?:man|woman)? of the|senator|governor|mayor|congress(?:man|woman)|head of state|monarch|the queen|queen [a-z]+|king (?!size|crab|prawn)[a-z]+|pope|first lady|dictator|ruler|politician|statesman|stateswoman|lawmaker|comrade|mp)';
 const EN_GRIEF =
-  '(?:r\\.?i\\.?p\\.?|rest (?:in (?:peace|power)|easy|well)|condolences?|mourn\\w*|(?:saddened|heartbroken|sorry|sad) (?:by|to hear|at|over|about)|passing of|death of|passed away|died|farewell|gone too soon|we (?:lost|will miss)|will be (?:sorely |deeply )?missed|left us|in (?:loving )?memory of|in memoriam|pays? (?:our |my )?(?:last )?respects|tribute to|goodbye|(?:thoughts|prayers|hearts) (?:are with|go out)|remember a great)';
+  '(?:r\\.?i\\.?p\\.?|rest (?:in (?:peace|power)|easy|well)|condolences?|mourn\\w*|(?:saddened|heartbroken|sorry|sad) (?:by|to hear|at|over|about)|passing of|death of|passed away|died|farewell|gone too soon|we (?:lost|will miss)|will be (?:sorely |deeply )?missed|left us|is gone|has fallen|passed on|in (?:loving )?memory of|in memoriam|pays? (?:our |my )?(?:last )?respects|tribute to|goodbye|(?:thoughts|prayers|hearts) (?:are with|go out)|remember a great)';
 
 const CONDOLENCE = {
   ko: [
@@ -37,7 +37,7 @@ export const condolencePublicFigure: Rule = {
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  cues: '명복 추모 추도 애도 조의 영면 별세 타계 서거 고인 영전 국장 빈소 조문 편히 가세요 가요 가십 가시는 하늘 그립 보고싶 싶 잊지 rip r.i.p rest condolence mourn saddened heartbroken sorry passing death passed died farewell gone lost miss memor respects tribute goodbye thoughts prayers hearts remember missed left'.split(
+  cues: '명복 추모 추도 애도 조의 영면 별세 타계 서거 고인 영전 국장 빈소 조문 편히 가세요 가요 가십 가시는 하늘 그립 보고싶 싶 잊지 rip r.i.p rest condolence mourn saddened heartbroken sorry passing death passed died farewell gone lost miss memor respects tribute goodbye thoughts prayers hearts remember missed left gone fallen 마지막 배웅'.split(
     ' ',
   ),
   check(draft) {

@@ -1,4 +1,6 @@
-import { reportsGraveMatter } from '../grave-matters';
+import { originalSpan } from '../../text/mapped-text';
+import { graveMatterIn } from '../grave-matters';
+import { hasTimeExpression } from '../reply/time-expression';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
 import { LEAK_NOTICE_ACT } from '../sources/laws';
@@ -10,28 +12,32 @@ export const escalateTrigger: Rule = {
   level: 'block',
   ...ANSWERS,
   check(draft) {
-    const { replyTo = '' } = draft.context;
-    if (!reportsGraveMatter(replyTo) || isHolding(draft.normal.text)) return [];
-    return [{ start: 0, end: 0 }];
+    const { text } = draft.normal;
+    if (isHolding(text)) return [];
+    const { replyTo } = draft.context;
+    if (replyTo !== undefined) return graveMatterIn(replyTo) ? [{ start: 0, end: 0 }] : [];
+    // What was asked is not known; the answer's own words may tell.
+    const words = graveMatterIn(text);
+    return words ? [originalSpan(draft.normal, words.start, words.end)] : [];
   },
 };
 
 const CONCERN =
-  /죄송|사과|놀라|걱정|괜찮으|속상|힘드셨|다치신 ?(?:곳|데)|sorry|apolog|frighten|scary|safe\b|awful|terrible|tiring|wouldn['’]t|okay\?/i;
-const OWNER =
-  /담당(?:자|팀|이|부서)|책임자|안전(?:팀| ?담당| ?책임)|법무|품질|위생|홍보(?:팀| ?담당)|언론 ?담당|개인정보 ?(?:보호|책임|담당)|인권|윤리|제가|저희 ?(?:잘못|실수|책임|불찰)|\^[A-Z가-힣]{1,3}|(?:safety|legal|press|privacy|quality|food|care|response|security) (?:team|lead|officer|desk|manager)|\bi(?:['’]ll| will|['’]m| have|['’]ve)\b|on us\b|our (?:mistake|fault|error|manager|director)/i;
-const TIME =
-  /\d{1,2} ?시|\d{1,2}:\d\d|\d+ ?분|오늘|내일|정오|지금 ?바로|즉시|by (?:noon|\d|today|tomorrow|end)|within|\d ?(?:am|pm|o['’]clock|minutes|hours)|\bat (?:\d|noon|one|two|three|four|five|six|ten)|today|tomorrow|right now|now\b/i;
+  /죄송|사과(?:드|합|의)|놀라|걱정|괜찮으|속상|힘드셨|다치신 ?(?:곳|데)|\b(?:sorry|apolog\w+|frighten\w*|scary|safe|awful|terrible|tiring|worr(?:y|ied)|are you (?:ok|okay|all right))\b/i;
+/** A person or team in charge, a first measure for safety, the fault owned, or a signature. */
+const IN_HAND =
+  /담당(?:자|팀|이|부서)|책임자|(?:안전|법무|품질|위생|홍보|인권|윤리|보안)(?:팀| ?담당| ?책임)|개인정보 ?(?:보호|책임|담당)|저희 ?(?:잘못|실수|책임|불찰)|(?:사용|이용|섭취|충전)[을를]? ?(?:멈추|중단|하지 ?마)|분리해|잠그|환기|대피|119|병원|진료|상담 ?전화|개별(?:적으로)? ?(?:통지|안내)|\^[A-Z가-힣]{1,3}|\b(?:(?:safety|legal|press|privacy|quality|food|care|response|security)[\w -]{0,12}(?:team|lead|officer|desk|manager)|our (?:director|manager|mistake|fault|error)|on us|told individually|stop (?:using|eating|drinking|charging)|unplug|evacuate|call (?:911|999|112|988)|see a doctor|crisis line|helpline)\b/i;
+const AT_ONCE = /지금|바로|즉시|\b(?:right )?now\b|immediately/i;
 
-/** Concern, someone in charge and a time: what a holding answer has, and no free reply. */
+/** Concern, someone in charge and a time: what a holding answer has and a free reply has not. */
 function isHolding(text: string): boolean {
-  return CONCERN.test(text) && OWNER.test(text) && TIME.test(text);
+  return CONCERN.test(text) && IN_HAND.test(text) && (hasTimeExpression(text) || AT_ONCE.test(text));
 }
 
 export const docs: RuleDocs = {
   message: { ko: '담당자 호출이 필요한 사안입니다', en: 'Needs a human lead now' },
   reason: {
-    ko: '부상, 화재, 유출, 차별, 법률·언론 문의는 답글 한 줄이 증거가 됩니다. 개인정보 유출은 안 뒤 72시간 안에 신고할 의무도 있습니다. 담당자를 먼저 부르세요.',
+    ko: '부상, 화재, 유출, 차별, 법률·언론 문의는 답글 한 줄이 증거가 됩니다. 일정 규모가 넘는 개인정보 유출은 72시간 안에 신고도 해야 합니다. 담당자를 먼저 부르세요.',
     en: 'With injury, fire, leaks, discrimination, lawyers or press, one line can become evidence, and Korean law wants qualifying leaks reported within 72 hours; call the person in charge first.',
   },
   summary: {

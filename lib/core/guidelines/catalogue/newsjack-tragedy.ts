@@ -11,17 +11,17 @@ const TRAGEDY = {
     /참사|참변|추모(?! ?공원)|애도|명복|희생(?:자|되|하신|당한)|유가족|유족|(?:사망|실종|부상|이재|수재)(?:자|민|하신|했)|영정|분향소|순직|(?<![가-힣])(?:강진|여진|지진(?! ?(?:대비|보험|체험|훈련))|산불(?! ?(?:예방|조심))|쓰나미|테러(?!가 ?아니)|압사|침몰(?!선)|공습|폭격|총격|여객기)|붕괴 ?사고|추락 ?(?:사고|참)|총기 ?(?:난사|사건)|전쟁(?:이 ?(?:나|터|일)|의 ?(?:아픔|상처)| ?(?:소식|뉴스|피해|속))|홍수로|화재 ?(?:사고|피해|소식|뉴스|현장)|대형 ?화재|(?:비행기|버스|열차|지하철|기차|선박|헬기|공장|폭발|탈선) ?(?:탈선 ?)?사고|(?:태풍|홍수|폭우|호우|산사태|폭설) ?피해|수해(?! ?예방)|물난리|(?:세월호|이태원)(?= ?(?:\d+주기|그날|[을를]? ?(?:기억|잊지|생각)))/g,
   ],
   en: [
-    /\b(?:traged(?:y|ies)|tragic|victims?|casualties|death toll|(?:lives|life) lost|lost their (?:lives|homes?)|massacre|(?:mass|school|the|yesterday['’]s|last night['’]s) shootings?|shootings?(?= (?:in|at|left|victim))|bombings?|(?:earth)?quakes?|wildfires?|hurricanes?|tornado(?:es)?|tsunami|typhoon|floods?(?! of)|flood(?:ed|ing)|(?:mud|land)slides?|(?:plane|train|bus|helicopter|ferry) (?:crash|accident|disaster|sinking)|sinking(?! feeling)|derailment|(?:bridge|building|roof|mine) collapse|terror(?:ist)? (?:attacks?|news|alert)|stampede|crowd crush|fallen (?:soldiers?|heroes|firefighters?|officers?|workers)|(?:the|this|yesterday['’]s) (?:attacks?|disaster|collapse|war|explosion|invasion|air ?strikes?|blackout)|(?:in|our|of|national|a day of) mourning|mourn(?:s|ed|ers)?|#mourning|condolences?|(?:thoughts|hearts|prayers) (?:and prayers )?(?:are|go out)|rest in peace|memorial service|refugees|evacuees|evacuat(?:ed|ing|ions?))\b/gi,
+    /\b(?:traged(?:y|ies)|tragic|victims?|casualties|death toll|(?:lives|life) lost|lost their (?:lives|homes?)|massacre|(?:mass|school|the|yesterday['’]s|last night['’]s) shootings?|shootings?(?= (?:in|at|left|victim))|bombings?|(?:earth)?quakes?|wildfires?|hurricanes?|tornado(?:es)?|tsunami|typhoon|floods?(?! of)|flood(?:ed|ing)|(?:mud|land)slides?|(?:plane|train|bus|helicopter|ferry) (?:crash|accident|disaster|sinking)|sinking(?! feeling)|derailment|(?:bridge|building|roof|mine) collapse|terror(?:ist)? (?:attacks?|news|alert)|stampede|crowd crush|fallen (?:soldiers?|heroes|firefighters?|officers?|workers)|(?:the|this|yesterday['’]s) (?:attacks?|disaster|collapse|war|explosion|invasion|air ?strikes?|blackout)|blackouts?(?=\?)|(?:in|our|of|national|a day of) mourning|mourn(?:s|ed|ers)?|#mourning|condolences?|(?:thoughts|hearts|prayers) (?:and prayers )?(?:are|go out)|rest in peace|memorial service|refugees|evacuees|evacuat(?:ed|ing|ions?))\b/gi,
   ],
 };
 
 /** Next to grief, plain words of trade are enough. */
 const TRADE = {
   ko: [
-    /할인|특가|세일|쿠폰|구매|주문하|출시|신상|신메뉴|굿즈|한정판|분양|사은품|선착순|증정|1 ?\+ ?1|\d ?종(?=[.! ]|$)|\d ?(?:만|천)? ?원(?=[가-힣 .!]|$)|한 ?판(?=[.!]|$)|[로](?: ?[가-힣]{1,3})? ?(?:말리|달래|닦|이기|버티|푸|즐기)세요/g,
+    /할인|특가|세일|쿠폰|구매|주문하|출시|신상|신메뉴|굿즈|한정판|분양|사은품|선착순|증정|무료(?! ?(?:급식|상담|분향))|1 ?\+ ?1|\d ?종(?=[.! ]|$)|\d ?(?:만|천)? ?원(?=[가-힣 .!]|$)|한 ?판(?=[.!]|$)|[로](?: ?[가-힣]{1,3})? ?(?:말리|달래|닦|이기|버티|푸|즐기)세요/g,
   ],
   en: [
-    /\b(?:\d+ ?% off|sale\b|deals?\b|discount|bundle|buy one|our (?:new|sweet|famous)\b|new (?:menu|collection|line)|treat yourself|stock up|cheer up with|time for a new|order (?:now|here|online)|shop|use code|don['’]t forget (?:your|our)|(?:now|just|only|from) (?=[$£€₩]\d))/gi,
+    /\b(?:\d+ ?% off|sale\b|deals?\b|discount|bundle|buy one|our (?:new|sweet|famous)\b|new (?:menu|collection|line)|treat yourself|stock up|cheer up with|(?:try|taste) our|recipes?|time for a new|order (?:now|here|online|before|by|yours?)|ships? free|free shipping|from our kitchen|shop|use code|don['’]t forget (?:your|our)|(?:now|just|only|from) (?=[$£€₩]\d))/gi,
   ],
 };
 
@@ -58,8 +58,8 @@ export const newsjackTragedy: Rule = {
 export const docs: RuleDocs = {
   message: { ko: '참사와 홍보가 한 글에 있습니다', en: 'Tragedy and promotion in one post' },
   reason: {
-    ko: '참사에 상품을 얹은 글은 알려진 사례마다 삭제와 공개 사과로 끝났습니다. 애도는 애도로만, 홍보는 미루는 편이 안전합니다.',
-    en: 'In every known case, a product tied to a tragedy ended in deletion and a public apology; mourn without selling, and let the promotion wait.',
+    ko: '참사에 상품을 얹은 글은 알려진 사례마다 삭제와 공개 사과로 끝났습니다. 애도는 애도로만 하고 홍보는 미루세요.',
+    en: 'In each known case, tying a product to a tragedy ended in deletion and a public apology; mourn without selling, and let the promotion wait.',
   },
   summary: {
     ko: '사망, 재난, 추모를 말하면서 할인이나 상품을 함께 알리는 글을 찾습니다. 기부와 구호 안내는 두고 봅니다.',

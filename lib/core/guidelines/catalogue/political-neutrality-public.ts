@@ -7,7 +7,7 @@ import { ELECTION_ACT } from '../sources/laws';
 const KO_CONTENDER =
   '(?:(?<!메뉴 |수상 |우승 |작품 |이름 |장소 )후보(?! ?(?:작|군|지|곡|물질|메뉴))(?:자|님)?|기호 ?\\d ?번|여당|야당|[가-힣]{2,6}(?<!식|성|서|강|경로|소|사탕|마)당(?=이 |을 |의 |은 | ?후보| ?지지| ?공약| ?집회| ?유세)|정당|당선인?|공약|(?<![한과치안내외])의원(?=님)|(?:시장|군수|구청장|도지사|교육감|대통령)님?(?=[이은을의께 ]| ?덕))';
 const KO_SIDE =
-  '(?:지지|응원|반대|훌륭|최고|박수|탁월|든든|맡|뽑|찍(?:어|읍|자|으|으셨)|투표해 ?주|필승|압승|파이팅|화이팅|힘(?:을)? ?(?:모아|실어)|밀어|심판|낙선|재선|연임|당선(?:을|되|시켜)|승리|이겨|이기|적임|성과|업적|치적|덕분|감사|존경|역시|속지|무능|실패|거짓|빈말|형편없|1위|앞서|낫|잘했|잘하[셨시]|한 ?표|집회|유세|👍|💪)';
+  '(?:지지|응원|반대|훌륭|최고|박수|탁월|든든|맡|뽑|찍(?:어|읍|자|으|으셨)|투표해 ?주|필승|압승|파이팅|화이팅|힘(?:을)? ?(?:모아|실어)|밀어|심판|낙선|재선|연임|당선(?:을|되|시켜)|승리|이겨|이기|적임|달성|성과|업적|치적|덕분|감사|존경|역시|속지|무능|실패|거짓|빈말|형편없|1위|앞서|낫|잘했|잘하[셨시]|한 ?표|집회|유세|👍|💪)';
 const EN_CONTENDER =
   '(?:candidates?|senator|mayor|governor|council(?:or|lor|member)|congress(?:man|woman)|president|(?:the )?(?:\\w+ )?party|democrats?|republicans?|labou?r|conservatives?|incumbent|opposition)';
 
@@ -16,6 +16,7 @@ const SIDE = {
     anyOf(
       new RegExp(`${KO_CONTENDER}[^.!\\n]{0,22}?${KO_SIDE}[가-힣]*`),
       /(?:이번|다음|올|내년) ?선거[^.!?\n]{0,24}?(?:뽑|찍|이겨|심판|바꿔야|승리|밀어|부탁)[가-힣]*|(?:이번에도|이번엔|다시 ?한 ?번|반드시) ?[가-힣]{2,6}(?<!식|성|서|강)당[이을] ?(?:이|승|돼|되)[가-힣]*/,
+      /기호 ?\d{1,2} ?번[가-힣]{0,3}|(?:낙선|당선) ?운동[가-힣]*/,
       /(?:지지|응원|반대)[^.!?\n]{0,8}?(?:후보(?! ?(?:작|군|메뉴))|정당|여당|야당)[가-힣]*/,
     ),
   ],
@@ -25,7 +26,7 @@ const SIDE = {
         `\\b(?:vote (?:for|against)|support(?:s|ing)?|(?:re-?)?elect|endors\\w+|back(?:s|ing)?|st(?:and|ands|anding|ood) with|campaign(?:ing)? for|rally behind|cheer(?:ing)? for|root(?:ing)? for|thank(?:s| you)(?: to)?|great (?:debate|speech|work) (?:by|from))\\b[^.!?\\n]{0,25}?\\b${EN_CONTENDER}\\b`,
       ),
       new RegExp(
-        `\\b${EN_CONTENDER}(?:['’]s)?\\b[^.!?\\n]{0,30}?\\b(?:deserves? your vote|is the (?:right|best|only) choice|has (?:my|our) (?:vote|support)|must (?:go|win|lose)|should (?:win|lose|resign|be (?:re-?)?elected)|(?:best|great(?:est)?|brilliant|visionary|terrible|failed) (?:\\w+ )?(?:plan|pledge|manifesto|leader|mayor|record|platform)|manifesto|another term|lies|ruin|destroy|won the debate)`,
+        `\\b${EN_CONTENDER}(?:['’]s)?\\b[^.!?\\n]{0,30}?\\b(?:deserves? your vote|is the (?:right|best|only) choice|has (?:my|our) (?:vote|support)|must (?:go|win|lose)|should (?:win|lose|resign|be (?:re-?)?elected)|(?:best|great(?:est)?|brilliant|visionary|terrible|failed) (?:\\w+ )?(?:plan|pledge|manifesto|leader|mayor|record|platform)|manifesto|another term|lies|ruin|destroy|won the debate|done wonders)`,
       ),
       /\bfour more years\b|\bvote (?:smart|blue|red)\b/,
     ),
@@ -42,7 +43,7 @@ export const politicalNeutralityPublic: Rule = {
   level: 'warn',
   ...EVERYWHERE,
   packs: ['public'],
-  cues: '후보 기호 당이 당을 당의 당은 의원 집회 유세 지지 여당 야당 정당 당선 공약 국회의원 시장 군수 구청장 도지사 교육감 대통령 선거 candidate senator mayor governor council congress president party democrat republican labor labour conservative incumbent opposition four vote'.split(
+  cues: '후보 기호 당이 당을 당의 당은 의원 집회 낙선 당선 유세 지지 여당 야당 정당 당선 공약 국회의원 시장 군수 구청장 도지사 교육감 대통령 선거 candidate senator mayor governor council congress president party democrat republican labor labour conservative incumbent opposition four vote'.split(
     ' ',
   ),
   check(draft) {

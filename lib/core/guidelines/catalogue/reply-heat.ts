@@ -58,8 +58,8 @@ function mayBeUnhappy(draft: DraftText): boolean {
 export const docs: RuleDocs = {
   message: { ko: '답글이 날카롭습니다. 10분 뒤 다시 볼까요?', en: 'This reply runs hot. Pause?' },
   reason: {
-    ko: '비꼬거나 탓하는 답글은 고객보다 지켜보는 사람을 먼저 돌려세웁니다. 보내기 전에 다시 보게 했더니 100건 중 22건이 고쳐지고 9건이 취소됐습니다.',
-    en: 'Sarcasm and blame turn the onlookers first; asked to look again before sending, people revised 22 and dropped 9 of 100 posts.',
+    ko: '보내기 전에 다시 보게 하자 100건 중 22건은 고쳐졌고 9건은 취소됐습니다. 날카롭게 나간 답글은 지워도 캡처로 남습니다.',
+    en: 'Asked to look again before sending, people revised 22 of 100 posts and dropped 9; a sharp reply lives on in screenshots.',
   },
   summary: {
     ko: '답글에서 비꼼, 고객 탓, 짜증, 훈계, 무시로 읽히는 말을 찾습니다.',

@@ -17,7 +17,7 @@ const NAMED = {
     anyOf(
       new RegExp(`(?<![가-힣])${KO_NAME}(?:\\([^)]{1,8}\\))? ?${KO_RANK}(?![가-힣]{4})`),
       new RegExp(
-        `(?:${KO_RANK}|막내|신입|담당자|책임자|당사자|근무자)(?: ?이름은|인|였던|은|는)? ?(?:바로 )?${KO_NAME}(?= ?(?:씨|님|이|가|은|는|의|라고|였|입니다|이에요|예요)|[,.]|$)`,
+        `(?:${KO_RANK}|막내|동료|후배|신입|담당자|책임자|당사자|근무자)(?: ?이름은|인|였던|은|는)? ?(?:바로 )?${KO_NAME}(?= ?(?:씨|님|이|가|은|는|의|라고|였|입니다|이에요|예요)|[,.]|$)`,
       ),
       new RegExp(
         `(?<![가-힣])${KO_NAME} ?씨(?=[가이는은의에께를을한였입예] ?|$)|(?<![가-힣])${KO_NAME}님(?=이|께)(?= ?[^.!?\\n]{0,14}(?:실수|잘못|응대|근무|퇴사|징계|전화 ?드리))`,
@@ -29,12 +29,12 @@ const NAMED = {
       `\\b(?:[Oo]ur|[Tt]he|[Yy]our|[Tt]hat|[Nn]ew|[Ff]ormer) (?:\\w+ ){0,2}?${JOB},? (?:named |called |was |is )?[A-Z][a-z]+(?:,? [A-Z][a-z.]+)?|\\b[A-Z][a-z]+ [A-Z][a-z]+,? (?:\\([^)]{1,12}\\),? )?(?:(?:our|the|who|a|from|at|on) (?:\\w+ ){0,3}?)?${JOB}\\b|\\b[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:at|from|in|on) (?:our |the )?(?:\\w+ ){0,2}?(?:store|branch|desk|team|office|shop|location|counter|warehouse|depot|billing|dispatch|shipping|support|reception|shift|payroll|accounts|hr|finance|sales|security)\\b`,
       'g',
     ),
-    /\b(?:you (?:spoke|talked|chatted) (?:with|to)|that (?:was|would be|['’]d be)|it was|served by|packed by|handled by|blame) [A-Z][a-z]+ [A-Z][a-z]+\b/g,
+    /\b(?:[Yy]ou (?:spoke|talked|chatted) (?:with|to)|[Tt]hat(?: was| would be|['’]d be)|[Ii]t was|[Ss]erved by|[Pp]acked by|[Hh]andled by|[Bb]lame) [A-Z][a-z]+ [A-Z][a-z]+\b/g,
   ],
 };
 
 /** Who signs or introduces themselves gives their own name. */
-const SELF_BEFORE = /(?:^|안녕하세요[,.!]? ?|저는 |[가-힣]팀 |[가-힣]센터 )$/;
+const SELF_BEFORE = /(?:^|[.!?] ?|안녕하세요[,.!]? ?|저는 )(?:[가-힣]{1,6}(?:팀|센터|부|점|매장|담당) )?$/;
 const SELF_AFTER = /^(?:님)?(?:입니다|이에요|예요)/;
 const SIGNED_AFTER = /^ ?(?:드림|올림|배상)/;
 /** Where something went wrong, or somebody wants to know who did it. */
@@ -48,7 +48,7 @@ export const staffPrivacy: Rule = {
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  cues: "매니저,사원,주임,대리,과장,차장,부장,팀장,실장,점장,센터장,원장,조장,기사,상담,직원,알바,크루,바리스타,셰프,조리사,간호사,승무원,텔러,캐셔,라이더,컨설턴트,인턴,파트너,막내,신입,담당자,책임자,당사자,근무자, 씨,씨가,씨는,씨의,씨한,씨를,씨였,씨입,씨예,씨에,씨께,씨이,님이,님께,employee,agent,driver,manager,rep,cashier,barista,technician,courier,waiter,waitress,server,supervisor,clerk,assistant,nurse,receptionist,trainee,intern,chef,teller,installer,shift,desk,customer care,customer service,billing,dispatch,store,branch,team,office,shop,location,counter,warehouse,depot,shipping,support,payroll,accounts,hr,finance,sales,security,you spoke,you talked,you chatted,that was,that would,that'd,that’d,it was,served by,packed by,handled by,blame".split(
+  cues: "매니저,사원,주임,대리,과장,차장,부장,팀장,실장,점장,센터장,원장,조장,기사,상담,직원,알바,크루,바리스타,셰프,조리사,간호사,승무원,텔러,캐셔,라이더,컨설턴트,인턴,파트너,막내,동료,후배,신입,담당자,책임자,당사자,근무자, 씨,씨가,씨는,씨의,씨한,씨를,씨였,씨입,씨예,씨에,씨께,씨이,님이,님께,employee,agent,driver,manager,rep,cashier,barista,technician,courier,waiter,waitress,server,supervisor,clerk,assistant,nurse,receptionist,trainee,intern,chef,teller,installer,shift,desk,customer care,customer service,billing,dispatch,store,branch,team,office,shop,location,counter,warehouse,depot,shipping,support,payroll,accounts,hr,finance,sales,security,you spoke,you talked,you chatted,that was,that would,that'd,that’d,it was,served by,packed by,handled by,blame".split(
     ',',
   ),
   check(draft) {
