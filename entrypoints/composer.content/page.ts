@@ -1,13 +1,12 @@
 import { newId } from '@/lib/platform/ids';
 import { readerLanguage } from '@/lib/platform/language';
-import { ask } from '@/lib/platform/messenger';
 import type { PageHealth } from '@/lib/protocol/page-requests';
 import type { Handoff } from '@/lib/protocol/requests';
 import { watchComposers } from '@/lib/sites/composers';
 import { createHighlights } from '@/lib/sites/highlights';
 import { hostOf } from '@/lib/sites/host-of';
 import { createKeyShield } from '@/lib/sites/key-shield';
-import type { Composer, Site } from '@/lib/sites/site';
+import type { Composer, Site, SubmitPress } from '@/lib/sites/site';
 import { createSubmitGuard } from '@/lib/sites/submit-guard';
 import { createOverlayStore } from '@/lib/state/overlay-store';
 import { createReadContext } from './checking-context';
