@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CATALOGUE } from '@/lib/core/guidelines/catalogue';
+import type { CheckResult } from '@/lib/core/guidelines/check-result';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
+import { ANYWHERE } from '@/lib/core/guidelines/team-rule';
 import { HINTS } from '@/lib/core/reach/hints';
 import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
-import { onRevision } from '@/lib/platform/revision';
+import { onRevision, raiseRevision } from '@/lib/platform/revision';
 import { aDecision, aSlot, NOW } from '../../support/builders';
 import { startBackground } from './start-background';
 
@@ -29,7 +31,6 @@ describe('a page that starts', () => {
     expect(await ask('workspace.read', {})).toEqual({
       guide: EMPTY_GUIDE,
       settings: DEFAULT_SETTINGS,
-      recent: [],
       templates: BUILT_IN_TEMPLATES.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       revision: 0,
     });
@@ -96,6 +97,10 @@ describe('text that has not gone out', () => {
   });
 });
 
+/** A page that knows nothing but where it is. */
+const HERE = { platform: 'x', handle: null } as const;
+const rulesOf = ({ findings }: CheckResult) => findings.map(({ rule }) => rule);
+
 describe('“Not again”', () => {
   const wording = {
     id: 'd1',
@@ -152,10 +157,68 @@ describe('the words of the rules', () => {
   });
 });
 
+describe('a draft that a page has checked', () => {
+  it('is read with every rule, in the state of the guide and the settings', async () => {
+    const { ask, store } = startBackground();
+    const look = async () =>
+      rulesOf(
+        await ask('draft.check', {
+          text: '오늘만 반값 할인! 지금 구매하세요',
+          context: { ...HERE, kind: 'post' },
+        }),
+      );
+    expect(await look()).not.toContain('crisis-mode-promo');
+
+    await store.settings.change((settings) => ({ ...settings, crisis: true }));
+    await raiseRevision();
+    expect(await look()).toContain('crisis-mode-promo');
+
+    await store.guide.change((guide) => ({ ...guide, rules: { 'crisis-mode-promo': { on: false } } }));
+    await raiseRevision();
+    expect(await look()).not.toContain('crisis-mode-promo');
+  });
+
+  it('is read with the rules of the team', async () => {
+    const { ask, store } = startBackground();
+    await store.guide.change((guide) => ({
+      ...guide,
+      teamRules: [
+        {
+          ...{ id: 'g1', on: true, level: 'warn', scope: ANYWHERE, exceptions: [], link: '' },
+          demand: { kind: 'avoid', terms: ['호갱'] },
+          message: { ko: '', en: '' },
+        },
+      ],
+    }));
+    const { findings } = await ask('draft.check', {
+      text: '호갱님을 모십니다',
+      context: { ...HERE, kind: 'post' },
+    });
+
+    expect(findings.find(({ rule }) => rule === 'team/g1')?.excerpt).toBe('호갱');
+  });
+
+  it('is read as an answer to the post it answers', async () => {
+    const { ask } = startBackground();
+    const context = {
+      ...HERE,
+      kind: 'reply',
+      replyTo: '3일 전에 온다던 소파가 아직도 안 왔어요. 너무 화가 납니다',
+      answered: {
+        ...{ author: '민수', handle: 'minsu', underOurs: false, time: null },
+        ...{ ownReplies: 0, answeredByOthers: false },
+      },
+    } as const;
+
+    const findings = rulesOf(await ask('draft.check', { text: '확인 후 조치하겠습니다', context }));
+    expect(findings).toContain('reply-owner-deadline');
+  });
+});
+
 describe('our own texts', () => {
   const sent = {
     id: 's',
-    text: '월요일에 엽니다',
+    text: '11월 30일 월요일부터 도담점이 오전 9시에 문을 엽니다. 주차는 두 시간 무료입니다',
     platform: 'x',
     kind: 'post',
     account: 'moa_kr',
@@ -165,9 +228,12 @@ describe('our own texts', () => {
 
   it('are remembered so that every page can tell a repetition', async () => {
     const { ask } = startBackground();
+    const again = () => ask('draft.check', { text: sent.text, context: { ...HERE, kind: 'post' } });
+    expect(rulesOf(await again())).not.toContain('duplicate-post');
+
     await ask('sent.record', sent);
 
-    expect((await ask('workspace.read', {})).recent).toEqual([sent]);
+    expect(rulesOf(await again())).toContain('duplicate-post');
   });
 
   it('are let go after thirty days', async () => {

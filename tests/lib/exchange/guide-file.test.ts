@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
+import { ANYWHERE, type TeamRule } from '@/lib/core/guidelines/team-rule';
 import { readGuideFile, writeGuideFile } from '@/lib/exchange/guide-file';
 import { judgePattern } from '@/lib/exchange/judge-pattern';
 import { anyBackupData } from '../storage/backup-arbitrary';
@@ -57,11 +58,16 @@ describe('a file that is no guide is refused, with the place and how to mend it'
   });
 
   it('when a pattern in it could stall a composer', async () => {
-    const rule = {
-      ...{ id: 'p', on: true, level: 'warn', exceptions: [], message: { ko: '', en: '' }, link: '' },
+    const rule: TeamRule = {
+      id: 'p',
+      on: true,
+      level: 'warn',
       demand: { kind: 'pattern', pattern: '^(a+)+$', ignoreCase: false },
-      scope: { platforms: [], accounts: [], kinds: [], languages: [], from: null, until: null },
-    } as const;
+      scope: ANYWHERE,
+      exceptions: [],
+      message: { ko: '', en: '' },
+      link: '',
+    };
     const outcome = await read(writeGuideFile({ ...EMPTY_GUIDE, teamRules: [rule] }));
 
     expect(outcome).toMatchObject({ ok: false, problems: [{ where: 'guide.teamRules[0].demand.pattern' }] });

@@ -12,11 +12,22 @@ const sent = {
 };
 const dismissal = { id: 'd', rule: 'pii-rrn', reach: { by: 'wording', words: '1588-0000' }, at: NOW };
 
+const context = {
+  ...{ platform: 'x', kind: 'reply', replyTo: '언제 열어요?', hasMedia: true, handle: 'moa_kr' },
+  media: [{ alt: null }, { alt: '문 앞' }],
+  waiting: [{ urgency: 'today', time: NOW }],
+  answered: {
+    ...{ author: '민수', handle: 'minsu', underOurs: true, time: NOW },
+    ...{ ownReplies: 1, answeredByOthers: false },
+  },
+};
+
 const SOUND: Readonly<Record<RequestName, unknown>> = {
   'workspace.read': {},
   'unsent.save': unsent,
   'unsent.find': { site: 'facebook', kind: 'comment', inReplyTo: '9', except: 'u' },
   'unsent.drop': { id: 'u' },
+  'draft.check': { text: '오늘 엽니다', context },
   'posts.triage': { texts: ['배송이 늦어요'] },
   'decision.record': aDecision(),
   'activity.record': activity,
