@@ -5,7 +5,7 @@ import { BRUSH_OFF } from '../defence/brush-off';
 import { BY_RULE } from '../defence/by-rule';
 import { COLD } from '../defence/cold';
 import { findAll } from '../find';
-import { withoutQuotes } from '../register/utterances';
+import { unquoted } from '../register/unquoted';
 import { isComplaintReply } from '../reply/complaint-reply';
 import { couldAnswerComplaint } from '../reply/could-answer-complaint';
 import { isSoftened } from '../reply/softened';
@@ -19,12 +19,12 @@ export const defensivePolicy: Rule = {
   level: 'warn',
   ...ANSWERS,
   check(draft) {
-    const text = withoutQuotes(draft.normal.text);
+    const text = unquoted(draft);
     const complained = couldAnswerComplaint(draft);
     const patterns = [
       ...[BY_RULE, BLAME],
       ...(complained ? [BRUSH_OFF] : []),
-      ...(complained && !isSoftened(text) ? [COLD] : []),
+      ...(complained && !isSoftened(draft) ? [COLD] : []),
     ];
     const found = patterns.flatMap((pattern) => findAll(draft, pattern, text));
     const excuse = found.length === 0 && isComplaintReply(draft) ? bareExcuse(draft) : null;

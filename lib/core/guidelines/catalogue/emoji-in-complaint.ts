@@ -10,6 +10,9 @@ const FACES =
 /** A lighthearted customer with a small matter may be answered in kind. */
 const LAUGHS = /[ㅋㅎ]{2}|[😂🤣😅😆😊]|\b(?:haha|lol)\b/iu;
 
+/** Where none of these stands, there is no face either. */
+const MAY_BE = /[\u2190-\u2bff\u3030-\u3299\ud83c-\ud83e]|[ㅠㅜ^~;:=T>ㅡ]/;
+
 export const emojiInComplaint: Rule = {
   id: 'emoji-in-complaint',
   family: 'reply',
@@ -17,7 +20,7 @@ export const emojiInComplaint: Rule = {
   ...ANSWERS,
   check(draft) {
     const { replyTo = '', answered } = draft.context;
-    if (!isComplaintReply(draft)) return [];
+    if (!MAY_BE.test(draft.text) || !isComplaintReply(draft)) return [];
     if (LAUGHS.test(replyTo) && answered?.triage?.urgency === 'normal') return [];
     return [...draft.text.matchAll(FACES)].map(({ 0: face, index }) => ({
       start: index,

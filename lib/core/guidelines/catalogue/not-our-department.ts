@@ -2,7 +2,7 @@ import { withoutOverlaps } from '../../text/span';
 import { anyOf } from '../any-of';
 import type { DraftText } from '../draft-text';
 import { type Found, findAll } from '../find';
-import { withoutQuotes } from '../register/utterances';
+import { unquoted } from '../register/unquoted';
 import { couldAnswerComplaint } from '../reply/could-answer-complaint';
 import { handsOver } from '../reply/hand-over';
 import type { Match, Rule, RuleDocs } from '../rule';
@@ -88,7 +88,7 @@ export const notOurDepartment: Rule = {
   level: 'warn',
   ...ANSWERS,
   check(draft) {
-    const text = withoutQuotes(draft.normal.text);
+    const text = unquoted(draft);
     if (handsOver(text)) return [];
     const complained = couldAnswerComplaint(draft);
     const denials = findAll(draft, DENIALS, text);

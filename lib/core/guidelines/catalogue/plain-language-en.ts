@@ -1,7 +1,7 @@
 import { cueList } from '../cue-list';
 import { type Found, findAll } from '../find';
-import { ENGLISH_JARGON } from '../plain-words/english-jargon';
-import { withoutQuotes } from '../register/utterances';
+import { ANY_JARGON, ENGLISH_JARGON } from '../plain-words/english-jargon';
+import { unquoted } from '../register/unquoted';
 import type { Match, Rule, RuleDocs, Suggestion } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { PRACTICE } from '../sources/practice';
@@ -26,7 +26,8 @@ export const plainLanguageEn: Rule = {
     'furnish|remit|as per your|same shall|actioned|be reminded',
   ),
   check(draft) {
-    const text = withoutQuotes(draft.normal.text);
+    const text = unquoted(draft);
+    if (!ANY_JARGON.test(text)) return [];
     return ENGLISH_JARGON.flatMap(([pattern, plain]) =>
       findAll(draft, pattern, text).map((found) => asMatch(draft.text, found, plain(found.groups[0]))),
     );

@@ -4,7 +4,7 @@ import type { DraftText } from '../draft-text';
 import { type Found, findAll } from '../find';
 import { OFFICIAL_NOUNS, PLAIN_NOUNS } from '../plain-words/korean-nouns';
 import { OFFICIAL_VERBS } from '../plain-words/korean-verbs';
-import { withoutQuotes } from '../register/utterances';
+import { unquoted } from '../register/unquoted';
 import type { Match, Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { PRACTICE } from '../sources/practice';
@@ -25,7 +25,7 @@ export const plainLanguageKo: Rule = {
     ),
   ],
   check(draft) {
-    const text = withoutQuotes(draft.normal.text);
+    const text = unquoted(draft);
     const nouns = findAll(draft, OFFICIAL_NOUNS, text).map((found) => plainNoun(draft, found));
     const verbs = OFFICIAL_VERBS.flatMap(([pattern, plain]) =>
       findAll(draft, pattern, text).map((found) => ({

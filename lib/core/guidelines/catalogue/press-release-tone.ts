@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of';
 import { cueList } from '../cue-list';
 import { findAll } from '../find';
-import { withoutQuotes } from '../register/utterances';
+import { unquoted } from '../register/unquoted';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { PRACTICE } from '../sources/practice';
@@ -48,7 +48,7 @@ export const pressReleaseTone: Rule = {
   ),
   check(draft) {
     if (PASSED_ON.test(draft.normal.text)) return [];
-    const text = withoutQuotes(draft.normal.text);
+    const text = unquoted(draft);
     const buzz = findAll(draft, BUZZ, text);
     const found = [...findAll(draft, PRESS, text), ...(buzz.length > 1 ? buzz : [])];
     return found.map(({ start, end }) => ({ start, end }));

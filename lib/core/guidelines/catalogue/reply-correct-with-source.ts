@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of';
 import type { DraftText } from '../draft-text';
 import { findAll } from '../find';
-import { withoutQuotes } from '../register/utterances';
+import { unquoted } from '../register/unquoted';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { PRACTICE } from '../sources/practice';
@@ -49,7 +49,7 @@ export const replyCorrectWithSource: Rule = {
   check(draft) {
     const plain = draft.normal.text;
     if (SOURCE.test(plain)) return [];
-    const text = withoutQuotes(plain);
+    const text = unquoted(draft);
     const found = findAll(draft, CORRECTIONS, text);
     const denials =
       found.length === 0 && deniesHearsay(draft) ? findAll(draft, DENIALS, text).slice(0, 1) : [];

@@ -6,7 +6,7 @@ import { type Found, findAll } from '../find';
 import { ENGLISH_JOKES } from '../jokes/english-jokes';
 import { KOREAN_JOKES } from '../jokes/korean-jokes';
 import { LAUGHTER } from '../jokes/laughter';
-import { withoutQuotes } from '../register/utterances';
+import { unquoted } from '../register/unquoted';
 import { isComplaintReply } from '../reply/complaint-reply';
 import { couldAnswerComplaint } from '../reply/could-answer-complaint';
 import type { Rule, RuleDocs } from '../rule';
@@ -27,7 +27,7 @@ export const replyNoJoke: Rule = {
     const { replyTo = '', answered } = draft.context;
     if (!couldAnswerComplaint(draft)) return [];
     if (LAUGHS.test(replyTo) && answered?.triage?.urgency === 'normal') return [];
-    const text = withoutQuotes(draft.normal.text);
+    const text = unquoted(draft);
     const laughter = isComplaintReply(draft) ? findAll(draft, LAUGHTER, text) : [];
     return withoutOverlaps([
       ...laughter.map((found) => ({ start: startOfSentence(draft, found), end: found.end })),

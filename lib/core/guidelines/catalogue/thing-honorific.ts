@@ -2,7 +2,7 @@ import { cueList } from '../cue-list';
 import { findAll } from '../find';
 import { THING_HONORIFICS } from '../plain-words/thing-honorifics';
 import { withoutHonorific } from '../plain-words/without-honorific';
-import { withoutQuotes } from '../register/utterances';
+import { unquoted } from '../register/unquoted';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { HONORIFICS } from '../sources/practice';
@@ -19,7 +19,7 @@ export const thingHonorific: Rule = {
     '이신|이시|십니다|세요|시고|시구|시네|신데',
   ),
   check(draft) {
-    const text = withoutQuotes(draft.normal.text);
+    const text = unquoted(draft);
     return THING_HONORIFICS.flatMap((pattern) => findAll(draft, pattern, text)).map((found) => {
       const plain = withoutHonorific(found.groups[0]);
       return {

@@ -17,7 +17,7 @@ const GOES_ON = /https?:|www\.|\?|주세요|주시겠|주시면|부탁|\b(?:plea
  */
 export function bareExcuse(draft: DraftText): Span | null {
   const { text } = draft.normal;
-  if (isSoftened(text) || hasTimeExpression(text) || GOES_ON.test(text) || namesPrivateRoute(text))
+  if (isSoftened(draft) || hasTimeExpression(text) || GOES_ON.test(text) || namesPrivateRoute(text))
     return null;
   const excuse = draft.sentences.find(({ start, end }) => EXCUSE.test(text.slice(start, end)));
   return excuse ? originalSpan(draft.normal, excuse.start, excuse.end) : null;

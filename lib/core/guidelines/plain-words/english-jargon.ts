@@ -84,3 +84,6 @@ export const ENGLISH_JARGON: readonly (readonly [RegExp, Plain])[] = [
   [/\bplease find (?:attached|enclosed)\b/gi, words('here is')],
   [/\bduly noted\b/gi, words('noted')],
 ];
+
+/** Whether any of it stands in a text; one look instead of fifty. */
+export const ANY_JARGON = new RegExp(ENGLISH_JARGON.map(([{ source }]) => source).join('|'), 'i');

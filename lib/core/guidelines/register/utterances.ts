@@ -11,6 +11,7 @@ const SOFT_END =
 
 /** The text of the same length with quoted words blotted out. */
 export function withoutQuotes(text: string): string {
+  if (!/[“‘「『«"']/.test(text)) return text;
   return text.replace(QUOTED, (words) => '"'.repeat(words.length));
 }
 

@@ -1,5 +1,7 @@
+import type { DraftText } from '../draft-text';
 import { apologises } from './apology';
 import { showsEmpathy } from './empathy';
+import { oncePerDraft } from './once-per-draft';
 
 /** Something is done or offered. */
 const KOREAN =
@@ -7,7 +9,7 @@ const KOREAN =
 const ENGLISH =
   /\b(?:I|we)(?:['’]ll| will| can|['’]ve| have|['’]m| am|['’]re| are) (?:now |already |just |also |happily |gladly )?(?:send|sent|ship|refund|replac|fix|chang|call|check|look|add|make|made|give|offer|help|exchang|repair|correct|updat|waiv|cover|cancel|book|sort|going to)\w*|\binstead\b|\bour (?:\w+ ){1,2}(?:(?:was|were) (?:wrong|late|too|not|unclear|faulty|mis\w+)|got|failed|broke|slipped)\b|\bnot your (?:fault|mistake)\b|\bno questions asked\b|\bon us\b|\bwhat (?:I|we) can do\b/i;
 
-/** Whether a text (plain form) apologises, feels with the other or does something about it. */
-export function isSoftened(text: string): boolean {
-  return apologises(text) || showsEmpathy(text) || KOREAN.test(text) || ENGLISH.test(text);
-}
+/** Whether a draft apologises, feels with the other or does something about it. */
+export const isSoftened: (draft: DraftText) => boolean = oncePerDraft(
+  ({ normal: { text } }) => apologises(text) || showsEmpathy(text) || KOREAN.test(text) || ENGLISH.test(text),
+);
