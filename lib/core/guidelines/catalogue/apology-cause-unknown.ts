@@ -1,14 +1,14 @@
 import { cueList } from '../cue-list';
 import { findByLanguage, type PatternsByLanguage } from '../find';
-import type { Rule, RuleDocs, Suggestion } from '../rule';
+import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
+import { insteadOfSentence } from '../sentence-edits';
 import { BROOKS, NEWMAN_KRAYNAK } from '../sources/studies';
-import { replaceWith } from '../suggest';
 
 /** Taking the fault upon us. */
 const ADMISSIONS: PatternsByLanguage = {
   ko: [
-    /(?:(?:모두|전부|전적으로|명백한|이번 ?일은)? ?(?:저희|당사|본사|제|우리)[가의]? ?(?:[가-힣]{1,8}(?:의|상)? ){0,2}?(?:잘못|과실|실수|책임|불찰|탓|결함|하자|불량|오류|관리 ?소홀|부주의)(?:[이가] ?(?:맞|있|큽|명백)[가-힣]{1,5}|입니다|이에요|예요|이었습니다|였습니다|[을를] ?인정[가-힣]{1,6}| ?때문[가-힣]{1,5}|로 ?(?:인해|인한|발생)[가-힣 ]{0,10}))/g,
+    /(?:(?:(?:모두|전부|전적으로|명백한|이번 ?일은) ?)?(?:저희|당사|본사|제|우리)[가의]? ?(?:[가-힣]{1,8}(?:의|상)? ){0,2}?(?:잘못|과실|실수|책임|불찰|탓|결함|하자|불량|오류|관리 ?소홀|부주의)(?:[이가] ?(?:맞|있|큽|명백)[가-힣]{1,5}|입니다|이에요|예요|이었습니다|였습니다|[을를] ?인정[가-힣]{1,6}| ?때문[가-힣]{1,5}|로 ?(?:인해|인한|발생)[가-힣 ]{0,10}))/g,
     /(?:결함|하자|불량|과실|잘못)(?:이|인 ?것이|인 ?게)? ?맞[가-힣]{1,5}|(?:제조|생산|포장|조리|설계|배송) ?(?:과정|단계)에서 [^.!?\n]{0,16}(?:섞|들어간|들어갔|발생|생긴|빠진|빠졌|잘못)[가-힣 ]{0,8}/g,
   ],
   en: [
@@ -22,8 +22,8 @@ const STILL_OPEN =
   /원인[은이을를]? ?(?:아직|현재|지금)?[가-힣 ]{0,6}(?:확인|파악|조사|분석|규명|모르|밝혀지지)|(?:조사|감식|검사|분석|감정) ?(?:중|전|결과[가를는] ?(?:나오|나와|기다))|아직 ?(?:정확한 ?)?(?:원인|경위|이유)|\b(?:still|currently|are|is) (?:investigat|looking into|examin|test)\w*|\bcause (?:is|isn['’]t|remains|not|has not|hasn['’]t)(?: yet| still)? (?:unknown|being|known|clear|been|unclear)|\bdon['’]?t (?:yet )?know (?:why|the cause|what caused)|\bbefore (?:the )?(?:tests?|results|investigation)\b/i;
 
 const UNTIL_KNOWN = {
-  ko: '원인은 확인하고 있으며 오늘 18시까지 알려 드리겠습니다',
-  en: 'we are looking for the cause and will report it by 6 pm today',
+  ko: '원인은 확인하고 있으며 오늘 18시까지 알려 드리겠습니다.',
+  en: 'We are looking for the cause and will report it by 6 pm today.',
 };
 
 export const apologyCauseUnknown: Rule = {
@@ -41,20 +41,10 @@ export const apologyCauseUnknown: Rule = {
     return findByLanguage(draft, ADMISSIONS).map((found) => ({
       start: found.start,
       end: found.end,
-      suggestions: instead(found, draft.language),
+      suggestions: insteadOfSentence(draft, found, UNTIL_KNOWN),
     }));
   },
 };
-
-/** Only a clause that ends its sentence can be put in other words without knowing the rest. */
-function instead(
-  found: { start: number; end: number; groups: RegExpMatchArray },
-  language: 'ko' | 'en',
-): readonly Suggestion[] {
-  const words = found.groups[0];
-  const closed = language === 'ko' ? /(?:다|요)$/.test(words) : false;
-  return closed ? [replaceWith(found, UNTIL_KNOWN.ko)] : [];
-}
 
 export const docs: RuleDocs = {
   message: { ko: '원인 확인 전에는 공감과 확인 시각만', en: 'Before facts: empathy and a check time' },

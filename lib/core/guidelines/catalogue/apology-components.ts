@@ -8,10 +8,10 @@ import { HILL, LEWICKI } from '../sources/studies';
 /** The words that apologise, to the end of the phrase. */
 const APOLOGIES: PatternsByLanguage = {
   ko: [
-    /(?:정말|너무|진심으로|대단히|매우|거듭|다시 ?한 ?번|고개 ?숙여|깊이|머리 ?숙여)? ?(?:(?:죄송|송구)(?!하지만|한데|합니다만|하오나|스럽지만)[가-힣]{1,6}|사과(?:드|의 ?(?:말씀|뜻)|를 ?드|말씀|합니다|올립)[가-힣]{0,6}(?: ?드립니다| ?전합니다)?|미안(?:합|해)[가-힣]{0,4})/g,
+    /(?:(?:정말|너무|진심으로|대단히|매우|거듭|다시 ?한 ?번|고개 ?숙여|깊이|머리 ?숙여) ?)?(?:(?:죄송|송구)(?!하지만|한데|합니다만|하오나|스럽지만)[가-힣]{1,6}|사과(?:드|의 ?(?:말씀|뜻)|를 ?드|말씀|합니다|올립)[가-힣]{0,6}(?: ?드립니다| ?전합니다)?|미안(?:합|해)[가-힣]{0,4})/g,
   ],
   en: [
-    /\b(?:(?:we|I)(?:['’]re|['’]m| are| am) )?(?:(?:so|very|really|truly|deeply|sincerely) )*(?:sorry(?!,? (?:but|to (?:bother|interrupt)))|apologi[sz]e|apolog(?:y|ies))\b/gi,
+    /\b(?:(?:we|I)(?:['’]re|['’]m| are| am) )?(?:(?:so|very|really|truly|deeply|sincerely) ){0,3}(?:sorry(?!,? (?:but|to (?:bother|interrupt)))|apologi[sz]e|apolog(?:y|ies))\b/gi,
   ],
 };
 
@@ -19,8 +19,12 @@ const APOLOGIES: PatternsByLanguage = {
 const EMPTY_RESOLVE =
   /(?:(?:개선|발전|나아지|성장|확인|점검)[가-힣 ]{0,8})?(?:노력|최선|보답|거듭나|개선해 ?나가|주의)[가-힣 ]{0,12}(?:겠|[할릴]게)[가-힣]{0,4}|(?:더 ?나은|개선된|나아진) ?(?:모습|서비스)[가-힣 ]{0,10}|\b(?:will|['’]ll|to) (?:do|be|get) better\b|\bstrive\b[^.!?\n]{0,20}|\b(?:learn|improve|try harder)\b[^.!?\n]{0,20}/gi;
 
-const BOTH_MISSING = undefined;
 const REPAIR_MISSING = { ko: '해결책이 빠졌습니다', en: 'The repair is missing' };
+const OWNING = { ko: '저희 잘못입니다. ', en: 'That was our mistake. ' };
+const REPAIRING = {
+  ko: '오늘 18시까지 바로잡고 이 글에 결과를 남기겠습니다.',
+  en: 'I will put it right and post the outcome here by 6 pm today.',
+};
 
 export const apologyComponents: Rule = {
   id: 'apology-components',
@@ -35,15 +39,12 @@ export const apologyComponents: Rule = {
     if (offersRepair(text)) return [];
     const [apology] = findByLanguage(draft, APOLOGIES);
     if (!apology) return [];
-    const message = ownsFault(text) ? REPAIR_MISSING : BOTH_MISSING;
-    const closing = closeWith(
-      draft,
-      '저희 잘못입니다. 오늘 18시까지 바로잡고 이 글에 결과를 남기겠습니다.',
-      'That was our mistake. I will put it right and post the outcome here by 6 pm today.',
-    );
-    return [
-      { start: apology.start, end: apology.end, ...(message ? { message } : {}), suggestions: [closing] },
-    ];
+    const owned = ownsFault(text);
+    // Whose fault it was is not for a suggestion to say while that is being looked into.
+    const { ko, en } = owned || draft.context.investigating ? { ko: '', en: '' } : OWNING;
+    const closing = closeWith(draft, `${ko}${REPAIRING.ko}`, `${en}${REPAIRING.en}`);
+    const span = { start: apology.start, end: apology.end, suggestions: [closing] };
+    return [owned ? { ...span, message: REPAIR_MISSING } : span];
   },
 };
 

@@ -8,7 +8,7 @@ import { EINWILLER_STEILEN } from '../sources/studies';
 
 /** A sentence that does nothing but ask. */
 const ASKS =
-  /(?:\?|(?:뭔|무엇인|어떤 ?건|언제인|어디인)가요|(?:알려|말씀해?|보내|남겨|적어|첨부해?|공유해?|올려|찍어|전달해?|제공해?|보여|제시해?|작성해?|기재해?) ?(?:주세요|주십시오|주시|주실|줘|바랍|부탁)|(?:사진|번호|내용|상황|정보|증상|모델명?|영수증|캡처)[을를만도이]? ?(?:좀 ?)?(?:주세요|주시|부탁|줘|바랍|요)|(?:부탁|요청) ?(?:드립|드려|드릴|해요|합니다)|바랍니다)[^.!?\n]{0,12}[.!~?^ ]*$|^(?:please )?(?:can|could|would|may|what|when|where|which|who|how|do|did|does|is|are|was|were|have|has)\b[^.!]*\??$|^(?:please |kindly |just )*(?:send|share|provide|tell|give|let us know|post|attach|show|confirm|describe|dm|pm|message)\b[^.!?]*[.!?]*$|\bplease[.!?]*$/i;
+  /(?:\?|(?:나요|가요|까요|신지|는지)|(?:뭔|무엇인|어떤 ?건|언제인|어디인)가요|(?:알려|말씀해?|보내|남겨|적어|첨부해?|공유해?|올려|찍어|전달해?|제공해?|보여|제시해?|작성해?|기재해?) ?(?:주세요|주십시오|주시|주실|줘|바랍|부탁)|(?:사진|번호|내용|상황|정보|증상|모델명?|영수증|캡처)[을를만도이]? ?(?:좀 ?)?(?:주세요|주시|부탁|줘|바랍|요)|(?:부탁|요청) ?(?:드립|드려|드릴|해요|합니다)|바랍니다)[^.!?\n]{0,12}[.!~?^ ]*$|^(?:please )?(?:can|could|would|may|what|when|where|which|who|how|do|did|does|is|are|was|were|have|has)\b[^.!]*\??$|^(?:please |kindly |just )*(?:send|share|provide|tell|give|let us know|post|attach|show|confirm|describe|dm|pm|message)\b[^.!?]*[.!?]*$|\bplease[.!?]*$/i;
 /** What a case needs; asked of somebody under a complaint or not, it is a service question. */
 const CASE_DETAIL =
   /사진|번호|내용|사항|상황|정보|증상|모델|기종|영수증|캡처|화면|매장|지점|구매|주문|언제|버전|기기|photo|picture|screenshot|detail|info|order|number|model|receipt|version|device|happen|which|when\b|where\b/i;

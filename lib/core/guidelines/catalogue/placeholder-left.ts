@@ -8,7 +8,7 @@ import { removal } from '../suggest';
 
 /** Blanks that readers are meant to fill. */
 const QUIZ =
-  /빈칸|퀴즈|정답|초성|들어갈 ?(?:말|단어|숫자|글자)|맞[혀춰](?! ?드)|맞히|맞추[세면시]|채워 ?(?:주|보)|완성해 ?(?:주|보)|힌트|삼행시|[이삼사오]행시|fill in|\b(?:quiz|blank|guess|hint|complete the (?:sentence|phrase))\b/i;
+  /빈칸|퀴즈|정답|초성|들어갈 ?(?:말|단어|숫자|글자)|맞[혀춰](?! ?드)|맞히|맞추[세면시]|채워 ?(?:주|보)|완성해 ?(?:주|보)|힌트|형식|삼행시|[이삼사오]행시|fill in|\b(?:quiz|blank|guess|hint|format|complete the (?:sentence|phrase))\b/i;
 
 export const placeholderLeft: Rule = {
   id: 'placeholder-left',

@@ -32,8 +32,8 @@ export const publicTurnLimit: Rule = {
 export const docs: RuleDocs = {
   message: { ko: '공개 문답이 길어졌습니다', en: 'Too many public rounds' },
   reason: {
-    ko: '상장사 375곳을 본 연구에서, 공개로 여러 번 주고받은 기업은 품질 평가와 기업 가치가 낮아지고 뒤에 불만이 늘었습니다.',
-    en: 'Across 375 listed firms, answering at length in public went with lower perceived quality and firm value, and with more complaints later.',
+    ko: 'S&P 500 기업 375곳을 본 연구에서, 공개로 여러 번 주고받은 기업은 품질 평가와 기업 가치가 낮아지고 뒤에 불만이 늘었습니다.',
+    en: 'Across 375 firms of the S&P 500, answering at length in public went with lower perceived quality and firm value, and with more complaints later.',
   },
   summary: {
     ko: '같은 대화에서 공개 답글이 세 번째일 때 비공개로 옮기게 합니다.',

@@ -9,11 +9,11 @@ import { PEUKERT, VAN_NOORT_WILLEMSEN } from '../sources/studies';
 /** Lines that fit every answer of every company, and so answer nobody. */
 const STOCK: PatternsByLanguage = {
   ko: [
-    /(?:고객님의? ?|보내 ?주신 |남겨 ?주신 )?(?:소중한|귀중한|귀한|값진|좋은) ?(?:고객님의? ?)?(?:의견|말씀|제언|조언|시간|리뷰|후기|문의|피드백|관심|이용)[가-힣 ]{0,4}(?:감사|고맙|참고|반영|귀 ?기울|새겨|잘 ?(?:들|받))[가-힣]{0,8}/g,
+    /(?:보내|남겨|전해|말씀해) ?주신 ?(?:고객님의 ?)?(?:의견|말씀|내용|제안|피드백)[은을에도]? ?[가-힣 ]{0,12}(?:반영|참고|감사|귀 ?기울|개선)[가-힣]{0,8}|(?:고객님의? ?|보내 ?주신 |남겨 ?주신 )?(?:소중한|귀중한|귀한|값진|좋은) ?(?:고객님의? ?)?(?:의견|말씀|제언|조언|시간|리뷰|후기|문의|피드백|관심|이용)[가-힣 ]{0,4}(?:감사|고맙|참고|반영|귀 ?기울|새겨|잘 ?(?:들|받))[가-힣]{0,8}/g,
     /(?:더(?:욱)?|보다|한층|늘|항상|언제나|앞으로(?:도)?) ?(?:더 ?)?(?:나은|좋은|발전(?:하는|된|한)|노력하는|성장하는|개선된|향상된|친절한|만족스러운|완벽한|질 ?높은|나아지는|달라진|새로워진|신뢰받는|믿을 ?수 ?있는|사랑받는|안전하고 ?편리한) ?(?:[가-힣]{1,6} ?)?(?:서비스|모습|품질|제품|상품|기업|회사|매장|브랜드|경험|[가-힣]{2,6}(?:[이가] ?되))[가-힣 ]{0,14}/g,
     /(?:항상|늘|언제나|앞으로도|더욱|끊임없이|꾸준히)? ?(?:최선(?:의 ?노력)?을 ?다하|노력을? ?(?:아끼지 ?않|기울이|다하)|노력하(?:는|겠|도록)|만전을 ?기하|심혈을 ?기울)[가-힣]{0,10}/g,
     /(?:고객(?:님)?|여러분)(?:의|들의)? ?(?:만족|감동|행복|입장|목소리|사랑|성원|신뢰|기대)(?:[을를에]| ?(?:을|를|에))? ?[가-힣 ]{0,6}(?:최우선|위해|보답|부응|귀 ?기울|생각하|드리는)[가-힣 ]{0,10}|(?:성원|사랑|관심|신뢰|믿음)에 ?(?:힘입어|보답|부응)[가-힣]{0,8}|보답(?:하겠|해 ?드리|할 ?수)[가-힣]{0,8}|거듭나(?:겠|도록)[가-힣]{0,8}/g,
-    /(?:그동안|항상|늘|언제나|평소|저희)? ?(?:[가-힣]{1,8}[을를] ?)?(?:이용|사랑|애용|성원|관심)(?:해| ?가져|을 ?가져|을 ?보내)? ?주(?:셔서|시는|신) ?(?:[가-힣]{1,6} ?){0,3}?(?:감사|고맙)[가-힣]{0,10}|앞으로도 ?(?:많은|변함없는|꾸준한|지속적인) ?(?:관심|사랑|이용|성원|응원)[가-힣 ]{0,10}/g,
+    /(?:그동안|항상|늘|언제나|평소|저희)? ?(?:[가-힣]{1,8}[을를] ?)?(?:이용|사랑|애용|성원|관심|찾아|방문)(?:해| ?가져|을 ?가져|을 ?보내)? ?주(?:셔서|시는|신) ?(?:[가-힣]{1,6} ?){0,3}?(?:감사|고맙)[가-힣]{0,10}|앞으로도 ?(?:많은|변함없는|꾸준한|지속적인) ?(?:관심|사랑|이용|성원|응원)[가-힣 ]{0,10}/g,
     /(?:재발|유사(?:한)? ?사례|동일(?:한)? ?(?:문제|사례|일)|이(?:런|와 ?같은|러한) ?(?:일|불편))[가-힣 ]{0,10}(?:발생하지|생기지|없도록|않도록)[가-힣 ]{0,10}(?:노력|최선|만전|주의)[가-힣 ]{0,8}/g,
   ],
   en: [
@@ -22,13 +22,13 @@ const STOCK: PatternsByLanguage = {
     /\b(?:we|our team|here at \w+|at \w+,? we)(?:['’]re| are)?(?: \w+)? (?:strive|striving|committed to|dedicated to|aim|aiming|endeavou?r|pride ourselves|work hard|working hard|always try|constantly work)\w*\b[^.!?\n]{0,40}|\balways (?:aim|strive|striving|aiming|working|try|trying) (?:for|to)\b[^.!?\n]{0,30}|\b(?:do|doing|did|try|trying) our (?:very |level )?best\b/gi,
     /\bwe take (?:all|every|each|your|this|these|such|our)[^.!?\n]{0,30}seriously\b|\blook(?:ing)? forward to (?:serving|welcoming|seeing|hearing|having|doing)\b[^.!?\n]{0,20}|\bhope to (?:serve|see|welcome) you\b[^.!?\n]{0,15}/gi,
     /\b(?:less than|sub-?)(?: ?(?:an? )?)?(?:optimal|ideal|satisfactory|perfect|stellar|pleasant)\b[^.!?\n]{0,14}|\b(?:did not|didn['’]t|failed to) (?:meet|live up to) (?:your|our) (?:usual |high )?(?:expectations|standards)\b|\bnot the (?:experience|service|standard) (?:we|that we)\b[^.!?\n]{0,24}|\bfall(?:s)? short of (?:our|your)\b[^.!?\n]{0,20}/gi,
-    /\b(?:thank you|thanks) for (?:your (?:valuable |continued |kind )?(?:patience|understanding|feedback|comments?|support|loyalty|interest|patronage|inquiry|enquiry)|bringing this to our attention|reaching out|contacting (?:us|\w+)|getting in touch|choosing|being (?:a|our) (?:valued|loyal))\b[^.!?\n]{0,30}|\b(?:has been|have been|is|are|will be) (?:duly )?noted\b|\brest assured\b|\b(?:valued|dear valued) (?:customer|guest|member|client)s?\b|\bcontinu(?:e|ally|ously) (?:to )?(?:improv|serv|work|striv|enhanc)\w*|\bto better serve\b|\bthanks? (?:you )?for (?:sharing your|taking the time|letting us know|writing to us|your comment)\b[^.!?\n]{0,24}|\bhelps? us (?:to )?(?:improve|get better|serve|grow)\b|\b(?:looking for|find) (?:new )?ways to improve\b|\bsorry to see you (?:go|leave)\b|\bhigh(?:est)? (?:standards?|quality) (?:of|service)\b|\bimprove our (?:services?|products?)\b|\bserve you better\b/gi,
+    /\b(?:thank you|thanks) for (?:your (?:valuable |continued |kind )?(?:patience|understanding|feedback|comments?|support|loyalty|interest|patronage|inquiry|enquiry)|bringing this to our attention|reaching out|contacting (?:us|\w+)|getting in touch|choosing|being (?:a|our) (?:valued|loyal))\b[^.!?\n]{0,30}|\b(?:has been|have been|is|are|will be) (?:duly )?noted\b|\brest assured\b|\b(?:valued|dear valued) (?:customer|guest|member|client)s?\b|\bcontinu(?:e|ally|ously) (?:to )?(?:improv|serv|work|striv|enhanc)\w*|\bto better serve\b|\b(?:thanks|thank you) for (?:sharing your|taking the time|letting us know|writing to us|your comment)\b[^.!?\n]{0,24}|\bhelps? us (?:to )?(?:improve|get better|serve|grow)\b|\b(?:looking for|find) (?:new )?ways to improve\b|\bsorry to (?:see you (?:go|leave)|hear (?:about|of) (?:your|this) experience)\b|\b(?:customer|guest|client) (?:satisfaction|happiness|experience) is\b[^.!?\n]{0,30}|\bwe (?:completely |fully )?understand your (?:frustration|concerns?|disappointment)\b|\b(?:always )?here to help\b|\bpart of our family\b|\bhigh(?:est)? (?:standards?|quality) (?:of|service)\b|\bimprove our (?:services?|products?)\b|\bserve you better\b/gi,
   ],
 };
 
 /** One word of each stock line: a look for these spares most answers the rest. */
 const SIGNS =
-  /소중|귀중|귀한|값진|좋은|나은|발전|노력|최선|만전|심혈|만족|감동|입장|목소리|성원|신뢰|믿음|보답|거듭나|주셔서|주시는|주신|앞으로|재발|유사|동일|이런|value|appreciat|precious|your |strive|striving|committed|dedicated|aim|endeavo|pride|always|our |seriously|forward to|hope to|optimal|ideal|expectations|not the|short of|for |noted|assured|continu|to better|helps? us|ways to|to see you|standards|quality|better/i;
+  /소중|귀중|귀한|값진|좋은|나은|발전|노력|최선|만전|심혈|만족|감동|입장|목소리|성원|신뢰|믿음|보답|거듭나|주셔서|주시는|주신|앞으로|재발|유사|동일|이런|value|appreciat|precious|your |strive|striving|committed|dedicated|aim|endeavo|pride|always|our |seriously|forward to|hope to|optimal|ideal|expectations|not the|short of|for |noted|assured|continu|to better|helps? us|ways to|to see you|to hear|satisf|understand|here to|family|standards|quality|better/i;
 
 const RECENT_REPLIES = 20;
 /** Jaccard index: the same template with a name and a day changed. */

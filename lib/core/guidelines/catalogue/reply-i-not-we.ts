@@ -37,7 +37,7 @@ export const replyINotWe: Rule = {
 };
 
 export const docs: RuleDocs = {
-  message: { ko: '(영문) we 대신 I로', en: 'Use "I", not "we"' },
+  message: { ko: '(영문) we 대신 I로', en: 'Use “I”, not “we”' },
   reason: {
     ko: '다섯 연구에서 I로 답한 직원이 더 공감하고 책임지는 사람으로 보였고, 만족과 구매가 늘었습니다.',
     en: 'In five studies agents who said “I” came across as more empathic and able to act, and satisfaction and purchases rose.',

@@ -12,10 +12,10 @@ import { EINWILLER_STEILEN, GOLMOHAMMADI, HERHAUSEN } from '../sources/studies';
 /** Being sent to a private channel, in the words of those who send. */
 const HANDOFFS: PatternsByLanguage = {
   ko: [
-    /(?<![A-Za-z])(?:DM|디엠|쪽지|다이렉트|페메|메시지|메세지|메신저|비밀 ?댓글|비공개 ?(?:댓글|문의|메시지)|1 ?[:대] ?1 ?(?:문의|채팅|상담|톡)|일대일 ?(?:문의|채팅|상담)|톡 ?상담|상담 ?톡|채팅 ?상담|카톡|톡톡|채널 ?톡|인박스)[가-힣]{0,3} ?(?:[가-힣]{1,7} ){0,2}(?:주세요|주십|주시|주셔|주실|주면|달라|보내|부탁|남겨|남기|바랍|문의|접수|연락|요청|확인 ?부탁|ㄱㄱ|고고)[가-힣 ]{0,12}/gi,
+    /(?<![A-Za-z])(?:DM|디엠|쪽지|다이렉트|페메|메시지|메세지|메신저|비밀 ?댓글|비공개 ?(?:댓글|문의|메시지)|1 ?[:대] ?1 ?(?:문의|채팅|상담|톡)|일대일 ?(?:문의|채팅|상담)|톡 ?상담|상담 ?톡|채팅 ?상담|카톡|톡톡|채널 ?톡|인박스)[가-힣]{0,3} ?(?:[가-힣]{1,7} ){0,2}(?:주세요|주십|주시|주셔|주실|주면|달라|보내|부탁|남겨|남기|바랍|문의|접수|연락|요청|확인 ?부탁|안내|답변|드리|드릴|ㄱㄱ|고고)[가-힣 ]{0,12}/gi,
   ],
   en: [
-    /\b(?:DM|PM|message|inbox) (?:us|me|please|your|over)\b[^.!?\n]{0,20}|\bplease (?:DM|PM)\b|\b(?:send|drop|shoot|give|write|slide)\b[^.!?\n]{0,36}?\b(?:DMs?|PM|direct message|private message|inbox|message|note|line)\b|\b(?:check|see) your (?:DMs?|inbox)\b|\b(?:in|by|via|over) (?:DM|PM|direct message|private message)\b/gi,
+    /\b(?:DM|PM|message|inbox) (?:us|me|please|your|over)\b[^.!?\n]{0,20}|\bplease (?:DM|PM)\b|\b(?:send|drop|shoot|give|write|slide)\b[^.!?\n]{0,36}?\b(?:DMs?|PM|direct message|private message|inbox|message|note|line)\b|\b(?:check|see) your (?:DMs?|inbox)\b|\b(?:in|our|the) DMs\b|\b(?:in|by|via|over) (?:DM|PM|direct message|private message)\b/gi,
   ],
 };
 
@@ -37,7 +37,7 @@ export const replyPrivateHandoff: Rule = {
     return [
       {
         ...span,
-        message: { ko: '’DM 주세요’ 뒤에 다음 단계를', en: 'Say what happens after the DM' },
+        message: { ko: "'DM 주세요' 뒤에 다음 단계를", en: 'Say what happens after the DM' },
         suggestions: [
           closeWith(
             draft,
@@ -51,10 +51,10 @@ export const replyPrivateHandoff: Rule = {
 };
 
 export const docs: RuleDocs = {
-  message: { ko: '’DM 주세요’ 앞에 공감과 다음 단계를', en: 'Don’t just say "DM us"' },
+  message: { ko: "'DM 주세요' 앞에 공감과 다음 단계를", en: 'Don’t just say “DM us”' },
   reason: {
-    ko: '불만 47만여 건을 본 연구에서 사과와 함께 바로 비공개로 옮긴 답글은 확산을 줄였지만, DM으로 돌리기만 한 답글은 마음을 풀지 못했습니다.',
-    en: 'In 472,995 complaints an immediate apology with a private channel slowed the spread; being sent to DM alone appeased nobody.',
+    ko: '불만 47만여 건을 본 연구에서 바로 사과하며 비공개로 옮긴 답글은 확산을 줄였지만, 다른 데로 돌리기만 한 답글에는 만족하지 않았습니다.',
+    en: 'In 472,995 complaints an immediate apology with a private channel slowed the spread; only being sent elsewhere did not satisfy.',
   },
   summary: {
     ko: '공감이나 다음 단계 없이 DM으로 돌리는 답글을 찾습니다.',

@@ -6,7 +6,7 @@ const NAMED =
 const HEADED =
   '날짜|일자|일시|기간|기한|시간|시각|요일|장소|주소|링크|url|금액|가격|수량|주문 ?번호|접수 ?번호|운송장(?: ?번호)?|연락처|전화 ?번호|이메일|내용|문구|본문|제목|사유|원인|조치|답변|서명|담당자|브랜드|제품|상품|매장|지점|회사|업체|할인율|쿠폰 ?코드|해시태그|사진|이미지|숫자|n';
 const ENGLISH =
-  "(?:customer|client|user|guest|first|last|full|agent|company|brand|product|store|shop|city|event|item|recipient|sender|account|team|campaign|staff|manager)(?:['’]s)?[ _]?name|name|customer|recipient|company|brand|product|date|day|time|deadline|link|url|website|address|phone(?: number)?|email|order(?: ?(?:number|no|id|#))?|tracking(?: ?(?:number|no))?|ticket(?: ?(?:number|no|id))?|case(?: ?(?:number|no|id))?|ref(?:erence)?(?: ?(?:number|no))?|city|store|location|venue|amount|price|percent(?:age)?|discount(?: code)?|promo code|code|agent|signature|sign[- ]?off|initials|title|hashtag|handle|reason|cause|number|x{2,}|tbc|tbd|tba|placeholder|your [a-z ]{1,24}|(?:insert|enter|add|put|type)[^\\]>)}\\n]{1,30}|[a-z ]{1,16} (?:here|goes here)";
+  "(?:customer|client|user|guest|first|last|full|agent|company|brand|product|store|shop|city|event|item|recipient|sender|account|team|campaign|staff|manager)(?:['’]s)?[ _]?name|name|customer|recipient|company|brand|product|date|day|time|deadline|link|url|website|address|phone(?: number)?|email|order(?: ?(?:number|no|id|#))?|tracking(?: ?(?:number|no))?|ticket(?: ?(?:number|no|id))?|case(?: ?(?:number|no|id))?|ref(?:erence)?(?: ?(?:number|no))?|city|store|location|venue|amount|price|percent(?:age)?|discount(?: code)?|promo code|code|agent|signature|sign[- ]?off|initials|title|hashtag|handle|reason|cause|number|x{2,}|tbc|tbd|tba|placeholder|your [a-z ]{1,24}|(?:link|photo|image|quote|title|caption) (?:to|of|for|from) [a-z ]{2,20}|(?:insert|enter|add|put|type)[^\\]>)}\\n]{1,30}|[a-z ]{1,16} (?:here|goes here)";
 const FILL_IN = '(?:기입|입력|삽입|첨부|작성|기재|넣기|넣을 ?것|확인 ?필요|수정 ?필요|들어갈 ?자리)';
 
 /** Drawn blanks: circles, crosses, squares, noughts. Small "o" and "x" are read only next to what they stand for. */
@@ -17,8 +17,8 @@ const UNIT =
 export const BLANKS: readonly RegExp[] = [
   // Template engines.
   /(?<![=/&?])[$#]?\{{1,3}[ %]?(?:\d{1,2}|[\p{L}_][^{};=()\n]{0,40})[ %]?\}{1,3}/gu,
-  /%{1,2}(?:[a-z][a-z_]{2,24}|이름|성함|고객명|날짜|상품명|금액)%{1,2}|%\([a-z_]{2,20}\)s|(?<![\d%])%(?:\d\$)?[sd](?![\w%])|\*\|[A-Z_:]{2,24}\|\*|\$[A-Z]+_[A-Z_]+|\[\[[^\][\n]{1,30}\]\]|«[a-z_ ]{2,24}»/gi,
-  /\b(?:customer|client|first|last|full|user|order|product|company|brand|store|agent)_(?:name|number|id|no)\b|[#@](?:고객명|고객이름|이름|성함|날짜|주문번호|상품명|제품명|금액|링크)[#@]{1,2}|(?<!@)@{2,6}(?= ?(?:님|고객))/gi,
+  /%{1,2}(?:[a-z][a-z_]{2,24}|이름|성함|고객명|날짜|상품명|금액)%{1,2}|%\([a-z_]{2,20}\)s|(?<![\d%])%(?:\d\$)?[sd](?![\w%])|\*\|[A-Z_:]{2,24}\|\*|\$(?:[A-Z]+_[A-Z_]+|(?:first_?)?name|customer|date|이름|고객명|날짜|금액)(?![\w가-힣])|\[\[[^\][\n]{1,30}\]\]|«[a-z_ ]{2,24}»/gi,
+  /\b(?:customer|client|first|last|full|user|order|product|company|brand|store|agent)_(?:name|number|id|no)\b|@고객(?:ID|아이디|명)|[#@](?:고객명|고객이름|이름|성함|날짜|주문번호|상품명|제품명|금액|링크)[#@]{1,2}|(?<!@)@{2,6}(?= ?(?:님|고객))/gi,
   // Named blanks in brackets.
   new RegExp(
     `\\[ ?(?:${NAMED}|${ENGLISH}|[O○X□_]{2,}|[^\\][\\n]{0,16}${FILL_IN}|여기에[^\\][\\n]{0,16}) ?\\]`,
@@ -29,11 +29,11 @@ export const BLANKS: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `<(?:${NAMED.replace('|이름|', '|')}|${ENGLISH})>|<(?:이름|날짜|시간|링크|금액|주문 ?번호)>(?= ?(?:님|고객|까지|부터|에 |을|를|이|가|은|는|로|참))|<{2}(?:${NAMED}|${HEADED}|${ENGLISH})>{2}`,
+    `< ?(?:${NAMED.replace('|이름|', '|')}|${ENGLISH}) ?>|<(?:이름|날짜|시간|링크|금액|주문 ?번호)>(?= ?(?:님|고객|까지|부터|에 |을|를|이|가|은|는|로|참))|<{2}(?:${NAMED}|${HEADED}|${ENGLISH})>{2}`,
     'gi',
   ),
   new RegExp(
-    `(?<![가-힣])\\((?:${NAMED}|${HEADED}|미정|O{2,}|○{2,}|X{2,})\\)(?= ?(?:님|고객|까지|부터|에(?![가-힣])|에서|에게|께|(?:으로|로|을|를|이|가|은|는)(?![가-힣])))|\\((?:${NAMED})\\)(?= ?(?:님|고객))|(?<![가-힣])[([][가-힣]{1,6} ?${FILL_IN}[)\\]]`,
+    `(?<![가-힣])\\((?:${NAMED}|${HEADED}|미정|O{2,}|○{2,}|X{2,})\\)(?= ?(?:님|고객|까지|부터|에(?![가-힣])|에서|에게|께|(?:으로|로|을|를|이|가|은|는)(?![가-힣])))|\\((?:${NAMED})\\)(?= ?(?:님|고객|께))|(?<![가-힣])[([][가-힣]{1,6} ?${FILL_IN}[)\\]]`,
     'gi',
   ),
   /\((?:(?:insert|add|enter|your) [a-z ]{2,24}|(?:customer |first |last |full |client |product |agent )?name|date|time|link|url|amount|order (?:number|no|id)|tbc|tbd)\)/gi,
@@ -41,14 +41,14 @@ export const BLANKS: readonly RegExp[] = [
   /\b(?:TODO|FIXME|TKTK|TK TK|TBD|TBC)\b(?!의|님)(?::? ?\w+)?|lorem ipsum|샘플 ?텍스트|더미 ?텍스트|(?<=^|\n)(?:텍스트|내용|제목|문구)[을를]? ?입력(?:하세요|해 ?주세요|하십시오)?(?=\s*$)|여기에 ?(?:내용|이름|링크|문구|텍스트|날짜|본문|사진|제목)?[을를]? ?(?:입력|작성|넣기|넣으세요|삽입|붙여 ?넣기|추가)(?:하세요|해 ?주세요)?|(?<=^|\n)(?:your (?:text|message|name|company|brand)|insert \w+) here\b/gi,
   // What an engine writes when it has nothing.
   /(?<![\w가-힣])(?:undefined|null|NaN)(?= ?(?:님|고객|원|월|일|개|,))|(?<=\b(?:hi|hello|dear|hey) )(?:undefined|null|nan|customer|user|name|first ?name|xx+)(?=[,!.]|$)|#(?:N\/A|REF!|VALUE!|NAME\?)/gi,
-  /\b(?:YOUR|INSERT|ADD) [A-Z]+ HERE\b|\[[xX]\](?=%)/g,
+  /\b(?:YOUR|INSERT|ADD|ENTER|TYPE|PUT) [A-Z]+ HERE\b|\[[xX]\](?=%)/g,
 ];
 
 /** Circles, crosses and lines for a name or a number; in a quiz they are the question. */
 export const QUIZ_BLANKS: readonly RegExp[] = [
   new RegExp(`(?<![\\w가-힣.,:~^\\-/])${CIRCLES}(?:월 ?${CIRCLES}일(?: ?${CIRCLES}시)?|(?= ?${UNIT}))`, 'g'),
   /○{2,}|◯{2,}|〇{2,}|(?<![A-Za-z])O{2,5}(?=[가-힣])|(?<![A-Za-z\d])X{3,5}(?=[가-힣])|(?<![\dA-Za-z])(?:[Nn]월 ?[Nn]일|[Mm]월 ?[Dd]일|\*{2}월 ?\*{2}일|0월 ?0일|20[XxO○]{2}년)|(?<!\w)X{2}(?::X{2}|\/X{2}(?:\/X{2,4})?)/g,
-  /(?<![A-Za-z])(?:X{4,5}|O{3,5})(?![A-Za-z\d가-힣-])|(?<=\b(?:by|on|at|order|no\.?|number|ref|ticket|until|before|dear|hi|hello|from|code|date|day) #?)X{2,5}(?:(?:st|nd|rd|th|am|pm| ?[ap]m)?\b)(?!-)|[$€£#]X{2,5}\b|\bX{2,3} ?%|\b(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]YY(?:YY)?)?\b/g,
+  /(?<![A-Za-z])(?:X{4,5}|O{3,5})(?![A-Za-z\d가-힣-])|(?<=\b(?:by|on|at|order|no\.?|number|ref|ticket|until|before|dear|hi|hello|from|code|date|day) #?)X{2,5}(?:(?:st|nd|rd|th|am|pm| ?[ap]m)?\b)(?!-)|[$€£#]X{2,5}\b|\bX{2,3} ?%|\b(?:YYYY[/.-])?(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]YY(?:YY)?)?\b|YYYY년|(?<![A-Za-z])MM월 ?DD일|(?<![\w-])[xX]{3,4}-[xX]{3,4}(?:-[xX]{4})?(?![\w-])|(?<=(?:담당자?|이름|성함|상담사) ?[:=] ?)0{2,3}(?!\d)|(?<![가-힣\w~])~{2,4}(?= ?(?:님|고객))/g,
   /\( {1,10}\)(?= ?(?:님|고객|월|일|시|원|까지|점|씨))|\[ {0,10}\](?= ?(?:님|고객|월|일|시(?!간)|원|점|까지))|(?<=[\p{L},:.] )_{3,40}(?![\w^<\-=@;:'"*~>])|(?<![\p{L}\p{N}_^>\-=@;:.'"*~<])_{3,40}(?= ?\p{L}{2})/gu,
   /(?<![가-힣])홍길동 ?(?:고객)? ?님/g,
 ];
@@ -58,7 +58,7 @@ export const BLANK_SIGNS: readonly string[] = [
   '*|',
   ...cueList(
     '{|[|(|<|«|%|$|_|**월|##|@@|#n/|#ref|#val|#name|oo|xx|××|✕✕|○|◯|〇|□|△|▢|00|ㅇㅇ|ㅁㅁ|n월|m월|0월',
-    'dd|mm|#고객|#이름|#성함|#날짜|#주문|#상품|#제품|#금액|#링크|@고객|@이름|@성함|@날짜|todo|fixme|tktk|tk tk|tbd|tbc',
+    '~~|yyyy|dd|mm|#고객|#이름|#성함|#날짜|#주문|#상품|#제품|#금액|#링크|@고객|@이름|@성함|@날짜|todo|fixme|tktk|tk tk|tbd|tbc',
     'lorem|샘플|더미|입력|여기에| here|customer|first|name|undefined|null|nan|dear user|hi user|홍길동',
   ),
 ];

@@ -7,10 +7,16 @@ const KOREAN =
 const ENGLISH =
   /\b(?:per (?:our|the) (?:policy|terms)|our (?:policy|terms)|against policy|you should(?:['’]ve| have)|calm down|be patient|please wait|in due course|check your (?:order|email|account|spam|inbox|settings|receipt|app)|(?:call|contact|email|ring|visit|see) (?:our |the |customer )?(?:support|service|help ?(?:desk|line)|customer service|hotline|store|branch|website|faq)|(?:DM|PM|message|inbox) (?:us|me|please)|please (?:DM|PM)|not (?:our|my) (?:department|problem|fault|responsibility)|(?:nothing|not much) we can do|(?:look|looking) into (?:it|this)|(?:has|have) been (?:noted|logged|forwarded|passed|escalated)|(?:send|share|provide|post)(?: (?:us|me|over))?(?: (?:a|your|the|some|more))? (?:photos?|pictures?|screenshots?|details|order (?:number|no)|receipt|info\w*))\b/i;
 
+/** Answers of a word or two that sound cold under a plain question as well. */
+const CURT =
+  /^(?:in due course|soon|eventually|nope?|wait(?: for it)?|check the (?:site|website|app|faq)|read the (?:post|pinned|faq)|기다리세요|아직(?:요|이요)?|모릅니다|몰라요|곧(?:이?요)?|공지 ?(?:보세요|확인하세요|참고하세요)|검색해 ?보세요)[.!~]*$/i;
+
 /** Whether the draft would sound cold under anything but a plain question or praise. */
 export function dismisses({ context, normal }: DraftText): boolean {
   const kind = context.answered?.triage?.kind;
-  return kind !== 'praise' && kind !== 'question' && (KOREAN.test(normal.text) || ENGLISH.test(normal.text));
+  if (kind === 'praise') return false;
+  if (CURT.test(normal.text.trim())) return true;
+  return kind !== 'question' && (KOREAN.test(normal.text) || ENGLISH.test(normal.text));
 }
 
 /** A flat instruction, rule or fact, without a warm word. */

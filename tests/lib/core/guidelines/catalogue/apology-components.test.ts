@@ -18,7 +18,7 @@ testRule(apologyComponents, docs, {
   invalid: [
     {
       text: '기분 상하게 해 드려 죄송합니다. 앞으로 더 노력하는 모습 보여 드리겠습니다',
-      excerpts: [' 죄송합니다'],
+      excerpts: ['죄송합니다'],
       fixes: [`기분 상하게 해 드려 죄송합니다. 앞으로 더 노력하는 모습 보여 드리겠습니다. ${KO}`],
     },
     {
@@ -26,6 +26,11 @@ testRule(apologyComponents, docs, {
       context: { kind: 'post' },
       excerpts: ['진심으로 사과드립니다'],
       fixes: [`이번 논란에 진심으로 사과드립니다. ${KO}`],
+    },
+    {
+      text: '저희 실수입니다. 미안합니다.',
+      excerpts: ['미안합니다'],
+      fixes: [`저희 실수입니다. 미안합니다. ${KO.slice(KO.indexOf('오늘'))}`],
     },
     { text: 'So sorry!', excerpts: ['So sorry'], fixes: [`So sorry! ${EN}`] },
     {
