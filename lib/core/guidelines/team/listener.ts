@@ -21,11 +21,12 @@ interface Word {
 
 /** Listens for the words of all rules at once, so that ten thousand rules cost little more than a hundred. */
 export function createListener(demands: readonly PreparedDemand[]): Listener {
-  const words = demands.flatMap((demand, owner) =>
-    ROLES.flatMap((role) => (demand[role] ?? []).map((text): Word => ({ text, owner, role }))),
-  );
-  const names = words.filter(({ role }) => role === 'names');
-  const others = words.filter(({ role }) => role !== 'names');
+  const names: Word[] = [];
+  const others: Word[] = [];
+  demands.forEach((demand, owner) => {
+    for (const role of ROLES)
+      for (const text of demand[role] ?? []) (role === 'names' ? names : others).push({ text, owner, role });
+  });
   const findNames = createTermIndex(
     names.map(({ text }) => normalize(text).text),
     'free',
