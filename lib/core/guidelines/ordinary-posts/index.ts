@@ -1,10 +1,8 @@
-import type { Platform } from '../../platform';
+import { ENGLISH_POSTS } from './en';
+import { KOREAN_POSTS } from './ko';
+import type { OrdinaryPost } from './ordinary-post';
 
-/** An ordinary post as companies write them, made up for trying rules on. */
-export interface OrdinaryPost {
-  readonly text: string;
-  readonly platform: Platform;
-}
+export type { OrdinaryPost };
 
 /** A few hundred that a good rule mostly leaves alone. */
-export const ORDINARY_POSTS: readonly OrdinaryPost[] = [];
+export const ORDINARY_POSTS: readonly OrdinaryPost[] = [...KOREAN_POSTS, ...ENGLISH_POSTS];
