@@ -9,29 +9,29 @@ import { FAIR_ADVERTISING_ACT } from '../sources/laws';
 import { INTEL_GUIDELINES } from '../sources/practice';
 
 const RIVAL_KO = oneOf(
-  /(?<![가-힣])타사|경쟁 ?(?:사|업체|제품|브랜드)|라이벌 ?(?:사|업체|회사|브랜드)|(?:다른|여느|딴|남의) ?(?:브랜드|회사|업체|제품|은행|통신사|가게|집|데)/,
+  /(?<![가-힣])타사|경쟁 ?(?:사|업체|제품|브랜드)|라이벌 ?(?:사|업체|회사|브랜드)|(?:다른|여느|딴|남의|저) ?(?:브랜드|회사|업체|제품|은행|통신사|가게|집|데|치킨|커피|빵|앱)/,
   /(?<![가-힣])타 ?(?:브랜드|회사|업체|제품|은행|통신사|앱|매장)|(?<![a-z])[a-z]사(?=[가-힣 ])|(?<![가-힣])모 ?(?:브랜드|회사|업체)|길 ?건너/,
-  /옆 ?(?:집|가게|매장)|(?<![가-힣])(?:저쪽|저기|거긴|거기)[는은가 ]|(?<![가-힣])그 ?(?:회사|브랜드|업체)|시중의? ?[가-힣]{0,4} ?제품/,
+  /옆 ?(?:집|가게|매장|카페|식당)|(?<![가-힣])(?:저쪽|저기|거긴|거기)[는은가 ]|(?<![가-힣])그 ?(?:회사|브랜드|업체)|시중의? ?[가-힣]{0,4} ?제품/,
   /(?<![가-힣])브랜드 ?[a-z](?![a-z])/,
 );
 const WORSE_KO = oneOf(
   /못 ?따라|따라올|따라오지|따라 ?하|따라쟁이|흉내|베끼|베낀|베껴|짝퉁|카피|형편없|뒤처|뒤떨어|비교(?:도|가|조차|할)? ?(?:안|불가|거부|수 ?없|마세요|하지 ?마)|허접|싸구려|엉망|쓰레기/,
   /구닥다리|구식|별로|고장|망가|금방 ?(?:닳|헤|식|꺼)|속이|속지|속았|눈속임|거짓|가짜|바가지|비싸기만|비싼 ?이름|이름값|거품|위험하|위험합|유해|더럽|더러운|범벅|싱겁|맛없|느려|느리|느린/,
-  /실망|한물|차원이 ?다|상대[가도]? ?안|급이 ?다|압도|능가|질렸|지쳤|지친|먹통|불량|장사|냉동|덜 ?익|소음|시끄|제트기|탱크|트랙터|안 ?밝히|숨기|사느니|맨발|짜고|짠|느끼/,
+  /실망|한물|차원이 ?다|상대[가도]? ?안|급이 ?다|압도|능가|질렸|지쳤|지친|먹통|불량|장사|냉동|덜 ?익|소음|시끄|제트기|탱크|트랙터|안 ?밝히|숨기|사느니|맨발|짜고|짠|느끼|터[지진졌]|냄새|못 ?(?:합|해|하)|쓰느니|부끄|아직도|후회|죽어|재탕|손해|안 ?갈|안 ?씻|안 ?써/,
   /(?:보다|대비|에 ?비해) ?[^.\n]{0,14}?(?:훨씬|[\d두세] ?배|강력|튼튼|빠르|빠른|빨라|뛰어|우수|좋[은습아다]|낫|나은|월등|앞서|앞선|싸[다요고]|싼|저렴|맛있)/,
 );
 const RIVAL_EN = oneOf(
   /\b(?:(?:our |the |your |all )?(?:competitors?|competition|rivals?)(?:['’]s)?)/,
-  /\b(?:(?:any |all |most |those )?(?:other|those|cheap(?:er)?|lesser) (?:\w+ )?(?:brands?|companies|shops|airlines|apps|banks|makers|providers|products|guys|restaurants|chains|shoes|phones))/,
-  /\b(?:brands that|everyone else|brand [a-z]\b|competitor [a-z]\b|the other guys|across the (?:street|road) they)/,
+  /\b(?:(?:any |all |most |those )?(?:other|those|cheap(?:er)?|lesser|(?:the )?big) (?:\w+ )?(?:brands?|companies|shops|airlines|apps|banks|makers|providers|products|guys|restaurants|chains|shoes|phones))/,
+  /\b(?:brands that|everyone else|brand [a-z]\b|competitor [a-z]\b|company [b-hj-z]\b|the other guys|across the (?:street|road) they)|\b(?:the )?(?:liars|cheats|copycats|amateurs) next door/,
 );
 const WORSE_EN = oneOf(
   /\b(?:fall(?:s|ing)? apart|break(?:s|ing)?|lie[sd]?|lying|fail(?:s|ed)?|garbage|trash|junk|terrible|awful)\b/,
   /\b(?:worse|worst|inferior|(?:can|could|won)(?:['’]?t|not)|(?:only|can) dream|cheat(?:s|ing)?)\b/,
-  /\b(?:rip(?:s|ping)? you off|overpriced|overcharg\w+|fake|frozen|microwave\w*|cop(?:y|ies|ied|ying)|stole)\b/,
+  /\b(?:rip(?:s|ping)? you off|overpriced|overcharg\w+|fake|frozen|microwave\w*|cop(?:y|ies|ied|ying)|charge you|sleeping|stole)\b/,
   /\b(?:steal|don['’]t care|outdated|slow(?:er)?|years behind|unsafe|dangerous|cut corners|hide|poison\w*)\b/,
   /\b(?:cheap out|dirty|lazy|bad|poor(?:ly)?|disappoint\w*|sounds? like|smells? like|tastes? like|looks? like)\b/,
-  /\b(?:feels? like|is down|crash\w*|imitate|loud|noisy|snail|dinosaur)\b/,
+  /\b(?:feels? like|is down|crash\w*|imitate|loud|noisy|snail|dinosaur|wheez\w*|hides|toy|cheap|rip\w* off)\b/,
 );
 const BETTER_THAN = oneOf(
   /\bunlike/,
@@ -48,8 +48,10 @@ const ATTACKS: Finders = {
     followedBy(/허접한?|싸구려|짝퉁|조잡한|엉터리|비싼 이름값만 받는/, RIVAL_KO, 8),
     followedBy(/베낄|베끼|따라 ?(?:할|하)|흉내/, /(?:다른|타) ?(?:브랜드|회사|업체)|경쟁사|타사/, 18),
     each(
+      /(?<![가-힣])(?:타사|경쟁사|경쟁 ?업체|경쟁 ?제품|(?<![a-z])[a-z]사|타 ?브랜드|타 ?업체)[^\n]{0,45}?(?:저희|우리|여긴)[가-힣]{0,2}/,
+      /(?:저희|우리)(?:는|가|만)?[^\n]{0,12}?(?<![가-힣a-z])(?:타사|경쟁사|경쟁 ?업체|[a-z]사|타 ?브랜드|타 ?업체)(?:처럼|보다|와는?)[^.\n]{0,24}/,
       /아직도 ?[^.\n]{0,8}?(?:[a-z]사|타사|다른 ?브랜드|달팽이|거북이|굼벵이|공룡|구닥다리|고물|느린|비싼|낡은)[^.\n]{0,10}?(?:쓰|사|타|다니)[가-힣]*\??/,
-      /(?<![a-z])[a-z]사 ?(?:제품 ?)?쓰다가|남들이? ?따라 ?하는|짝퉁(?: ?말고| ?쓰던)|타사(?:처럼|와는? ?달리|와는? ?다르게)[^.\n]{0,20}?(?:않|안 )[가-힣]*/,
+      /(?<![a-z])[a-z]사 ?(?:제품 ?)?쓰다가|남들이? ?따라 ?하는|짝퉁(?:은 ?가라| ?말고| ?쓰던)|(?:타사|경쟁 ?(?:사|업체)|다른 ?(?:업체|브랜드|회사))(?:처럼|와는? ?달리|와는? ?다르게)[^.\n]{0,20}?(?:않|안 )[가-힣]*/,
       /가짜[^.\n]{0,6}?(?:파는|쓰는) ?(?:데|곳|집)[가-힣]*/,
     ),
   ],
@@ -57,9 +59,10 @@ const ATTACKS: Finders = {
     followedBy(BETTER_THAN, RIVAL_EN, 6),
     followedBy(RIVAL_EN, WORSE_EN, 28),
     each(
-      /\b(?:cheap )?(?:knock-?offs?|copycats?|imitations|rip-?offs)\b(?: like theirs| of us)?/,
+      /\bour (?:competitors|rivals)\b[^\n]{0,40}?\b(?:we|ours)\b|\btheirs?\b[^.\n]{0,30}?\bours\b|\bripped off by (?:the )?others\b/,
+      /\b(?:cheap )?(?:knock-?offs?|copycats?|imitations|rip-?offs|cheap copies)\b(?: like theirs| of us)?/,
       /\bstill (?:using|with|stuck with|paying|on|at) (?:that|the|your)[^.?\n]{0,14}(?:snail|dinosaur|turtle|tortoise|dino|relic|fossil|slug|sloth|clunker|dump)\b[^.?\n]{0,20}/,
-      /\b(?:that|your) (?:snail|dinosaur|turtle|tortoise|relic|fossil|slug|sloth) of an? \w+|\bthey copy,? we\b/,
+      /\b(?:that|your) (?:snail|dinosaur|turtle|tortoise|relic|fossil|slug|sloth) of an? \w+|\bthey copy,? we\b|\b(?:compared (?:with|to) ours,? )theirs\b|\btry copying (?:this|us)\b|\b(?:brand|company) [b-hj-z]\b[^\n]{0,30}\bours\b/,
       /\bditch (?:your|that|the) (?:\w+ )?(?:overpriced|slow|old|boring|dull|greedy)\b[^.?\n]{0,20}/,
     ),
   ],
@@ -67,7 +70,7 @@ const ATTACKS: Finders = {
 
 /** Advice on what fits together, joint deeds, and house rules. */
 const OTHER =
-  /호환|함께|같이 ?(?:쓰|엽)|(?:쓰|사용하)(?:면|시면|실)|사용 ?시|비방|협약|\b(?:compatible|may not fit|work with|works with|together)\b/;
+  /호환|함께|같이 ?(?:쓰|엽)|(?:쓰|사용하)(?:면|시면|실)[^.\n]{0,16}(?:고장|위험|파손|손상|보증)|사용 ?시|비방|협[약력]|제휴|등록|연동|조회|축하|수거|반납|상품권|카드|결제|이용하시던|\b(?:compatible|may not fit|work with|works with|together|congrat\w*|welcome|luck)\b/;
 
 /** Not the rule's own cues: the rivals that the team has named are looked for, too. */
 const HINTS = cuesOf(ATTACKS);

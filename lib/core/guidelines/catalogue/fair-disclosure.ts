@@ -10,16 +10,16 @@ import { INTEL_GUIDELINES } from '../sources/practice';
 
 const RESULTS_KO = oneOf(
   /매출액?(?! ?전표)|영업 ?(?:이익률?|손실|적자)|순이익|(?<!(?:전월|이용|카드|사용|봉사|거래|출장|대출|도서|대여) ?|현)실적(?! ?(?:조건|기준|충족|제외|문의|관련))/,
-  /(?<![을를] ?|[가-힣])적자(?=[가를로에는도]| |,)|흑자|(?<![가-힣])수주(?! ?(?:동안|간|째|전|뒤|후|일|만에))|공급 ?계약|(?:대형|대규모|수출|납품) ?계약/,
+  /(?<![을를] ?|[가-힣])적자(?=[가를로에는도]| |,)|흑자|(?<![가-힣])수주(?! ?(?:동안|간|째|전|뒤|후|일|만에))|공급 ?계약|(?:대형|대규모|수출|납품|큰) ?계약/,
   /배당(?=금|을|률|성향|[ 도이])|자사주|가이던스|어닝/,
 );
 const TOLD_KO = oneOf(
-  /\d[\d,.]*\s?(?:억|조|%|배|만 ?달러|백만|천만)|[두세] ?배|전망|예상|사상 ?최[대고]|역대 ?최[대고]|최고 ?기록|신기록|돌파|달성|목표|곧|임박|다음 ?(?:주|달|분기)|예정/,
-  /검토|추진|마무리|체결|전환|늘[리어었]|성장|급증|기대하|발표|초과|넘[을길었어겼]|대박|서프라이즈|따냈|따[낼올]|성공|상회|잘 ?[됐나]|놀라|채웠|찍었|더 ?드릴|아닐 ?(?:것|거)|것 ?같/,
+  /\d[\d,.]*\s?(?:천 ?)?(?:억|조|%|배|만 ?달러|백만|천만)|[두세] ?배|전망|예상|사상 ?최[대고]|역대 ?최[대고]|최고 ?기록|신기록|돌파|달성|목표|곧|임박|다음 ?(?:주|달|분기)|예정/,
+  /검토|추진|마무리|체결|전환|늘[리어었린립]|성장|급증|기대하|발표|초과|넘[을길었어겼]|대박|서프라이즈|따냈|따[낼올]|성공|상회|잘 ?[됐나]|놀라|채웠|터[집진질]|상향|깜짝|웃[돌도]|찍[었습는]|기대 ?이상|올[립려릴]|뛰[었어]|뛴|갑니다|정했|확실|더 ?드릴|아닐 ?(?:것|거)|것 ?같/,
   /날 ?(?:것|거)/,
 );
 const DEAL_KO = oneOf(
-  /인수(?=[를을]? ?(?:앞|곧|추진|마무|검토|진행|합의|협상|결정|위)|전|가격|, ?|합병)(?! ?인계)|합병(?!증)|m&a|(?:유상|무상) ?증자/,
+  /(?<!(?:물품|제품|상품|택배|차량|열쇠|짐|화물|수하물|업무) ?)인수(?! ?(?:인계|증|받|하신|장소|후|확인)|자(?![가-힣]))|합병(?!증)|m&a|(?:유상|무상) ?증자/,
   /(?:지분|자회사|사업부|계열사) ?(?:매각|매입|인수)|(?:코스닥|코스피|나스닥) ?상장|상장[을이]? ?(?:추진|예정|준비|계획|임박|앞두)|ipo|액면 ?분할/,
   /(?:대기업|글로벌|해외) ?(?:고객사|납품|공급)/,
 );
@@ -27,11 +27,11 @@ const PENDING_KO =
   /곧|임박|다음 ?(?:주|달|분기)|이번 ?(?:주|달)|예정|검토|추진|준비|논의|협상|진행|마무리|합의|완료|체결|앞두|계획|소식|발표|순조|성사|들었|라더라|랍니다|도장|사인|뚫|따냈|쉿|비밀/;
 
 const RESULTS_EN =
-  /\b(?<!\b(?:your|their|his|her|cake|bake|sellers['’]|drivers['’]) )(?:revenues?|earnings|(?:net |operating )?profit(?:s|able|ability)?|ebitda|net income|turnover|dividends?|guidance|buybacks?|stock split|share price|q1|q2|q3|q4|(?:quarterly|full-year|annual) (?:results|numbers|sales|figures)|(?:this|next|last) quarter|trial (?:results|data))\b(?! (?:tips|share|sharing|model|management|goes|go|team|start|assistant|staff|raised|tax|desk|rep))/;
+  /\b(?<!\b(?:your|their|his|her|cake|bake|sellers['’]|drivers['’]) )(?:revenues?|earnings|(?:net |operating )?profit(?:s|able|ability)?|ebitda|net income|turnover|dividends?|guidance|buybacks?|stock split|share price|q1|q2|q3|q4|(?:quarterly|full-year|annual) (?:results|numbers|sales|figures)|(?:this|next|last) quarter|trial (?:results|data))\b(?! (?:tips|share|sharing|model|management|goes|go\b|team|start|assistant|staff|raised|tax|desk|rep))/;
 const TOLD_EN = oneOf(
   /\d[\d.,]* ?(?:(?:%|percent)(?! off)|million|billion|mn|bn|[mbk])(?![a-z])|[$£€₩]\d/,
   /\b(?:records?|expect\w*|beat\w*|doubl(?:ed|es|ing)|will double|tripl\w+|soar\w*|surg\w*|grew|jump(?:ed|s))\b/,
-  /\b(?:rose|hikes?|raising|raised|(?:up|ahead|above) by|will (?:be|hit|reach|exceed|top)|we(?:['’]ll| will) be)\b/,
+  /\b(?:rose|hikes?|raising|raised|(?:going up|(?:up|ahead|above) (?:by|a|on|\d))|blow|will (?:be|hit|reach|exceed|top)|we(?:['’]ll| will) be)\b/,
   /\b(?:best ever|highest|strongest|exceed\w*|smash\w*|crush\w*|blow\w*|amazing|incredible|spectacular|approved)\b/,
   /\b(?:wait till|fat|coming|starts? soon)\b/,
 );
@@ -40,7 +40,7 @@ const DEAL_EN = oneOf(
   /\b(?:(?:sign(?:ed|ing)?|clos(?:e|ing)|land(?:ed|ing)?|w[io]n(?:ning)?)(?: an?| our| the)? (?:[$£€]?\d[\d.,]* ?(?:m|bn|million|billion)?\w* )?(?:\w+ ){0,2}?(?:contract|deal))\b/,
 );
 const PENDING_EN = oneOf(
-  /\b(?:soon|about to|next (?:week|month|quarter|year)|this (?:week|month)|talks?|negotiat\w+|closing|close to)\b/,
+  /\b(?:soon|shh|on (?:mon|tues|wednes|thurs|fri)day|about to|next (?:week|month|quarter|year)|this (?:week|month)|talks?|negotiat\w+|closing|close to)\b/,
   /\b(?:almost|pending|announc\w+|going (?:great|well)|before (?:the )?(?:announcement|filing|market)|secret)\b/,
   /\b(?:rumou?r|expect\w*|plan(?:s|ning)?|we(?:['’]re| are)|[$£€]\d|million|billion)\b/,
 );
@@ -64,14 +64,14 @@ const MATERIAL: Finders = {
       /\b(?:best|strongest|biggest|record)(?:[- ]ever)? (?:\w+ )?(?:quarter|fiscal year|half-year)(?: ever)?(?! of)\b/,
       /\bsales (?:were |will |to |are |have )?(?:(?:hit|reach|exceed|top|grew|grow|rose|jump\w*|up) (?:by )?(?:\d|a record)[\d.,%]*|doubled|tripled)/,
       /\b[$£€]?\d[\d.,]* ?(?:million|billion|m|bn) in sales\b/,
-      /\bshareholders\b[^.\n]{0,16}\b(?:don['’]t sell|hold|big|good news|get ready)\b/,
+      /\b(?:we(?:['’]re| are) buying|buying|taking over) (?:our|a|the) (?:\w+ )?(?:rival|competitor|startup|start-up|firm|maker)\b|\b(?:we )?signed (?!up|in|off|the petition)\w+ as an? (?:client|customer|partner)\b|\bshareholders\b[^.\n]{0,16}\b(?:don['’]t sell|hold|big|good news|get ready)\b/,
     ),
   ],
 };
 
 /** Filed, or pointing to the filing; "공시는 내일" is not filed. */
 const FILED = oneOf(
-  /\bdart\b|dart\.fss|kind\.krx|공시(?! ?(?:전|안|되기|하기|예정|도 ?안|나오기|[는은]? ?(?:아직|내일|다음|곧|나중)))|ir ?(?:페이지|자료|홈페이지)/,
+  /\bdart\b|dart\.fss|kind\.krx|공시(?:했|하였|됐|되었|한 ?(?:대로|자료|내용|바)|된|를 ?(?:냈|확인|참고|봐)|대로|자료|원문|링크|문(?=[을에])|에서|로 ?확인)|ir ?(?:페이지|자료|홈페이지)/,
   /(?:사업|분기|반기) ?보고서|\b8-?k\b|\b10-?[qk]\b|\bpress release\b|\binvestor relations\b|\bir (?:page|site)\b/,
   /\bfiling(?: is)? (?:here|linked)|\bin (?:our|the) filing\b|\bsec\.gov\b|\/\/ir\./,
 );

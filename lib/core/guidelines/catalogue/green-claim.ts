@@ -31,29 +31,29 @@ const CLAIMS: Finders = {
     ),
     each(
       new RegExp(
-        `(?<![가-힣])(?:지구|환경|자연|바다|숲을|숲이|숲도|강을|강이|강물|북극곰|기후|나무|땅을|땅이|땅에|땅도)[도을를이가에]? ?(?:[가-힣]{1,4} ?)?(?:살리|살려|지키|지켜|구하|구합|구해|낫|웃|고마워|좋아하|시원|식히|식혀|쉬[는어]|해결|해치지 ?않|오염시키지 ?않|무해|안 ?벤|생각한)[가-힣]{0,3}${DEEDS_KO}`,
+        `(?<![가-힣])(?:지구|환경|자연|바다|숲을|숲이|숲도|강을|강이|강물|북극곰|기후|나무|땅을|땅이|땅에|땅도)[도을를이가에]? ?(?:[가-힣]{1,4} ?)?(?:살리|살려|지키|지켜|구하|구합|구해|낫|웃|고마워|좋아하|시원|식히|식혀|쉬[는어]|해결|(?:하나도 ?)?안 ?해치|해치지 ?않|치료하|고치|오염시키지 ?않|무해|안 ?벤|생각한)[가-힣]{0,3}${DEEDS_KO}`,
         'g',
       ),
     ),
     each(
-      /(?:쓰레기|탄소 ?(?:발자국|배출)|온실 ?가스|흔적|공해|(?:환경|토양|수질) ?오염|환경 ?부담|유해 ?물질|화학 ?(?:물질|성분|첨가물)|아무 ?해)[이가을를은]? ?(?:남지 ?않|남기지 ?않|없[는이습]|제로|0(?!\d)|무첨가|안 ?[나남])[가-힣]*(?! ?(?:축제|하루|마을|날|거리|학교|캠페인|행사))/,
-      /자연으로 ?(?:돌아가|되돌아)[가-힣]*|(?:그냥 ?)?흙이 ?[되돼됩]|인체에 ?무해[가-힣]*|친환경이니까/,
+      /(?:쓰레기|탄소 ?(?:발자국|배출)|온실 ?가스|흔적|공해|(?:환경|토양|수질) ?오염|환경 ?부담|유해 ?물질|화학 ?(?:물질|성분|첨가물)|환경 ?호르몬|플라스틱|아무 ?해)[이가을를은]? ?(?:남지 ?않|남기지 ?않|없[는이습]|제로|0(?!\d)|무첨가|안 ?[나남])[가-힣]*(?! ?(?:축제|하루|마을|날|거리|학교|캠페인|행사))/,
+      /자연으로 ?(?:돌아가|되돌아)[가-힣]*|(?:그냥 ?)?흙이 ?[되돼됩]|인체에 ?무해[가-힣]*|100 ?% ?무해[가-힣]*|자연 ?분해[가-힣]*|썩어 ?없어[가-힣]*|(?:숲이|나무가) ?(?:자라|늘어|우거)[가-힣]*|친환경이니까/,
     ),
   ],
   en: [
     each(
-      /\b(?:100 ?% )?(?:eco[- ]?friendly|environmentally[- ]friendly|(?:planet|earth|climate|ocean|nature)[- ](?:friendly|kind|positive|safe)|climate[- ](?:neutral|positive)|carbon[- ](?:neutral|free|negative|positive)|biodegradable|compostable|non-?toxic|chemical[- ]free|toxin[- ]free|zero[- ](?:waste|emissions?|carbon|impact|footprint)|emissions?[- ]free|net[- ]zero|plastic[- ]free|guilt[- ]free)\b(?! (?:campaign|goals?|by 20|report|week|day|commut\w+|transport|polic\w+|initiatives?|targets?|plans?|events?|conference|workshops?|tips|habits?|ideas?|city|cities|living|lifestyle|future|waste|bin|month|challenge))/,
+      /\b(?:100 ?% )?(?:eco[- ]?friendly|environmentally[- ]friendly|(?:planet|earth|climate|ocean|nature)[- ](?:friendly|kind|positive|safe)|climate[- ](?:neutral|positive)|carbon[- ](?:neutral|free|negative|positive)|biodegradable|compostable|non-?toxic|chemical[- ]free|toxin[- ]free|zero[- ](?:waste|emissions?|carbon|impact|footprint|harm)|emissions?[- ]free|net[- ]zero|plastic[- ]free|guilt[- ]free)\b(?! (?:campaign|goals?|by 20|report|week|day|commut\w+|transport|polic\w+|initiatives?|targets?|plans?|events?|conference|workshops?|tips|habits?|ideas?|city|cities|living|lifestyle|future|waste|bin|month|challenge))/,
     ),
     each(
-      /\bsustainabl[ey](?:[- ]\w+)? (?:fashion|clothing|clothes|packaging|materials?|products?|bags?|shoes|sneakers|choices?|coffee|cotton|beauty|collection|furniture|delivery|detergent|bottles?|made|sourced|cleaning|tees?|jeans|luxury)\b/,
+      /\bsustainabl[ey](?:[- ]\w+)? (?:fashion|clothing|clothes|packaging|materials?|products?|bags?|shoes|sneakers|choices?|coffee|cotton|beauty|collection|furniture|delivery|detergent|bottles?|made|sourced|cleaning|tees?|jeans|luxury|diesel|fuels?|leather|gasoline|flights?)\b/,
       /\b(?:a |the )?green(?:er|est)? (?:way to|choice|products?|cleaning|packaging|option|alternative|bag|detergent|flights?(?! challenge)|fashion|energy)\b/,
       /\b100 ?% (?:green|sustainable|recyclable|eco)\b|\beco (?!bridge|club|system|team|week)(?:\w+)(?= |,|$)/,
       /\bclean energy powered\b|\bclear conscience\b|\b(?:leaves?|with) no trace\b/,
-      /\bharmless to (?:nature|the \w+|wildlife)\b/,
+      /\b(?:totally|completely|truly|fully) green\b|\bharmless to (?:nature|the \w+|wildlife)\b/,
     ),
     each(
       /(?<!\b(?:to|about|for|of) )\b(?:good for|kind to|safe for|gentle on|loves?|(?:saves?|saving|heals?|healing|cools?|cooling|protects?|quench(?:es)?|rescues?|cleans?)) (?:the |our )?(?:planet|earth|environment|oceans?|rivers?|forests?|climate|seas?|nature|polar bears)\b(?! (?:crisis )?(?:fund|charity|campaign|week|day|class))/,
-      /\b(?:polar bears?|the planet|the ocean|mother earth|nature) (?:approves?|thanks?|smiles?|loves?)\b/,
+      /\b(?:polar bears?|the planet|the ocean|mother earth|nature) (?:approves?|thanks?|smiles?|loves?|asked for)\b|\b(?:rivers|oceans|forests|bees) love\b/,
     ),
   ],
 };

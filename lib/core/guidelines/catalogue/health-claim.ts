@@ -1,4 +1,4 @@
-import { CURED_EN, CURED_KO, EASED_KO } from '../claims/cures';
+import { CURED_EN, CURED_KO, EASED_KO, RENEWED_EN, RENEWED_KO } from '../claims/cures';
 import { DISEASE_EN, DISEASE_KO } from '../claims/diseases';
 import { both, cuesOf, type Finders, findClaims, toMatches } from '../claims/find-claims';
 import { each, followedBy, near, oneOf } from '../claims/near';
@@ -8,104 +8,105 @@ import { FOOD_ADVERTISING_ACT } from '../sources/laws';
 
 /** The text is about something to eat or drink. */
 const FOOD = oneOf(
-  /영양제|보충제|건강 ?식품|식품|음식|식단|[가-힣]즙|주스|음료|우유|요거트|두유|커피|초콜릿|사탕|젤리|과자|쿠키|빵|샐러드|효소|진액|엑기스|추출물|원액|분말/,
+  /영양제|보충제|건강 ?식품|식품|음식|식단|[가-힣 ]즙(?![가-힣])|[가-힣]즙|주스|음료|우유|요거트|두유|커피|초콜릿|사탕|젤리|과자|쿠키|빵|샐러드|효소|진액|엑기스|추출물|원액|분말/,
   /[가-힣](?:환|청|차)(?=[을를은는이가의로으,.!\s]|$)|(?<![가-힣])(?:차|환|꿀|쌀|물)(?=[을를은는이가 ,.!]|$)|이 ?차(?![가-힣])|먹[는기어고으지]|드시|드세|드신/,
-  /마시|마셔|마실|섭취|한 ?[포알스]|한 ?숟|[가-힣]잔|캡슐|홍삼|인삼|유산균|프로바이오|콜라겐|오메가|비타민|프로폴리스|루테인|칼슘|버섯|양파|마늘|강황|견과|식초|콤부차|김치|석류|여주|흑염소/,
+  /마시|마셔|마실|섭취|한 ?[포알스]|한 ?숟|[가-힣 ]잔(?![디인치액])|공복|캡슐|홍삼|인삼|유산균|프로바이오|콜라겐|오메가|비타민|프로폴리스|루테인|칼슘|버섯|양파|마늘|강황|견과|식초|콤부차|김치|석류|여주|흑염소|곤약|당근|바나나|양배추|생강|레몬|홍국|한약재|누룽지|국물|간식|드링크|엑스/,
   /장어/,
-  /\b(?:teas?|juices?|supplements?|shakes?|smoothies?|capsules?|tablets?|gumm(?:y|ies)|powder|scoop|spoon\w*|sip)\b/,
+  /\b(?:teas?|juices?|supplements?|shakes?|smoothies?|capsules?|tablets?|gumm(?:y|ies)|powder|scoop|spoon\w*|sip|cup)\b/,
   /\b(?:drink\w*|eat\w*|foods?|snacks?|diet|vitamins?|probiotics?|collagen|honey|ginger|turmeric|coffee|milk)\b/,
   /\b(?:yogh?urt|berr(?:y|ies)|mushrooms?|extract|herbal|herbs?|natural(?:ly)?|pills?|oats?|cocoa|chocolate)\b/,
   /\b(?:cookies?|beets?|beetroot|oil|remedy|bottle|superfood|garlic|kimchi|kombucha|jelly|tonic|shot|broth|cider)\b/,
   /\b(?:elixir)\b/,
 );
 
-const BODY_KO =
-  /혈당|혈압|콜레스테롤|중성 ?지방|혈관|무릎|관절|연골|시력|기억력|집중력|심장|방광|전립선|신장|면역력?|정력|기력|갱년기|머리숱|성장판|성장 ?호르몬|호르몬|수면|소화|통증|숙취|피로/;
-const RENEWED_KO = oneOf(
-  /뚝|떨어뜨|살아나|되살|새로 ?태어|다시 ?태어|새것|돌아오|돌아와|젊어|튼튼|맑[게은아]|깨끗|청소|씻|해독|디톡스|열[리려어]|쑥|쌩쌩|팔팔|번쩍|거뜬|늘[어고]|두 ?배|\d ?배|정상|잡[는아]/,
-  /낮[추춰]|뚫|회복|재생|강화|증진|폭발|업(?![가-힣])|up|치솟|끌어|나오는|특효|좋은|좋아[지져]|좋습|살려|살리/,
+const BODY_KO = oneOf(
+  /혈당|혈압|콜레스테롤|중성 ?지방|혈관|무릎|관절|연골|시력|(?<![가-힣])눈[이을](?= ?(?:밝|번쩍|좋아))|기억력|집중력|심장|방광/,
+  /전립선|신장|면역|정력|(?<![가-힣])기력|갱년기|머리숱|성장판|성장 ?호르몬|호르몬|수면|(?<![가-힣])잠이|소화|통증|숙취|피로|콩팥|골밀도|뼈[가를]/,
 );
+const BODY_IN = oneOf(DISEASE_KO, BODY_KO);
 const SLIM_KO =
-  /뱃살|군살|체지방|허벅지|지방|(?<![가-힣])(?:살이|살을)|체중|몸무게|숙변|독소|노폐물|붓기|(?:\d+|[한두세]) ?(?:kg|킬로|키로|사이즈)/;
+  /뱃살|군살|체지방|내장 ?지방|허벅지|지방[을이](?! ?(?:줄|뺀|낮))|(?<![가-힣])(?:살이|살을|살 )|체중|몸무게|숙변|독소|노폐물|붓기|(?:\d+|[한두세]) ?(?:kg|킬로|키로|사이즈)/;
 const LOST_KO =
-  /빠[지져진졌집]|빠집|쏙|쭉|쫙|뺐|빼[는요준주]|감량|녹[는아여]|태[우워]|분해|연소|배출|제거|사라|순삭|안녕|줄[어었]|굶지|해독|청소/;
+  /빠[지져진졌집]|빠집|쏙|쭉|쫙|뺐|빼[는요준주]|감량|녹[는아여습]|태[우워]|분해|연소|배출|제거|사라|순삭|안녕|줄[어었]|굶지|해독|청소|족족/;
 
 const BODY_EN = oneOf(
-  /\b(?:liver|knees?|joints?|arter(?:y|ies)|heart|kidneys?|gut|colon|blood|brain|eyesight|vision|memory|belly)\b/,
+  /\b(?:liver|knees?|joints?|arter(?:y|ies)|heart(?![- ]?shaped)|kidneys?|gut|colon|blood(?! orange)|brain|eyesight|vision|memory(?! lane)|belly)\b/,
   /\b(?:metabolism|immun\w+|virus(?:es)?|(?:blood )?sugar(?: levels)?|hormones?|heartburn|bloating|toxins|toxic)\b/,
   /\b(?:fat|hair)\b/,
 );
-const RENEWED_EN = oneOf(
-  /\b(?:brand new|like new|reborn|20 again|young again|back to normal|restor\w+|rebuil\w+|repairs?|cleans\w*)\b/,
-  /\b(?:cleanse[sd]?|detox\w*|unclog\w*|boost\w*|supercharg\w*|grease|better in|strengthen\w*|regrow\w*)\b/,
-);
-
 /** Plain enough without a word for food. */
-const EATEN: Finders = {
+const ANYWHERE: Finders = {
   ko: [
-    followedBy(DISEASE_KO, /특효|탈출|뻥(?![가-힣])|완치(?!되|율)/, 8),
+    followedBy(BODY_IN, oneOf(CURED_KO, /예방|개선|완화|낮[추춰]|내려 ?[주줍]|조절/), 14),
+    followedBy(SLIM_KO, LOST_KO, 8),
     each(
-      /혈관[^.\n]{0,8}?(?:청소|씻)|(?:몸 ?속|장 ?속) ?(?:독소|노폐물)[을를]? ?(?:쏙|싹|쫙|배출|제거|빼)|살이 ?(?:쭉쭉?|쏙쏙?|쑥쑥?|저절로) ?빠[가-힣]*/,
-      /먹기만 ?해도|항암 ?(?:효과|식품)|약 ?없이 ?(?:혈압|혈당)|(?:\d+|[한두세]) ?(?:kg|킬로|키로)[^.\n]{0,4}(?:감량|굶지|쏙)/,
+      /혈관[^.\n]{0,8}?(?:청소|씻)|간에 ?쌓인|먹기만 ?해도|항암 ?(?:효과|식품)|먹는 ?족족 ?빠[가-힣]*|먹으면서 ?빼[가-힣]*/,
+      /(?<![가-힣])(?:약 없이|약보다|약 끊|약을 끊)[가-힣]*|(?:수면제|진통제|소화제|항생제)(?:보다|[가-힣]* ?(?:대신|필요 ?없|끊))/,
     ),
   ],
   en: [
     near(
       DISEASE_EN,
       oneOf(
-        /\b(?:prevents|cures|treats|heals|reverses|fights|lowers|relieves|beats|kills|shrinks|ends)\b/,
-        /\b(?:(?:say )?(?:good)?bye to|protects you (?:from|against))\b/,
-        /\b(?:(?:helps|shown to|proven to) (?:prevent|cure|treat|heal|reverse|fight|lower|relieve))\b/,
+        /\b(?:prevents?|cures?|cured|treats?|heals|reverses?|fights|lowers?|relieves?|beats?|kills?|shrinks|ends)\b/,
+        /\b(?:(?:say )?(?:good)?bye to|protects you (?:from|against)|(?:keeps|stays) away)\b/,
       ),
       20,
     ),
+    near(/\b(?:arteries|liver|immun\w+|eyesight|metabolism|belly fat)\b/, RENEWED_EN, 20),
     each(
-      /\b(?:cleanses|unclogs|flushes|scrubs)\b[^.\n]{0,24}\barteries\b/,
-      /\bdetox(?:es)? (?:your )?(?:liver|gut|kidneys|colon)\b|\bmelts (?:away )?belly fat\b|\bboosts (?:your )?immun\w+/,
-      /\b(?:lose|drop|shed) (?:up to )?(?:\d+|two|three|four|five|ten) ?(?:kg|lbs?|pounds?|kilos?|stone|dress sizes)\b/,
-      /\bbetter than (?:a |the )?(?:flu )?(?:shot|jab|vaccine|medicine|pills?)\b/,
+      /\b(?:lose|drop|shed|off) (?:up to )?(?:\d+|two|three|four|five|ten) ?(?:kg|lbs?|pounds?|kilos?|stone|dress sizes)\b/,
+      /\banti-?(?:cancer|diabet\w+|viral|flu)\b|\bcures your\b|\b(?:better than|instead of|throw away your) (?:a |the |your )?(?:\w+ )?(?:shot|jab|vaccine|medicine|pills?|tablets)\b/,
+      /\bmelts (?:away )?belly fat\b|\bflushes[^.\n]{0,12}arteries\b/,
     ),
   ],
 };
 
 const CLAIMS: Finders = {
   ko: [
-    followedBy(DISEASE_KO, CURED_KO, 14),
-    followedBy(DISEASE_KO, EASED_KO, 12),
-    followedBy(BODY_KO, RENEWED_KO, 12),
-    followedBy(SLIM_KO, LOST_KO, 10),
+    near(BODY_IN, CURED_KO, 6),
+    followedBy(BODY_IN, oneOf(EASED_KO, RENEWED_KO), 16),
+    followedBy(SLIM_KO, LOST_KO, 12),
     followedBy(
-      /(?<![가-힣])(?:약을|약이|약보다|약 없이|약 대신|약 끊)|병원|의사|백신|주사|보약/,
-      /(?<=약 )끊|(?<=약)보다|(?<=약 )없이|끊|필요 ?없|갈 ?일|없이|보다|나은|대신|말려도|울고|안 ?가/,
-      8,
+      /(?:감기|혈압|두통|당뇨|위장|변비|비염)약|수면제|진통제|소화제|항생제|(?<![가-힣])(?:약을|약이|약보다|약 )|병원|백신|보약/,
+      /끊|필요 ?없|갈 ?일|없이|보다|나은|대신|말려도|울고|안 ?가|안 ?먹/,
+      6,
     ),
     each(
       /(?<![가-힣])(?:간|장|피|폐|위|뇌)[이가을를]? ?(?:살아나|되살|살리는|해독|청소|튼튼|맑게|맑아|깨끗|새것|젊어|새로 ?태어)[가-힣]*/,
-      /(?<![가-힣])(?:키 크는|키 성장|키 쑥|약 끊|약을 끊)[가-힣]*/,
+      /(?<![가-힣])(?:키 \d+ ?cm|키 크는|키 성장|키 쑥|약 끊|약을 끊)[가-힣]*/,
       /(?<![가-힣])(?:키가|키를|키도)[^.\n]{0,8}?(?:\d+ ?cm|쑥|크는|클 ?수|커[지졌요]|자라|성장)[가-힣 ]{0,6}|성적[이을]? ?(?:오르|올[라려])/,
       /다이어트(?:에)? ?(?:효과|특효|좋|도움|환|보조제|성공)[가-힣]*|만병통치|만병|불로장생|젊어지는|천연 ?(?:항생제|치료제|감기약|소염제|수면제)|항암|암 ?환자도|소화가 ?안 ?[돼되]서/,
-      /요요 ?없|밤에 ?안 ?깨/,
+      /요요 ?없|밤에 ?안 ?깨|먹는 ?족족 ?빠[가-힣]*/,
     ),
   ],
   en: [
-    near(DISEASE_EN, CURED_EN, 25),
-    near(BODY_EN, CURED_EN, 16),
-    near(BODY_EN, RENEWED_EN, 16),
+    near(DISEASE_EN, CURED_EN, 32),
+    near(BODY_EN, CURED_EN, 18),
+    near(BODY_EN, RENEWED_EN, 24),
     each(
       /\bburn\w* (?:belly |body )?fat\b|\bimmun\w+[- ]boost\w*|\bnatural (?:cure|antibiotic|painkiller)\b/,
       /\bmiracle (?:cure|drink|pill|food)\b|\b(?:no|without) (?:a )?(?:prescription|pills|medication|medicine|drugs)\b/,
       /\bthrow (?:away|out) your (?:\w+ ){0,3}(?:tablets|pills|medicine|medication|inhaler)\b/,
       /\bdoctors? (?:hate|fear)s?\b|\bnever (?:get|be|catch)[^.\n]{0,8}\b(?:sick|ill|cold)\b/,
-      /\bgrow(?:s|ing)? (?:taller|\d+ ?(?:cm|inch\w*))\b|\bcold gone\b|\bdress sizes\b/,
+      /\b(?:grow(?:s|ing)?|make kids) (?:taller|\d+ ?(?:cm|inch\w*))\b|\breplaced my (?:\w+ )?(?:pills|tablets|medicine)\b|\breverses age?ing\b|\bcold gone\b|\bdress sizes\b/,
     ),
   ],
 };
 
-const ANY = both(EATEN, CLAIMS);
+const ANY = both(ANYWHERE, CLAIMS);
+
+/** The text is about something else that helps, or about people who are ill. */
+const NO_FOOD = oneOf(
+  /병원|의원(?!님)|치과|진료|수술|시술|보험|약국|간호|요양|수업|교육|(?<![가-힣])책|영화|전시|공연|강좌|세미나|손 ?씻|마스크|크림|로션|샴푸|세럼|화장품|의자|매트리스|베개|조명/,
+  /운동|요가|스트레칭|걷기|산책|직원|동료|쉬어|쉽니다|쉬는|휴가|결근|배터리|(?<![가-힣])앱|서버|업데이트|전문의|센서|교실|센터|어르신|복지|시민|주민|행정|훈련|백신|접종|기기|측정/,
+  /\b(?:clinic|surgery|insurance|pharmac\w+|patients?|class|books?|films?|exhibit\w*|mattress|pillow|chairs?|yoga)\b/,
+  /\b(?:exercises?|stretch\w*|staff|team|colleagues?|app|update|software|cream|serum|shampoo|lotion|monitor|device)\b/,
+);
 
 /** Reviewed wording, the statutory notice, and public health without a product. */
 const QUIET = oneOf(
-  /도움을? ?줄 ?수|심의|기능성 ?(?:내용|원료)|기부|봉사|후원|성금|캠페인|접종|검진|연구(?:를|소|비|진)|마라톤|소독|방역|수칙|치료비|쾌유|응원|조심하|보건소|휴무|강의|강연|특강|상영/,
+  /도움을? ?줄 ?수|심의|기능성 ?(?:내용|원료)|기부|봉사|후원|성금|캠페인|접종|검진|연구(?:를|소|비|진)|마라톤|소독|방역|수칙|치료비|치료(?:[을를] ?받|제 ?개발)|쾌유|응원|조심하|보건소|휴무|강의|강연|특강|상영/,
   /알레르기 ?(?:표시|유발|성분|정보)|\bmay help\b|\bnot intended to\b|\breview no|\bcontains soy\b/,
   /\b(?:rais(?:e|ing) (?:money|funds)|fundrais\w+|charity|donat\w+|awareness|research|marathon)\b/,
   /\b(?:vaccin(?:e clinic|ation)\w*|jabs?|screening|hospital|talk|lecture|paid leave|stay home)\b/,
@@ -120,8 +121,10 @@ export const healthClaim: Rule = {
   cues: cuesOf(ANY),
   check(draft) {
     const { folded } = draft;
-    const found = findClaims(draft, FOOD.test(folded) ? ANY : EATEN);
-    return found.length === 0 || QUIET.test(folded) ? [] : toMatches(draft, found);
+    const aboutFood = FOOD.test(folded);
+    const found = findClaims(draft, aboutFood ? ANY : ANYWHERE);
+    if (found.length === 0 || QUIET.test(folded) || (!aboutFood && NO_FOOD.test(folded))) return [];
+    return toMatches(draft, found);
   },
 };
 

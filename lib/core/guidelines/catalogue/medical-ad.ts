@@ -9,12 +9,12 @@ import { MEDICAL_SERVICE_ACT } from '../sources/laws';
 const CARE_KO = oneOf(
   /시술|수술|성형|병원|의원(?!님)|클리닉|한의|치과|피부과|안과|정형외과|원장|의료진|전문의|환자|임플란트|치아|교정(?!지|본)|라식|라섹|스마일|필러|보톡스|리프팅|지방 ?흡입|모발 ?이식/,
   /라미네이트|스케일링|쌍꺼풀|쌍커풀|쌍수|눈매|눈 ?성형|코 ?(?:성형|수술)|가슴|제모|도수|침 ?치료|한약|디스크|치질|관절염|탈모|진료|치료|처방|마취|주사|충치|사랑니|백내장|이명|추나|레이저/,
-  /무릎|보조개|이식|집도/,
+  /무릎|보조개|이식|집도|완치|시험관/,
 );
 const CARE_EN = oneOf(
   /\b(?:surger\w+|surgical|procedures?|treatments?|implants?|injections?|laser|fillers?|botox|dent\w+|clinics?)\b/,
   /\b(?:doctors?|surgeons?|patients?|lasik|liposuction|hospital|braces|veneers|face-?lift|nose jobs?)\b/,
-  /\b(?:hair transplant|therapy|cataract|tinnitus|back pain|slipped dis[ck]|root canal|rhinoplasty|eyelid)\b/,
+  /\b(?:hair transplant|therapy|cataract|tinnitus|back pain|slipped dis[ck]|root canals?|tummy tucks?|migraines?|rhinoplasty|eyelid)\b/,
   /\b(?:acupuncture|wisdom t\w+|knees?|tooth|teeth|chiropract\w*|physio\w*)\b/,
 );
 const ILL_KO =
@@ -33,12 +33,12 @@ const CLAIMS: Finders = {
     ),
     each(
       /부작용[이은도]? ?(?:전혀 ?|걱정 ?|염려 ?|거의 ?)?(?:없[는이다고음]|없습|0|제로|no)/,
-      /(?:통증|흉터|출혈|재발|재수술|후유증|붓기|부기|멍|실패|티)[이은도]? ?(?:전혀 ?|걱정 ?|염려 ?)?(?:없[는이다고음]|없습|0|제로|no|안 ?[나남])|무통(?!장)/,
+      /(?:통증|흉터|출혈|재발|재수술|후유증|붓기|부기|멍|실패|티)[이은도]? ?(?:하나도? ?|1도 ?|전혀 ?|걱정 ?|염려 ?)?(?:없[는이다고음]|없습|0|제로|no|안 ?[나남])|무통(?!장)/,
       /(?:하나도 ?)?안 ?아[파프픈픕][가-힣]*|아프지 ?않[가-힣]*/,
     ),
     each(
       /완치(?!되(?:셨|길|시)|[를을]? ?(?:기원|바|축하))[가-힣]*|완벽(?:하게|히)? ?(?:치료|교정|제거)/,
-      /(?:100 ?%|백 ?퍼센트)[^.\n]{0,6}?(?:성공|만족|치료|안전|생착|제거|보장)|성공률[은이]? ?(?:100|99)/,
+      /(?:100 ?%|백 ?퍼센트)[^.\n]{0,6}?(?:성공|만족|치료|안전|생착|제거|보장)|성공률[은이]? ?(?:100|9\d)/,
       /(?:평생|영구(?:적|히)?)[^.\n]{0,6}?(?:유지|보장|제거|효과|제모)|확실(?:한|하게) ?[^.\n]{0,8}?(?:효과|치료|결과|시술|지방 ?흡입)/,
       /(?:(?:한|두|세|단 ?한) ?번|\d회|하루|1일)(?:의|만에|에)? ?(?:시술|치료|수술|방문)?(?:로|만으로|이면|에|면)? ?(?:끝|해결|완성|평생)|자고 ?(?:나|일어나)면 ?끝/,
       /수술 ?없이|다음 ?날 ?(?:출근|\d|바로)|(?:시술|수술|치료) ?(?:효과|결과)(?:를)? ?(?:보장|책임)[가-힣]*|[\d.]+ ?보장/,
@@ -59,7 +59,7 @@ const CLAIMS: Finders = {
     near(ILL_EN, /\b(?:cured?|gone|forever|for good|reborn|goodbye|bye|never again)\b/, 20),
     each(
       /\b(?:no|zero|without(?: any)?) (?:side[- ]effects?|pain|risks?(?: at all)?|scars?|scarring|downtime|complications)\b/,
-      /\b(?:painless|pain[- ]free|scar[- ]?free|scarless|risk[- ]free)\b|\bwon['’]t feel a thing\b|\bnever fails?\b/,
+      /\b(?:painless|pain[- ]free|scar[- ]?free|scarless|risk[- ]free|no[- ]risk)\b|\bwon['’]t feel a thing\b|\bnever fails?\b|\b(?:completely|totally|perfectly|absolutely) safe\b/,
     ),
     each(
       /\b(?:guaranteed?|100 ?%|permanent(?:ly)?|perfect)\b[^.\n]{0,18}\b(?:results?|cures?|success|safe|relief|outcome|smile|removal|approval)\b/,
@@ -69,8 +69,8 @@ const CLAIMS: Finders = {
       /\byears? younger\b/,
     ),
     each(
-      /\bbefores?[- ](?:and|&|\/)[- ]afters?\b(?: (?:photos?|pics?|pictures|shots?|gallery))?/,
-      /\b(?:patients?|clients?)(?:['’]s?)? (?:reviews?|testimonials?|stor(?:y|ies)|say\b[^.\n]{0,20})/,
+      /\bcured \d[\d,]* \w+|\bbefores?[- ](?:and|&|\/)[- ]afters?\b(?: (?:photos?|pics?|pictures|shots?|gallery))?/,
+      /\b(?:patients?|clients?)(?:['’]s?)?[^.\n]{0,20}? (?:reviews?|testimonials?|stor(?:y|ies)|say\b[^.\n]{0,20})/,
       /\b(?:testimonials?|reviews|stories|hear it) (?:from|by|of) (?:our )?(?:\w+ )?patients?\b/,
       /\b(?:best|top|no\.? ?1|leading|finest) (?:\w+ )?(?:surgeons?|doctors?|dentists?|clinic|specialists?|hospital)\b/,
       /\bcelebrit\w+\b|\b(?:cheapest|lowest[- ]price[ds]?|bargain|half[- ]price|\d+ ?% off|discount(?:ed)?|buy one)\b/,

@@ -9,36 +9,36 @@ import { replaceWith } from '../suggest';
 
 const GIVEN_KO = oneOf(
   /(?:쿠폰|적립|추첨|드려|드립|드릴|드리고|증정|서비스(?!에)|할인|포인트|기프티콘|선물|사은품|경품|페이백|환급|캐시백|무료|공짜|쏩니다|쏴요|쏜다|지급|챙겨|덤으로|사례|받아 ?가)[가-힣]*/,
-  /(?:받자|당첨 ?확률|[\d천만] ?원|한 ?[통잔개병판그]|하나 ?더|아메리카노|커피|쿠키|음료|숙박권|식사권|이용권|상품권)[가-힣]*/,
+  /(?:받자|당첨 ?확률|[\d천만] ?원|한 ?[통잔개병판그]|하나 ?더|아메리카노|커피|쿠키|음료|마카롱|반값|콜라|우유|세트|에어팟|빼 ?드|보상해|0원|숙박권|식사권|이용권|상품권)[가-힣]*/,
 );
 const WRITTEN_KO = oneOf(
-  /(?:후기|리뷰|인증 ?샷|사용기|체험기|방문기)[^.\n]{0,22}?(?:올리|올려|올린|작성|남기|남겨|남긴|쓰[시면고]|쓴|써 ?[주서]|써주|적어|등록|공유|달아|인증하|부탁|이벤트|챌린지|하나당|필수)/,
-  /(?:베스트|최고의|으뜸) ?(?:후기|리뷰)/,
+  /(?:후기|리뷰|인증 ?샷|사용기|체험기|방문기)[^.\n]{0,22}?(?:올리|올려|올린|작성|남기|남겨|남긴|쓰[시면고]|쓴|써 ?[주서]|써주|쓰고|적어|등록|공유|달아|인증하|부탁|이벤트|챌린지|하나당|필수)/,
+  /(?:베스트|최고의|으뜸|제일 [가-힣]{1,4}|가장 [가-힣]{1,4}) ?(?:후기|리뷰)|(?:후기|리뷰)[를을] ?(?:골라|뽑아)|(?:리뷰|후기)왕/,
 );
 const PRAISED_KO =
-  /(?:(?:별점|평점) ?(?:5|다섯|만점)(?:점|개|으로)?|별 5|별5|별 다섯|별다섯|5점|5 점|다섯 점|만점|좋은|칭찬|예쁜|이쁜|빛나는|긍정(?:적인?)?|최고) ?(?:짜리 ?)?[^.\n]{0,8}?(?:후기|리뷰|평점|평가|댓글|글|말|남기|남겨|주[시고면]|준|해 ?주|눌러|부탁|캡처|써 ?주|고치)/;
+  /(?:(?:별점|평점) ?(?:5|다섯|만점)(?:점|개|으로)?|별 5|별5|별 다섯|별다섯|5점|5 점|다섯 점|만점|좋은|칭찬|예쁜|이쁜|빛나는|긍정(?:적인?)?|최고) ?(?:짜리 ?)?[^.\n]{0,8}?(?:후기|리뷰|평점|평가|댓글|글|말|남기|남겨|주[시고면]|준|해 ?주|눌러|부탁|캡처|인증|써 ?주|고치|=)/;
 const TAKEN_BACK_KO =
-  /(?:후기|리뷰|평점|별점|별 하나|별 한|별 다섯|별을|안 ?좋은 ?글|나쁜 ?글|악평)[^.\n]{0,14}?(?:삭제|수정|내려 ?주|내리[면시]|지워|지우|바꿔|고쳐|고치|변경)/;
+  /(?:후기|리뷰|평점|별점|별 하나|별 한|별 다섯|별을|안 ?좋은 ?글|나쁜 ?글|악평|불만 ?글)[^.\n]{0,14}?(?:삭제|수정|내려 ?주|내리[면시]|지워|지우|바꿔|고쳐|고치|변경)/;
 
 const GIVEN_EN = oneOf(
   /\b(?:coupons?|gifts?|discounts?|wins?|free|vouchers?|points|credits?|refund|dessert|prizes?|draw|raffle)\b/,
   /\b(?:entered|reward(?:ed|s)?|cash|hampers?|muffin|fries|beans|bag of|spa day|night|weekend away|next round)\b/,
-  /\b(?:on the house|on us|ships? free|drinks?|coffee|cookies?|meal|\d+ ?% off)\b/,
+  /\b(?:on the house|on us|ships? free|drinks?|coffee|cookies?|meal|steak|takes home|dollars|bonus|half price|candle|chance at|\d+ ?% off)\b/,
   /[$£€₩]\d+/,
 );
 const WRITTEN_EN = oneOf(
   /\b(?:leave|leaving|write|writing|post|posting|share|sharing|drop)\b[^.\n]{0,22}?\b(?:reviews?|testimonials?)\b/,
   /\b(?:submit|add|give us|giving us|send us)\b[^.\n]{0,22}?\b(?:reviews?|testimonials?)\b/,
   /\b(?:for (?:every|each|a|your))\b[^.\n]{0,22}?\b(?:reviews?|testimonials?)\b/,
-  /\b(?:rate|review) us\b|\breview =|\b(?:best|top|winning|funniest) (?:\w+ )?(?:reviews?|testimonials?)\b/,
+  /\b(?:rate|review) us\b|\bposts? an? \w+ review\b|\breview =|\b(?:best|top|winning|funniest|warmest|nicest|sweetest|longest) (?:\w+ )?(?:reviews?|testimonials?)\b/,
 );
 const PRAISED_EN = oneOf(
   /\b(?:an? )?(?:(?:5|five)[- ]?stars?|positive|glowing|good|great|nice|rave|kind|lovely|happy|sweet) (?:reviews?|ratings?|feedback|words|posts?)\b/,
   /\b(?:leave|give|rate|drop)\b[^.\n]{0,10}?\b(?:5|five)[- ]?stars?\b/,
-  /\b(?:something|anything) (?:nice|kind|good|sweet|lovely)\b|\bprais(?:e|ing)\b|\breviews? that make us\b/,
+  /\b(?:something|anything) (?:nice|kind|good|sweet|lovely)\b|\bprais(?:e|ing)\b|\bnice comments?\b|\b(?:5|five) stars\b|\brave about us\b|\btell google\b|\byou love us\b|\breviews? that make us\b/,
 );
 const TAKEN_BACK_EN =
-  /\b(?:chang|edit|updat|remov|delet|tak|revis|swap)(?:e|ing|ed)?\b[^.\n]{0,15}?(?:\breviews?\b(?: down)?|one[- ]star)/;
+  /\btake down the (?:complaint|review)\b|\b(?:chang|edit|updat|remov|delet|tak|revis|swap)(?:e|ing|ed)?\b[^.\n]{0,15}?(?:\breviews?\b(?: down)?|one[- ]star)|\bbad review\b[^\n]{0,12}remove/;
 
 /** Given for praise, or for taking criticism back: no disclosure mends that. */
 const FOR_PRAISE: Finders = {

@@ -10,7 +10,7 @@ import { FAIR_ADVERTISING_ACT } from '../sources/laws';
 import { removal } from '../suggest';
 
 const FIELD =
-  '(?:세계|국내|업계|대한민국|한국|전국|글로벌|아시아|동종|지역|시장|세상|시중|동급|현존|지구상|우리나라|온라인|지구|동네|세계가 인정한)';
+  '(?:세계|국내|업계|대한민국|한국|전국|글로벌|아시아|동종|지역|시장|세상|시중|동급|현존|지구상|우리나라|온라인|지구|지상|동네|세계가 인정한)';
 const RANK =
   '(?:최고(?! ?(?:기온|온도|령))|최초(?! ?(?:공개|등록))|유일|최대(?! ?\\d)(?![^.\\n]{0,14}(?:박람회|전시회|축제|[가-힣]쇼|페어|[가-힣]전|대회|시상식)[에의])|최저(?! ?기온)|최강|최상|최정상|1위(?! ?(?:팀|선수|국|경신))|1등|일등|넘버 ?원|no\\.1|no\\. 1|no 1|no1)';
 /** Puffery of feeling states nothing about a product. */
@@ -36,16 +36,16 @@ const CLAIMS: Finders = {
       /(?<![가-힣])(?:아무도 ?못 ?(?:만든|만드는|따라)|(?<=[은는] )국가대표(?! ?(?:팀|선수|경기|축구|감독))|실패 ?(?:확률 ?)?0 ?%)/,
     ),
     each(
-      /최고(?:로 좋[가-힣]*(?:\. ?비교 ?불가)?|의 ?(?:품질|성능|효과|가성비|기술력?|맛|선택|제품|브랜드|화질|음질|사양|스펙))|단연 ?최고/,
+      /최고(?:로 좋[가-힣]*(?:\. ?비교 ?불가)?|의 ?(?:품질|성능|효과|가성비|기술력?|맛|선택|제품|브랜드|화질|음질|사양|스펙))|단연 ?최고|최초, ?최대|최대, ?최고|세상에 ?(?:없었|없던)|어디서도 ?못 ?[보본]|어디에도 ?없는|최고 ?(?:품질|성능|화질)/,
     ),
     each(
-      /(?:no\.1|no\. 1|no1|넘버 ?원)(?= ?[가-힣])|(?<=[가-힣] ?)(?:no\.1|no\. 1)(?![\d.])|유일한 (?:선택|해답|제품|브랜드|서비스)/,
+      /(?:no\.1|no\. 1|no1|넘버 ?원)(?= ?[가-힣])|(?<=[가-힣] ?)(?:no\.1|no\. 1)(?![\d.])|유일한 (?:선택|해답|정답|답|제품|브랜드|서비스|앱)|(?:인정하는|인정한|뽑은|선택한) ?1위|(?:분야|부문|지역) ?최고|가장 ?완벽한/,
       /가장 (?:저렴한|싼) (?:가격|값|곳)|가장 ?(?:빠른|싼|저렴한|맛있는|안전한|정확한|강력한)[^.\n]{0,10}?[은는] ?(?:역시|바로|단연|저희|우리|오직)/,
-      /압도적인? (?:성능|품질|기술|1위)/,
+      /압도적인? ?(?:성능|품질|기술|1위|화질|음질|흡입력)|보다 ?완벽한/,
     ),
     each(
       /부작용 ?(?:0 ?%|없는|이 없는|걱정 ?없는|제로)|완벽(?:하게|한|히)? ?(?:제거|차단|보호|해결(?!했|되|됐|하겠|할)|방수|피부|케어|개선|살균)/,
-      /절대 ?(?:안전|(?:실패|고장|망가|변|깨|벗겨)[가-힣 ]{0,4}?지 ?않|실패|고장|안 ?(?:깨|새|벗))/,
+      /절대 ?(?:안전|(?:실패|고장|망가|변|깨|벗겨)[가-힣 ]{0,4}?지 ?않|실패|고장|안 ?(?:깨|새|벗|끊)|끊기지 ?않)/,
     ),
     each(/100 ?(?:%|퍼센트|프로) ?(?:보장|만족|안전|효과|천연|완치|무해|환불 ?보장|성공|완벽|제거|차단)/),
   ],
@@ -58,7 +58,7 @@ const CLAIMS: Finders = {
       /\b(?:clinically proven|(?:nobody|no one) (?:does it|makes|builds|bakes|brews) (?:a )?better|best ever made)\b/,
       /\b(?:nothing (?:else )?(?:compares|comes close)|second to none|unrivall?ed|unbeatable|unmatched|unparall?eled)\b/,
       /\b(?:hands down(?! one of)|bar none|no contest|simply the best|undisputed|never fails|top[- ]rank(?:ed|ing))\b/,
-      /\b(?:nothing on earth|(?:nobody|no one) beats|the one true)\b/,
+      /\b(?:the first, the only|(?:the world|nobody) has never seen|number one in every|perfect protection|zero leaks|best price guaranteed|nothing on earth|no other \w+ comes close|(?:nobody|no one) beats|the one true)\b/,
     ),
     each(
       /(?<!\w)(?:(?:the|our|your|is|are|we['’]re|korea['’]s) (?:no\.1|no\. 1|no 1|no1|number one|#1)(?!\d)|#1 (?:rated|choice|brand)|number one(?= [a-z]+ (?:app|brand|choice|course|maker|shop|store|service|product|for|in)))(?! (?:reason|tip|question|rule|thing|priority|goal|fan|request|skill|cause|concern|complaint|way|mistake|issue|problem|hit|song|seed))/,
@@ -68,12 +68,12 @@ const CLAIMS: Finders = {
       /(?<!\w)#1 (?:in|selling|trusted)\b|\bguaranteed (?:results|to (?:work|win|please|last|fit|sell))\b/,
     ),
     each(
-      /(?<!\b(?:one|some) of (?:the )?)(?<!\blike )\b(?:the )?(?:best|safest|most \w+|only|(?!latest|request|interest|forest|guest|test|quest|west|contest|harvest|rest|honest|newest)[a-z]{3,9}est) [^.!?\n]{1,30}? (?:in the (?:world|country|market|business|industry|city|nation)|on (?:the (?:market|planet)|earth)|ever made|in town|you can buy|you can own|you can get|you can find|(?:you(?:['’]ll| will)|money can) (?:ever )?(?:need|buy|own))\b/,
+      /(?<!\b(?:one|some) of (?:the )?)(?<!\blike )\b(?:the )?(?:best|safest|most \w+|only|(?!latest|request|interest|forest|guest|test|quest|west|contest|harvest|rest|honest|newest)[a-z]{3,9}est)(?: [^.!?\n]{1,30}?)? (?:in the (?:world|country|market|business|industry|city|nation)|on (?:the (?:market|planet)|earth)|ever made|in town|you can buy|you can own|you can get|you can find|(?:you(?:['’]ll| will)|money can) (?:ever )?(?:need|buy|own))\b/,
       /\bthe last [^.!?\n]{1,24} you(?:['’]ll| will) (?:ever )?(?:buy|need|own)\b/,
     ),
     each(
       /\bthe only (?!thing|one|day|place|time|way|person|link|form)(?:\w+ ){1,3}that\b/,
-      /\b(?:the )?(?:best|finest) (?:pizza|burgers?|coffee|bread|food|value|service|prices?) (?:in|around) (?!the |our |your |my |this |bed|store)[a-z]\w+/,
+      /\bworld[- ](?:first|best|beating)\b|\b(?:the )?(?:best|finest) (?:pizza|burgers?|coffee|bread|food|value|service|prices?|mattress\w*|phones?|shoes|beer|app|hotel|tea|kettles?) (?:in|around) (?!the |our |your |my |this |bed|store)[a-z]\w+/,
     ),
     each(
       /\b(?:lowest prices?|cheapest (?:in|on)|cheapest [^.!?\n]{1,20} anywhere)(?!\w)/,

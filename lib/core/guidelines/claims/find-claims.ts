@@ -29,8 +29,11 @@ export function holdsAny(folded: string, cues: readonly string[]): boolean {
 /** All that the finders see, in places of the folded text. */
 export function findStretches(draft: DraftText, { ko, en }: Finders): readonly Stretch[] {
   const finders = [...(draft.language === 'ko' ? ko : []), ...(LATIN_WORD.test(draft.folded) ? en : [])];
-  return finders.flatMap((finder) => finder.find(draft.folded));
+  return finders.flatMap((finder) => finder.find(draft.folded)).slice(0, MOST);
 }
+
+/** Nobody reads more remarks of one rule, and a pasted book must not stall it. */
+const MOST = 40;
 
 const LATIN_WORD = /[a-z]{2}/;
 

@@ -13,8 +13,8 @@ const BEHIND_KO = oneOf(
 );
 
 const AHEAD_EN = oneOf(
-  /(?:\b(?:not?|never|cannot|nor|nothing|nobody)\b)(?! (?:only|just|merely|matter|worries))[^.!?;:,\n]{0,30}$/,
-  /(?:n['’]t\b)(?! (?:only|just|merely|matter|worries))[^.!?;:,\n]{0,30}$/,
+  /(?:\b(?:not?|never|cannot|nor|nothing|nobody)\b)(?! (?:only|just|merely|matter|worries|fall|buy|trust|settle|miss|wait))[^.!?;:,\n]{0,30}$/,
+  /(?:n['’]t\b)(?! (?:only|just|merely|matter|worries|fall|buy|trust|settle|miss|wait))[^.!?;:,\n]{0,30}$/,
 );
 const BEHIND_EN =
   /^["'’”]? ?(?:(?:is|are|was|were) (?:not|never|banned|illegal|prohibited|a myth)|isn['’]t|aren['’]t|cannot|can['’]t)\b/;
@@ -49,7 +49,13 @@ export function isMention(draft: DraftText, stretch: Stretch): boolean {
   return isDenied(draft, stretch) || WARNS.test(sentence) || ASKS.test(sentence);
 }
 
-function sentenceAround(draft: DraftText, { at }: Stretch): Span {
-  const all = { start: 0, end: draft.folded.length };
-  return draft.sentences.find(({ start, end }) => start <= at && at < end) ?? all;
+/** The sentence, or of an endless one what stands near. */
+function sentenceAround(draft: DraftText, { at, until }: Stretch): Span {
+  const sentence = draft.sentences.find(({ start, end }) => start <= at && at < end);
+  return {
+    start: Math.max(sentence?.start ?? 0, at - NEAR),
+    end: Math.min(sentence?.end ?? draft.folded.length, until + NEAR),
+  };
 }
+
+const NEAR = 200;

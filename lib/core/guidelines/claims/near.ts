@@ -60,15 +60,19 @@ function known(pattern: RegExp, literals: Literals): readonly string[] {
   return literals;
 }
 
+/** Both lists stand in the order of the text, so that each is walked once. */
 function joined(
   folded: string,
   starts: readonly Stretch[],
   ends: readonly Stretch[],
   gap: number,
 ): readonly Stretch[] {
+  let next = 0;
   return starts.flatMap(({ at, until }) => {
-    const end = ends.find((one) => one.at >= until && one.at - until <= gap);
-    return end && !/[.\n]/.test(folded.slice(until, end.at)) ? [{ at, until: end.until }] : [];
+    while (next < ends.length && (ends[next]?.at ?? 0) < until) next += 1;
+    const end = ends[next];
+    const near = end !== undefined && end.at - until <= gap && !/[.\n]/.test(folded.slice(until, end.at));
+    return near ? [{ at, until: end.until }] : [];
   });
 }
 

@@ -20,12 +20,15 @@ testRule(competitorDisparage, docs, {
     {
       text: '저희는 다릅니다. 타사 제품은 금방 고장 나요',
       excerpts: ['타사 제품은 금방 고장'],
-      fixes: ['저희는 다릅니다. '],
+      fixes: ['저희는 다릅니다.'],
     },
     { text: '경쟁사는 흉내만 내고 있죠', excerpts: ['경쟁사는 흉내만'] },
     { text: '아직도 그 달팽이 통신사 쓰세요?', excerpts: ['아직도 그 달팽이 통신사'] },
     { text: '타사처럼 눈속임하지 않습니다', excerpts: ['타사처럼 눈속임하지 않습니다'] },
-    { text: 'Unlike our competitors, we actually care', excerpts: ['Unlike our competitors'] },
+    {
+      text: 'Unlike our competitors, we actually care',
+      excerpts: ['Unlike our competitors', 'our competitors, we'],
+    },
     {
       text: "The other guys use frozen meat. We don't",
       excerpts: ['The other guys use frozen'],

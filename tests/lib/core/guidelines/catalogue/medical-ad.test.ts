@@ -15,11 +15,7 @@ testRule(medicalAd, docs, {
     'Every procedure has risks. Ask your doctor',
   ],
   invalid: [
-    {
-      text: '상담을 시작합니다. 통증 없는 임플란트',
-      excerpts: ['통증 없는'],
-      fixes: ['상담을 시작합니다. '],
-    },
+    { text: '상담을 시작합니다. 통증 없는 임플란트', excerpts: ['통증 없는'], fixes: ['상담을 시작합니다.'] },
     { text: '허리 디스크, 영원히 안녕', excerpts: ['허리 디스크, 영원히'] },
     { text: '환자분들의 생생한 치료 후기', excerpts: ['치료 후기'] },
     { text: '라식 최저가 이벤트', excerpts: ['최저가'] },
@@ -28,7 +24,7 @@ testRule(medicalAd, docs, {
     {
       text: 'Our clinic is open. Before and after photos inside',
       excerpts: ['Before and after photos'],
-      fixes: ['Our clinic is open. '],
+      fixes: ['Our clinic is open.'],
     },
     { text: 'Tinnitus cured for good', excerpts: ['Tinnitus cured'] },
     { text: 'The best surgeons in Korea', excerpts: ['best surgeons'] },
