@@ -35,12 +35,13 @@ const BLAME = {
         `\\b(?:fault|mistakes?|errors?|blame|carelessness|negligence) (?:of|by|lies? with|made by|caused by|on the part of|from) (?:an? |the |our |one )?(?:\\w+ )?${EN_WHO}\\b|\\bblame (?:the|our|that|it on|my)\\b[^.!?\\n]{0,20}`,
       ),
       new RegExp(
-        `\\b(?:fired|sacked|disciplined|let go(?: of)?|dismissed|suspended|warned|scolded|let) (?:the |our |that |an? |one )?(?:\\w+ )?${EN_WHO}\\b`,
+        `\\b(?:fired|sacked|disciplined|let go of|dismissed|suspended|warned|scolded) (?:the |our |that |an? |one )?(?:\\w+ )?${EN_WHO}\\b`,
       ),
+      new RegExp(`\\blet (?:the |our |that |him |her )(?:\\w+ )?(?:${EN_WHO} )?go\\b`),
       /\b(?:he|she|they)(?:['’]s|['’]ve| has| have| was| were|['’]ll be| will be)(?: already)?(?: been)? (?:spoken to|talked to|retrained|warned|fired|let go|disciplined|suspended|dealt with|written up|reprimanded)\b|\bnothing to do with us\b|\btold (?:him|her|them) off\b|\b(?:he|she|they) no longer works? (?:here|for us|with us)\b/,
       /\b(?:it|that|this)(?:['’]s| is| was) (?:all |entirely |really )?(?:the|a|some) (?:[\w-]+ ){0,2}[\w-]+['’]s? (?:fault|mistake|error|doing|responsibility)\b|\b(?:not|isn['’]t|wasn['’]t) (?:our|us|on us)(?: fault| mistake| doing)?[^.!?\n]{0,20}?\b(?:courier|vendor|supplier|agency|contractor|driver|warehouse|intern|carrier|partner|manufacturer)\b/,
     ),
-    /\b[Tt]hat (?:was|would be) [A-Z]\w+ [A-Z]\w+\b[^.!?\n]{0,30}/g,
+    /\b[Tt]hat (?:was|would be) [A-Z]\w+ [A-Z]\w+,? (?:at|from|on|in|of|who)\b[^.!?\n]{0,30}/g,
   ],
 };
 

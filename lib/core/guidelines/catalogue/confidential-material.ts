@@ -22,10 +22,13 @@ const SECRETS = {
   ],
   en: [
     anyOf(
-      /\b(?:internal[- ](?:only|use)|(?:from|in) (?:an |our |the )?internal|internal (?:memos?|decks?|docs?|documents?|emails?|slides?|slack|chat|wiki|dashboards?|roadmap|presentation|numbers|report|builds?|tool|screenshots?|files?)|(?:strictly |highly |still |company[- ])?confidential(?! (?:shredding|waste|paper|bins?))|embargo(?:ed|es)?|unreleased(?! (?:tracks?|songs?|demos?|footage|music|album))|leak(?:ed|ing|s)?(?= (?:specs?|photos?|images?|pics?|slides?|screenshots?|docs?|documents?|roadmap|from our|this early|some of))|top[- ]secret|trade secrets?|nda|off the record|not (?:yet )?(?:public|announced|official) (?:yet|but)|(?:hasn['’]t|haven['’]t|isn['’]t|not) (?:been )?(?:announced|released|public|launched|made public)(?: yet)|before (?:it['’]s|the|its|we) (?:official\w*|announc\w+|public|press release)|(?:not|n['’]t) (?:supposed|allowed|meant) to (?:say|share|post|show|tell|talk|be sharing)|shouldn['’]t (?:be )?(?:say|shar|post|show|tell)\w*|don['’]t tell (?:anyone|my boss|the boss|legal|pr|marketing)|between (?:us|you and me)|keep (?:it|this) (?:quiet|secret|between)|(?:board|exec(?:utive)?|leadership|strategy|all[- ]hands) meeting (?:notes|minutes|said|slides|decided)|(?:our|the) source code|customer list|(?:unannounced|pre-?release|pre-?launch) (?:product|model|phone|feature|build|device|deal|partnership|hardware|specs?)|(?:the|our|a|first) prototype(?= (?:of|phone|is|looks|in)|[.,!]|$)|hush[- ]hush|shh+|legal (?:hasn['’]t|has not|didn['’]t)|(?:staff|team|work|company|office) (?:slack|chat|memo|wiki|intranet)|(?:merger|acquisition|earnings|layoff|board) (?:slides?|deck|memo|plan|docs?)|staging server|internal\.[a-z]+|(?:my|the) boss (?:will|would|is going to) (?:kill|fire|murder)|before (?:legal|pr|marketing) (?:sees|notices|deletes)|code[- ]?name[d:]? \w+|straight from the (?:lab|board ?room))\b/,
+      /\b(?:internal[- ](?:only|use)|(?:from|in) (?:an |our |the )?internal|internal (?:memos?|decks?|docs?|documents?|emails?|slides?|slack|chat|wiki|dashboards?|roadmap|presentation|numbers|report|builds?|tool|screenshots?|files?)|(?:strictly |highly |still |company[- ])?confidential(?! (?:shredding|waste|paper|bins?))|embargo(?:ed|es)?|unreleased(?! (?:tracks?|songs?|demos?|footage|music|album))|leak(?:ed|ing|s)?(?= (?:specs?|photos?|images?|pics?|slides?|screenshots?|docs?|documents?|roadmap|from our|this early|some of))|top[- ]secret|trade secrets?|nda|off the record|not (?:yet )?(?:public|announced|official) (?:yet|but)|(?:hasn['’]t|haven['’]t|isn['’]t|not) (?:been )?(?:announced|released|public|launched|made public)(?: yet)|before (?:it['’]s|the|its|we) (?:official\w*|announc\w+|public|press release)|(?:not|n['’]t) (?:supposed|allowed|meant) to (?:say|share|post|show|tell|talk|be sharing)|shouldn['’]t (?:be )?(?:say|shar|post|show|tell)\w*|don['’]t tell (?:anyone|my boss|the boss|legal|pr|marketing)|between (?:us|you and me)(?=[,:.!]|$)|just between us|keep (?:it|this) (?:quiet|secret|between)|(?:board|exec(?:utive)?|leadership|strategy|all[- ]hands) meeting (?:notes|minutes|said|slides|decided)|(?:our|the) source code|customer list|(?:unannounced|pre-?release|pre-?launch) (?:product|model|phone|feature|build|device|deal|partnership|hardware|specs?)|(?:the|our|a|first) prototype(?= (?:of|phone|is|looks|in)|[.,!]|$)|hush[- ]hush|shh+|legal (?:hasn['’]t|has not|didn['’]t)|(?:staff|team|work|company|office) (?:slack|chat|memo|wiki|intranet)|(?:merger|acquisition|earnings|layoff|board) (?:slides?|deck|memo|plan|docs?)|staging server|internal\.[a-z]+|(?:my|the) boss (?:will|would|is going to) (?:kill|fire|murder)|before (?:legal|pr|marketing) (?:sees|notices|deletes)|code[- ]?name[d:]? \w+|straight from the (?:lab|board ?room))\b/,
     ),
   ],
 };
+
+/** A long token, or a word for one: keys and passwords are nobody else's business either. */
+const MAY_HOLD_KEY = /[\w-]{16}|비밀 ?번호|비번|패스|암호|pass|pw\b/i;
 
 /** Privacy promises, private messages and reports about leaks reveal nothing. */
 const KEPT =
@@ -44,13 +47,14 @@ export const confidentialMaterial: Rule = {
   ],
   check(draft) {
     const secrets = findByLanguage(draft, SECRETS).filter((found) => !KEPT.test(contextOf(draft, found)));
+    const keys = MAY_HOLD_KEY.test(draft.normal.text) ? piiSecretKey.check(draft) : [];
     return [
       ...secrets.map(({ start, end }) => ({
         start,
         end,
         suggestions: dropSentence(draft, { start, end }),
       })),
-      ...piiSecretKey.check(draft).map(({ start, end }) => ({ start, end })),
+      ...keys.map(({ start, end }) => ({ start, end })),
     ];
   },
 };

@@ -30,7 +30,7 @@ const SIDE = {
       ),
       /\bfour more years\b|\bvote (?:smart|blue|red)\b/,
     ),
-    /\b[Vv]ote (?:[A-Z][a-z]+ [A-Z][a-z]+|for [A-Z][a-z]+(?= (?:for|on|in)\b))/g,
+    /\b[Vv]ote (?:(?!In|On|At|For|By|Now|Today|Here|Your|The)[A-Z][a-z]+ [A-Z][a-z]+\b(?! for)|for [A-Z][a-z]+(?= (?:for|on|in)\b))/g,
   ],
 };
 

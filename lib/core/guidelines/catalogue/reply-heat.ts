@@ -5,6 +5,7 @@ import * as english from '../heat/english-heat';
 import * as korean from '../heat/korean-heat';
 import { endingsIn } from '../register/endings-in';
 import { answersTrouble } from '../reply/complaint-reply';
+import { answersReport } from '../reply/report';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { dropSentence, insteadOfSentence } from '../sentence-edits';
@@ -52,7 +53,7 @@ function heatIn(draft: DraftText): readonly Span[] {
 function mayBeUnhappy(draft: DraftText): boolean {
   const triage = draft.context.answered?.triage;
   if (triage?.kind === 'praise' || triage?.kind === 'question') return false;
-  return answersTrouble(draft) || (triage?.complaint ?? 0) >= 0.25;
+  return answersTrouble(draft) || answersReport(draft) || (triage?.complaint ?? 0) >= 0.25;
 }
 
 export const docs: RuleDocs = {

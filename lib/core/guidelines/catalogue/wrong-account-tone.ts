@@ -6,7 +6,7 @@ import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { WRONG_ACCOUNT } from '../sources/practice';
 
-/** An intimate word in a diary's tone, or everyday life with more of that tone. */
+/** An intimate word in a diary's tone, everyday life with more of that tone, or all of the tone. */
 const ENOUGH = 3;
 
 export const wrongAccountTone: Rule = {
@@ -22,8 +22,8 @@ export const wrongAccountTone: Rule = {
     const intimate = findAll(draft, life.intimate);
     const everyday = findAll(draft, life.everyday);
     const matter = 2 * Math.min(2, intimate.length) + Math.min(2, everyday.length);
-    const [sign] = intimate.length > 0 ? intimate : everyday;
-    if (!sign || matter + toneOf(draft, life) < ENOUGH) return [];
+    if (matter + toneOf(draft, life) < ENOUGH) return [];
+    const [sign = { start: 0, end: 0 }] = intimate.length > 0 ? intimate : everyday;
     return [{ start: sign.start, end: sign.end }];
   },
 };
