@@ -1,21 +1,25 @@
-import { joinJamo } from '../../text/join-jamo';
 import { originalSpan } from '../../text/mapped-text';
 import { overlap, type Span } from '../../text/span';
 import type { DraftText } from '../draft-text';
-import { findAll, findByLanguage } from '../find';
-import { findEnglishWords } from '../offence/find-english-words';
-import {
-  ENGLISH_PATTERN,
-  KEYBOARD_PATTERN,
-  KOREAN_PATTERN,
-  LETTERS_PATTERN,
-  SIGN_PATTERN,
-  SPACED_PATTERN,
-} from '../offence/patterns';
-import type { Rule, RuleDocs } from '../rule';
+import { findAll } from '../find';
+import { findEnglish } from '../offence/find-english';
+import { findKorean, findKoreanOnLatinKeys } from '../offence/find-korean';
+import type { Match, Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { KATSAROS } from '../sources/studies';
 import { removal } from '../suggest';
+
+const LATIN_WORD = /[A-Za-z@$*][A-Za-z*!$@0-9. -]/;
+/** The raised finger needs no language. */
+const FINGER = /凸|\u{1f595}/gu;
+
+/** How surely a sentence must hurt, as the learned reading has it, to be remarked on and to hold a post. */
+const DOUBTFUL = 0.5;
+const SURE = 0.9;
+const MESSAGE = {
+  ko: '이 문장은 누군가에게 상처가 될 수 있습니다. 다시 볼까요?',
+  en: 'This sentence may hurt someone. Look again?',
+};
 
 export const offensiveLanguage: Rule = {
   id: 'offensive-language',
@@ -23,34 +27,39 @@ export const offensiveLanguage: Rule = {
   level: 'warn',
   ...EVERYWHERE,
   check(draft) {
-    return [...korean(draft), ...latin(draft), ...findAll(draft, SIGN_PATTERN)].map(({ start, end }) => {
-      const span = { start, end };
-      const words = draft.text.slice(start, end);
-      return {
-        ...span,
-        suggestions: [removal(draft.text, span, { ko: `'${words}' 빼기`, en: `Remove “${words}”` })],
-      };
-    });
+    const words = [...korean(draft), ...latin(draft), ...findAll(draft, FINGER)];
+    return [...words.map((span) => withRemoval(draft, span)), ...sentences(draft, words)];
   },
 };
 
 function korean(draft: DraftText): readonly Span[] {
-  if (draft.language !== 'ko') return [];
-  const joined = joinJamo(draft.normal);
-  const syllables = [...joined.text.matchAll(KOREAN_PATTERN)].map((match) =>
-    originalSpan(joined, match.index, match.index + match[0].length),
-  );
-  const rest = [...findAll(draft, LETTERS_PATTERN), ...findAll(draft, SPACED_PATTERN)];
-  return [...syllables, ...rest.filter((span) => !syllables.some((one) => overlap(one, span)))].map(
-    ({ start, end }) => ({ start, end }),
-  );
+  return draft.language === 'ko' ? findKorean(draft.normal) : [];
 }
 
 function latin(draft: DraftText): readonly Span[] {
-  const words = findEnglishWords(draft.normal.text).map(({ start, end }) =>
+  if (!LATIN_WORD.test(draft.normal.text)) return [];
+  return [...findEnglish(draft.folded), ...findKoreanOnLatinKeys(draft.folded)].map(({ start, end }) =>
     originalSpan(draft.normal, start, end),
   );
-  return [...words, ...findByLanguage(draft, { ko: [], en: [ENGLISH_PATTERN, KEYBOARD_PATTERN] })];
+}
+
+function withRemoval(draft: DraftText, { start, end }: Span): Match {
+  const words = draft.text.slice(start, end);
+  const label = { ko: `'${words}' 빼기`, en: `Remove “${words}”` };
+  return { start, end, suggestions: [removal(draft.text, { start, end }, label)] };
+}
+
+/** Sentences that hurt without any listed word. */
+function sentences(draft: DraftText, words: readonly Span[]): readonly Match[] {
+  const { offence, normal } = draft;
+  if (!offence) return [];
+  return draft.sentences.flatMap(({ start, end }): readonly Match[] => {
+    const span = originalSpan(normal, start, end);
+    if (words.some((word) => overlap(word, span))) return [];
+    const hurts = offence(normal.text.slice(start, end));
+    if (hurts < DOUBTFUL) return [];
+    return [{ ...span, message: MESSAGE, ...(hurts < SURE ? { level: 'advise' as const } : {}) }];
+  });
 }
 
 export const docs: RuleDocs = {

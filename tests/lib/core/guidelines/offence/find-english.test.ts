@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { findEnglishWords } from '@/lib/core/guidelines/offence/find-english-words';
+import { findEnglish } from '@/lib/core/guidelines/offence/find-english';
 
-const found = (text: string) => findEnglishWords(text).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) =>
+  findEnglish(text.toLowerCase()).map(({ start, end }) => text.slice(start, end));
 
 describe('English abuse, however it is spelled', () => {
   it.each([
@@ -16,6 +17,12 @@ describe('English abuse, however it is spelled', () => {
     ['so-shitty-indeed', 'shitty'],
     ['1diot at the wheel', '1diot'],
     ['fvck it', 'fvck'],
+    ['total clusterfuck', 'clusterfuck'],
+    ['f*** this', 'f***'],
+    ['what a bunch of losers', 'bunch of losers'],
+    ['honestly, shut your mouth', 'shut your mouth'],
+    ['you people are trash', 'you people are trash'],
+    ['screw you all', 'screw you'],
   ])('“%s” holds %s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -27,6 +34,13 @@ describe('English abuse, however it is spelled', () => {
     'A55 and S24 in stock',
     'a b c d e f',
     'fire retardant, shuttle, cockpit, Dickens',
+    'Niggling doubts about shiitake and Takeshita street',
+    'Mon-Fri, M-F, 9-5',
+    'Trash bags and cans, collected on Friday',
+    'You are a star. What a great idea',
+    'Get lost in a good book, then screw the lid on',
+    'Pigs, cows and a dickcissel at the farm',
+    'Drop dead gorgeous dresses and a psychothriller',
   ])('“%s” holds none', (text) => {
     expect(found(text)).toEqual([]);
   });

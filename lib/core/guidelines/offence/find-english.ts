@@ -1,5 +1,7 @@
-import type { Span } from '../../text/span';
-import { ENGLISH_WORDS } from './english-lexicon';
+import { overlap, type Span } from '../../text/span';
+import { ENGLISH_PHRASES } from './english/phrases';
+import { ENGLISH_MASKED, ENGLISH_STEM, ENGLISH_WORDS } from './english/words';
+import { createPatternScan } from './pattern-scan';
 
 /** Signs that are read as the letter they look like. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -17,53 +19,54 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** A word with signs inside it, or letters set apart by spaces. */
-const TOKEN =
-  /(?<![A-Za-z])(?:[A-Za-z] ){2,}[A-Za-z](?![A-Za-z])|[A-Za-z0-9@$][A-Za-z0-9@$!|+*._~-]*[A-Za-z0-9$*]/g;
+const TOKEN = /(?<![a-z])(?:[a-z] ){2,}[a-z](?![a-z])|[a-z0-9@$][a-z0-9@$!|+*._~-]*[a-z0-9$*]/g;
 
-const PLAIN = /^[A-Za-z]+$/;
-const TWO_LETTERS = /[A-Za-z][^A-Za-z]*[A-Za-z]/;
+const PLAIN = /^[a-z]+$/;
+const TWO_LETTERS = /[a-z][^a-z]*[a-z]/;
 const STRETCHED = /(.)\1/;
 
 const WORDS = new Set(ENGLISH_WORDS);
-const SQUEEZED = new Set(ENGLISH_WORDS.filter((word) => word.length > 3).map(squeeze));
-const BY_LENGTH = Map.groupBy(ENGLISH_WORDS, (word) => word.length);
+const SQUEEZED = new Set(
+  [...ENGLISH_WORDS, ...ENGLISH_MASKED].filter((word) => word.length > 3).map(squeeze),
+);
+const BY_LENGTH = Map.groupBy([...ENGLISH_WORDS, ...ENGLISH_MASKED], (word) => word.length);
 
-/** Finds listed words however they are stretched, dotted, starred or spelled with signs (offsets of `text`). */
-export function findEnglishWords(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    for (const part of partsOf(match[0])) {
-      if (isListed(part.text)) {
-        const start = match.index + part.at;
-        spans.push({ start, end: start + part.text.length });
-      }
-    }
-  }
-  return spans;
+const scanPhrases = createPatternScan(
+  ENGLISH_PHRASES.map((phrase) => `(?<![a-z0-9$@#/])(?:${phrase})(?![a-z])`),
+);
+
+/** Finds abuse in lower-case text, however it is stretched, dotted, starred or spelled with signs (offsets of `text`). */
+export function findEnglish(text: string): readonly Span[] {
+  const words = [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) =>
+    partsOf(token)
+      .filter((part) => isListed(part.text))
+      .map(({ text: { length }, at }) => ({ start: index + at, end: index + at + length })),
+  );
+  const phrases = scanPhrases(text).filter((phrase) => !words.some((word) => overlap(word, phrase)));
+  return [...words, ...phrases];
 }
 
 /** The token as a whole and the pieces between its dots and dashes. */
 function partsOf(token: string): readonly { readonly text: string; readonly at: number }[] {
+  if (PLAIN.test(token)) return [{ text: token, at: 0 }];
   const pieces = [...token.matchAll(/[^._~ -]+/g)].map((piece) => ({ text: piece[0], at: piece.index }));
   return pieces.length > 1 ? [{ text: token, at: 0 }, ...pieces] : pieces;
 }
 
 function isListed(piece: string): boolean {
   if (!TWO_LETTERS.test(piece)) return false;
-  const plain = PLAIN.test(piece) ? piece.toLowerCase() : lettersOf(piece);
+  const plain = PLAIN.test(piece) ? piece : lettersOf(piece);
   if (plain.includes('*')) return matchesStars(plain);
   return (
     WORDS.has(plain) ||
+    ENGLISH_STEM.test(plain) ||
     (plain.includes('v') && WORDS.has(plain.replaceAll('v', 'u'))) ||
     (plain.length > 4 && STRETCHED.test(plain) && SQUEEZED.has(squeeze(plain)))
   );
 }
 
 function lettersOf(piece: string): string {
-  return piece
-    .toLowerCase()
-    .replace(/[._~ -]/g, '')
-    .replace(/[^a-z*]/g, (sign) => LETTERS[sign] ?? sign);
+  return piece.replace(/[._~ -]/g, '').replace(/[^a-z*]/g, (sign) => LETTERS[sign] ?? sign);
 }
 
 /** `f*ck`, `b*tch`: as many letters as the word, half of them shown. */
