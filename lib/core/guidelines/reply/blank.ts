@@ -33,7 +33,7 @@ export const BLANKS: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `(?<![가-힣])\\((?:${NAMED}|${HEADED}|미정|O{2,}|○{2,}|X{2,})\\)(?= ?(?:님|고객|까지|부터|에(?![가-힣])|에서|에게|께|(?:으로|로|을|를|이|가|은|는)(?![가-힣])))|\\((?:${NAMED})\\)(?= ?(?:님|고객|께))|(?<![가-힣])[([][가-힣]{1,6} ?${FILL_IN}[)\\]]`,
+    `(?<![가-힣])\\((?:${NAMED}|${HEADED}|미정|O{2,}|○{2,}|X{2,})\\)(?= ?(?:님|고객|까지|부터|에(?![가-힣])|에서|에게|께|(?:으로|로|을|를|이|가|은|는)(?![가-힣])|입니다|이에요|예요|드림))|\\((?:${NAMED})\\)(?= ?(?:님|고객|께))|(?<![가-힣])[([][가-힣]{1,6} ?${FILL_IN}[)\\]]`,
     'gi',
   ),
   /\((?:(?:insert|add|enter|your) [a-z ]{2,24}|(?:customer |first |last |full |client |product |agent )?name|date|time|link|url|amount|order (?:number|no|id)|tbc|tbd)\)/gi,
@@ -47,7 +47,7 @@ export const BLANKS: readonly RegExp[] = [
 /** Circles, crosses and lines for a name or a number; in a quiz they are the question. */
 export const QUIZ_BLANKS: readonly RegExp[] = [
   new RegExp(`(?<![\\w가-힣.,:~^\\-/])${CIRCLES}(?:월 ?${CIRCLES}일(?: ?${CIRCLES}시)?|(?= ?${UNIT}))`, 'g'),
-  /○{2,}|◯{2,}|〇{2,}|(?<![A-Za-z])O{2,5}(?=[가-힣])|(?<![A-Za-z\d])X{3,5}(?=[가-힣])|(?<![\dA-Za-z])(?:[Nn]월 ?[Nn]일|[Mm]월 ?[Dd]일|\*{2}월 ?\*{2}일|0월 ?0일|20[XxO○]{2}년)|(?<!\w)X{2}(?::X{2}|\/X{2}(?:\/X{2,4})?)/g,
+  /○{2,}|◯{2,}|〇{2,}|(?<![A-Za-z])O{2,5}(?=[가-힣])|(?<![A-Za-z\d])X{3,5}(?=[가-힣])|(?<![\dA-Za-z])(?:[Nn]월 ?[Nn]일|[Mm]월 ?[Dd]일|\*{2}월 ?\*{2}일|[0OX○]월 ?[0OX○]일|20[XxO○]{2}년)|(?<!\w)X{2}(?::X{2}|\/X{2}(?:\/X{2,4})?)/g,
   /(?<![A-Za-z])(?:X{4,5}|O{3,5})(?![A-Za-z\d가-힣-])|(?<=\b(?:by|on|at|order|no\.?|number|ref|ticket|until|before|dear|hi|hello|from|code|date|day) #?)X{2,5}(?:(?:st|nd|rd|th|am|pm| ?[ap]m)?\b)(?!-)|[$€£#]X{2,5}\b|\bX{2,3} ?%|\b(?:YYYY[/.-])?(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]YY(?:YY)?)?\b|YYYY년|(?<![A-Za-z])MM월 ?DD일|(?<![\w-])[xX]{3,4}-[xX]{3,4}(?:-[xX]{4})?(?![\w-])|(?<=(?:담당자?|이름|성함|상담사) ?[:=] ?)0{2,3}(?!\d)|(?<![가-힣\w~])~{2,4}(?= ?(?:님|고객))/g,
   /\( {1,10}\)(?= ?(?:님|고객|월|일|시|원|까지|점|씨))|\[ {0,10}\](?= ?(?:님|고객|월|일|시(?!간)|원|점|까지))|(?<=[\p{L},:.] )_{3,40}(?![\w^<\-=@;:'"*~>])|(?<![\p{L}\p{N}_^>\-=@;:.'"*~<])_{3,40}(?= ?\p{L}{2})/gu,
   /(?<![가-힣])홍길동 ?(?:고객)? ?님/g,
@@ -57,7 +57,7 @@ export const QUIZ_BLANKS: readonly RegExp[] = [
 export const BLANK_SIGNS: readonly string[] = [
   '*|',
   ...cueList(
-    '{|[|(|<|«|%|$|_|**월|##|@@|#n/|#ref|#val|#name|oo|xx|××|✕✕|○|◯|〇|□|△|▢|00|ㅇㅇ|ㅁㅁ|n월|m월|0월',
+    '{|[|(|<|«|%|$|_|**월|##|@@|#n/|#ref|#val|#name|oo|xx|××|✕✕|○|◯|〇|□|△|▢|00|ㅇㅇ|ㅁㅁ|n월|m월|0월|o월|x월|○월',
     '~~|yyyy|dd|mm|#고객|#이름|#성함|#날짜|#주문|#상품|#제품|#금액|#링크|@고객|@이름|@성함|@날짜|todo|fixme|tktk|tk tk|tbd|tbc',
     'lorem|샘플|더미|입력|여기에| here|customer|first|name|undefined|null|nan|dear user|hi user|홍길동',
   ),

@@ -21,7 +21,7 @@ export function dismisses({ context, normal }: DraftText): boolean {
 
 /** A flat instruction, rule or fact, without a warm word. */
 const FLAT =
-  /하시면 ?됩|해 ?주(?:세요|시기)|[하으]세요|바랍니다|알려 ?주|에 ?따[라릅른]|차이가|참고|기준|소관|하고 ?있습니다|수 ?있습니다|입니다[.]?$|됩니다[.]?$|^(?:please |just )?(?:read|try|use|press|check|call|go|see|ask|send|make|reset|update|visit|contact|wait|book|bring|return|log)\b|\b(?:are handled|is by|is done|are free|hours are|lines are|only|must|required|according|policy|rules?|can you prove)\b/i;
+  /하시면 ?됩|해 ?주(?:세요|시기)|[하으]세요|바랍니다|알려 ?주|에 ?따[라릅른]|차이가|참고|기준|소관|하고 ?있습니다|수 ?있(?:습니다|어요)|입니다[.]?$|됩니다[.]?$|^(?:please |just )?(?:read|try|use|press|check|call|go|see|ask|send|make|reset|update|visit|contact|wait|book|bring|return|log)\b|\b(?:are handled|is by|is done|are free|hours are|lines are|only|must|required|according|policy|rules?|can you prove)\b/i;
 const WARM =
   /[!~♡♥]|ㅎㅎ|😊|감사|고맙|반가|환영|다행|오세요|즐거운|\b(?:thanks?|welcome|glad|happy|enjoy|love|great)\b/i;
 

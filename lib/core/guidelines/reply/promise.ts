@@ -33,18 +33,20 @@ const FIRM: PatternsByLanguage = {
 /** To somebody who complains: any action of ours still to come, or handed on without a word of what comes of it. */
 const TO_COME: PatternsByLanguage = {
   ko: [
-    /겠(?:습니다|어요|음)|[할볼둘릴줄갈낼올길칠꿀힐울일을][게께]요?(?![가-힣])|[갈릴할될] ?(?:거예요|거에요|겁니다|것입니다)|(?:[할될] ?)?예정(?:입니다|이에요|이며)/g,
+    /겠(?:습니다|어요|음)|[할볼둘릴줄갈낼올길칠꿀힐울일을][게께]요?(?![가-힣])|[갈릴할될] ?(?:거예요|거에요|겁니다|것입니다)|(?:[할될] ?)?예정(?:입니다|이에요|이며)|러 ?(?:갑니다|가고 ?있|나갑니다|출동)/g,
   ],
   en: [
     /(?<=\w)(?:['’]ll| will|(?<=\b(?:we|I))['’](?:re|m) going to) (?!(?:not|never|always|be (?:able|of|standing|around|better|here|happy|glad|open|closed|waiting)|go from|love|miss|welcome|keep (?:this|that) in|do better|see (?:you|us)|continue|strive|try harder|remember|learn|improve|enjoy|need|want|find)\b)\w+[^.!?\n]{0,30}(?!\w)/gi,
+    /(?<=\b(?:we|I))(?:['’](?:re|m)| are| am) (?!looking forward|having|hearing|hoping|seeing|wondering|getting|being|experiencing|facing|going to)\w+ing\b[^.!?\n]{0,30}(?!\w)/gi,
+    /(?<=(?:^|[.!?\n]) ?)(?:will (?!not\b|do better)\w+|(?:checking|asking|chasing|sending|talking|speaking|raising|sorting|getting|arranging) \w+|asked (?:the|our) \w+)[^.!?\n]{0,30}(?!\w)/gi,
   ],
 };
 const HANDED_ON: PatternsByLanguage = {
   ko: [
-    /(?:전달|접수|요청|보고|공유|문의|신고|이관|건의)(?:은|는|을|를)? ?(?:해 ?)?(?:드렸|했|되었|됐|두었|뒀|넣어 ?뒀|놓았|놨|완료)[가-힣]{0,4}|(?:늦어지|지연되|밀리|미뤄지)고 ?있[가-힣]{1,4}|지연 ?중[가-힣]{1,3}|밀려 ?있[가-힣]{1,3}|(?:조금만|잠시만|잠깐만|더)? ?기다려 ?(?:주|보)(?:세요|시|십시오)[가-힣]{0,4}/g,
+    /(?:전달|접수|요청|보고|공유|문의|신고|이관|건의|의뢰|재촉|호출|발주|지시)(?:은|는|을|를)? ?(?:해 ?)?(?:드렸|했|되었|됐|두었|뒀|넣었|넣어 ?뒀|놓았|놨|완료)[가-힣]{0,4}|(?:늦어지|지연되|밀리|미뤄지)고 ?있[가-힣]{1,4}|지연 ?중[가-힣]{1,3}|밀려 ?있[가-힣]{1,3}|(?:조금만|잠시만|잠깐만|더)? ?기다려 ?(?:주|보)(?:세요|시|십시오)[가-힣]{0,4}/g,
   ],
   en: [
-    /\b(?:duly )?(?:noted|logged|recorded|passed (?:on|along|to|this|it|that|your)|forwarded|escalated|flagged (?:this|it|to|with)|(?:reported|sent|gone) (?:(?:this|it) )?to (?:our|the|your)|raised (?:this|it|with)|shared (?:this|it|your) \w+ ?\w* ?with|(?:(?:have|has) been|been|have|['’]ve) (?:called|notified|informed|alerted|chased|requested)|on (?:our|the) (?:list|radar|backlog|to-?do))\b[^.!?\n]{0,30}(?!\w)/gi,
+    /\b(?:duly )?(?:noted|logged|recorded|passed (?:on|along|to|this|it|that|your)|forwarded|escalated|flagged (?:this|it|to|with)|(?:reported|sent|gone) (?:(?:this|it) )?to (?:our|the|your)|raised (?:this|it|with)|shared (?:this|it|your) \w+ ?\w* ?with|(?:(?:have|has) been|been|have|['’]ve) (?:called|notified|informed|alerted|chased|requested|asked to)|on (?:the|its|their) way to|on (?:our|the) (?:list|radar|backlog|to-?do))\b[^.!?\n]{0,30}(?!\w)/gi,
     /\b(?:bear with us|hang (?:tight|on|in there)|please (?:wait|be patient|hold)|(?:experiencing|facing|seeing) (?:some )?(?:delays|issues|difficulties|high)|running (?:late|behind)|working hard|doing everything)\b/gi,
   ],
 };
