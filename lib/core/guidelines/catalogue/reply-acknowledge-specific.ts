@@ -16,9 +16,9 @@ export const replyAcknowledgeSpecific: Rule = {
     if (draft.text.trim() === '' || isThanked(draft)) return [];
     const theirs = contentWords(draft.context.replyTo ?? '');
     // Other words for the same matter name it too, so only an answer that could stand anywhere is remarked on.
-    return theirs.size >= ENOUGH_SAID && contentWords(draft.normal.text).size === 0
-      ? [{ start: 0, end: 0 }]
-      : [];
+    const ours = [...contentWords(draft.normal.text)];
+    const names = ours.some((word) => !/^\d+$/.test(word) || theirs.has(word));
+    return theirs.size >= ENOUGH_SAID && !names ? [{ start: 0, end: 0 }] : [];
   },
 };
 

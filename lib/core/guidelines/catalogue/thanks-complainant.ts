@@ -10,6 +10,11 @@ const THANKS = /감사|고맙|고마워|덕분|\b(?:thank\w*|appreciate\w*|grate
 const GRAVE =
   /다치|다쳤|부상|화상|화재|사고|사망|돌아가|별세|장례|조의|명복|유출|노출|해킹|응급|병원|식중독|\b(?:injur\w*|hurt|burn\w*|fire|accident|death|passed away|loss|condolence\w*|leak\w*|breach\w*|hospital|poison\w*)\b/i;
 
+const SHOWED =
+  /사진|화면|캡처|캡쳐|스크린샷|영상|pic\.|https?:|\b(?:photos?|pictures?|screenshots?|video|attached)\b/i;
+/** Units from which on somebody took the time to tell the whole story. */
+const WHOLE_STORY = 80;
+
 export const thanksComplainant: Rule = {
   id: 'thanks-complainant',
   family: 'reply',
@@ -21,14 +26,19 @@ export const thanksComplainant: Rule = {
     const { text } = draft.normal;
     if (!apologises(text) || THANKS.test(text) || !isComplaintReply(draft)) return [];
     if (answered?.triage?.urgency === 'now' || answered?.triage?.kind === 'privacy') return [];
-    if (GRAVE.test(text) || GRAVE.test(replyTo)) return [];
+    if (GRAVE.test(text) || GRAVE.test(replyTo) || !helped(replyTo)) return [];
     return [{ start: 0, end: 0, suggestions: [thanksFor(draft, replyTo)] }];
   },
 };
 
+/** Whether there is something specific to thank for, as far as the page tells. */
+function helped(replyTo: string): boolean {
+  return replyTo === '' || SHOWED.test(replyTo) || replyTo.length >= WHOLE_STORY;
+}
+
 /** For the help the customer gave, where it shows; else for saying it. */
 function thanksFor(draft: Parameters<typeof closeWith>[0], replyTo: string) {
-  if (/사진|화면|캡처|스크린샷|pic\.|https?:|\b(?:photo|picture|screenshot)/i.test(replyTo)) {
+  if (SHOWED.test(replyTo)) {
     return closeWith(draft, '사진까지 올려 주셔서 감사합니다.', 'Thank you for the photo.');
   }
   return closeWith(draft, '바로 알려 주셔서 감사합니다.', 'Thank you for telling us right away.');

@@ -16,8 +16,10 @@ const STOCK_EN = new Set(
  */
 export function contentWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[가-힣]{2,}|[a-z]{3,}|\d+/g)) {
-    if (/[가-힣]/.test(word)) {
+  for (const [word] of text.toLowerCase().matchAll(/\d+[가-힣]*|[가-힣]{2,}|[a-z]{3,}/g)) {
+    if (/^\d/.test(word)) {
+      found.add(word.replace(/\D/g, ''));
+    } else if (/[가-힣]/.test(word)) {
       const start = word.slice(0, 2);
       if (!STOCK_KO.has(start)) found.add(start);
     } else if (!STOCK_EN.has(word)) {

@@ -11,6 +11,7 @@ testRule(thanksComplainant, docs, {
     },
     { text: '죄송합니다. 바로 막았습니다', context: answeredPost({ kind: 'privacy', complaint: 0.9 }) },
     '오늘 바꿔 드립니다',
+    { text: '늦어서 죄송합니다. 오늘 갑니다', context: { replyTo: '안 와요' } },
     'Sorry about that. I appreciate the heads-up',
     {
       text: 'I am so sorry for your loss',
