@@ -3,7 +3,7 @@ import { findByLanguage, type PatternsByLanguage } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { insteadOfSentence } from '../sentence-edits';
-import { BROOKS, NEWMAN_KRAYNAK } from '../sources/studies';
+import { BROOKS, NEWMAN_KRAYNAK } from '../sources/service-studies';
 
 /** Taking the fault upon us. */
 const ADMISSIONS: PatternsByLanguage = {

@@ -3,7 +3,7 @@ import { offersRepair, ownsFault } from '../reply/apology-part';
 import { closeWith } from '../reply/closing';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { HILL, LEWICKI } from '../sources/studies';
+import { HILL, LEWICKI } from '../sources/service-studies';
 
 /** The words that apologise, to the end of the phrase. */
 const APOLOGIES: PatternsByLanguage = {

@@ -4,7 +4,7 @@ import { showsEmpathy } from '../reply/empathy';
 import { afterGreeting, openWithEmpathy } from '../reply/opening';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
-import { EINWILLER_STEILEN } from '../sources/studies';
+import { EINWILLER_STEILEN } from '../sources/service-studies';
 
 /** A sentence that does nothing but ask. */
 const ASKS =

@@ -6,7 +6,7 @@ import { isComplaintReply } from '../reply/complaint-reply';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
 import { ANSWERS } from '../scope';
 import { insteadOfSentence } from '../sentence-edits';
-import { GELBRICH_ROSCHK, HBR_FIRESTORMS } from '../sources/studies';
+import { GELBRICH_ROSCHK, HBR_FIRESTORMS } from '../sources/service-studies';
 
 /** What is given on top of putting the matter right. Repair, refund and free carriage are owed and may be said aloud. */
 const EXTRAS: PatternsByLanguage = {

@@ -5,7 +5,7 @@ import { showsEmpathy } from '../reply/empathy';
 import { afterGreeting, openingOf, openWithEmpathy } from '../reply/opening';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
-import { GELBRICH_ROSCHK, HERHAUSEN } from '../sources/studies';
+import { GELBRICH_ROSCHK, HERHAUSEN } from '../sources/service-studies';
 
 export const empathyFirst: Rule = {
   id: 'empathy-first',

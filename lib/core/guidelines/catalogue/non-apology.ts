@@ -6,7 +6,7 @@ import { ownsFault } from '../reply/apology-part';
 import { HEDGED_APOLOGIES, type HedgedApology } from '../reply/hedged-apology';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { LEWICKI, RISEN_GILOVICH } from '../sources/studies';
+import { LEWICKI, RISEN_GILOVICH } from '../sources/service-studies';
 import { replaceWith } from '../suggest';
 
 export const nonApology: Rule = {

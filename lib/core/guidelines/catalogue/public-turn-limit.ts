@@ -2,7 +2,7 @@ import { closeWith } from '../reply/closing';
 import { namesPrivateRoute } from '../reply/private-route';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
-import { GOLMOHAMMADI } from '../sources/studies';
+import { GOLMOHAMMADI } from '../sources/service-studies';
 
 /** Two answers in public settle most matters; the third is the round too many. */
 const MOST_PUBLIC_ANSWERS = 2;

@@ -4,7 +4,7 @@ import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
 import { dropSentence } from '../sentence-edits';
 import { areAlike, gramsOf, gramsOfOwn } from '../similarity';
-import { PEUKERT, VAN_NOORT_WILLEMSEN } from '../sources/studies';
+import { PEUKERT, VAN_NOORT_WILLEMSEN } from '../sources/service-studies';
 
 /** Lines that fit every answer of every company, and so answer nobody. */
 const STOCK: PatternsByLanguage = {

@@ -1,7 +1,7 @@
 import { findAll } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
-import { PACKARD_MOORE_MCFERRAN } from '../sources/studies';
+import { PACKARD_MOORE_MCFERRAN } from '../sources/service-studies';
 import { replaceWith } from '../suggest';
 
 /** What one person can say of themselves: feelings, and what they will do. */

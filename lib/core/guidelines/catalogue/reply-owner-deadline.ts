@@ -6,7 +6,7 @@ import { hasTimeExpression } from '../reply/time-expression';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
 import { PRACTICE } from '../sources/practice';
-import { EINWILLER_STEILEN, LEWICKI } from '../sources/studies';
+import { EINWILLER_STEILEN, LEWICKI } from '../sources/service-studies';
 
 /** What follows is up to the other person, or to be had behind the link: no time can be named for it. */
 const ASKS_FIRST =

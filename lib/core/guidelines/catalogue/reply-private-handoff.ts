@@ -7,7 +7,7 @@ import { promisesIn } from '../reply/promise';
 import { hasTimeExpression } from '../reply/time-expression';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
-import { EINWILLER_STEILEN, GOLMOHAMMADI, HERHAUSEN } from '../sources/studies';
+import { EINWILLER_STEILEN, GOLMOHAMMADI, HERHAUSEN } from '../sources/service-studies';
 
 /** Being sent to a private channel, in the words of those who send. */
 const HANDOFFS: PatternsByLanguage = {

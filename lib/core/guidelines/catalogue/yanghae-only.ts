@@ -4,7 +4,7 @@ import type { DraftText } from '../draft-text';
 import { type Found, findAll } from '../find';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { LEWICKI } from '../sources/studies';
+import { LEWICKI } from '../sources/service-studies';
 import { replaceWith } from '../suggest';
 
 /** Asking for understanding, with the "여러분의" and the connective in front of it. */

@@ -38,5 +38,8 @@ export function openWithEmpathy(draft: DraftText): Suggestion {
   const kind = draft.context.answered?.triage?.kind ?? 'none';
   const words = (FIRST_WORDS[kind] ?? ANY_MATTER)[draft.language === 'ko' ? 0 : 1];
   const { start } = originalSpan(draft.normal, afterGreeting(draft), afterGreeting(draft));
-  return { label: { ko: words, en: words }, edit: { start, end: start, text: `${words} ` } };
+  // What follows "Hi Sam," now begins a sentence.
+  const next = /[a-z]?/.exec(draft.text.slice(start, start + 1))?.[0] ?? '';
+  const text = `${words} ${next.toUpperCase()}`;
+  return { label: { ko: words, en: words }, edit: { start, end: start + next.length, text } };
 }

@@ -36,7 +36,7 @@ const TO_COME: PatternsByLanguage = {
     /겠(?:습니다|어요|음)|[할볼둘릴줄갈낼올길칠꿀힐울일을][게께]요?(?![가-힣])|[갈릴할될] ?(?:거예요|거에요|겁니다|것입니다)|(?:[할될] ?)?예정(?:입니다|이에요|이며)|러 ?(?:갑니다|가고 ?있|나갑니다|출동)/g,
   ],
   en: [
-    /(?<=\w)(?:['’]ll| will|(?<=\b(?:we|I))['’](?:re|m) going to) (?!(?:not|never|always|be (?:able|of|standing|around|better|here|happy|glad|open|closed|waiting)|go from|love|miss|welcome|keep (?:this|that) in|do better|see (?:you|us)|continue|strive|try harder|remember|learn|improve|enjoy|need|want|find)\b)\w+[^.!?\n]{0,30}(?!\w)/gi,
+    /(?<=\w)(?:['’]ll| will|(?<=\b(?:we|I))['’](?:re|m) going to) (?!(?:not|never|always|be (?:able|added|of|standing|around|better|here|happy|glad|open|closed|waiting)|go from|love|miss|welcome|keep (?:this|that) in|do better|see (?:you|us)|continue|strive|try harder|remember|learn|improve|enjoy|need|want|find)\b)\w+[^.!?\n]{0,30}(?!\w)/gi,
     /(?<=\b(?:we|I))(?:['’](?:re|m)| are| am) (?!looking forward|having|hearing|hoping|seeing|wondering|getting|being|experiencing|facing|going to)\w+ing\b[^.!?\n]{0,30}(?!\w)/gi,
     /(?<=(?:^|[.!?\n]) ?)(?:will (?!not\b|do better)\w+|(?:checking|asking|chasing|sending|talking|speaking|raising|sorting|getting|arranging) \w+|asked (?:the|our) \w+)[^.!?\n]{0,30}(?!\w)/gi,
   ],
@@ -46,14 +46,16 @@ const HANDED_ON: PatternsByLanguage = {
     /(?:전달|접수|요청|보고|공유|문의|신고|이관|건의|의뢰|재촉|호출|발주|지시)(?:은|는|을|를)? ?(?:해 ?)?(?:드렸|했|되었|됐|두었|뒀|넣었|넣어 ?뒀|놓았|놨|완료)[가-힣]{0,4}|(?:늦어지|지연되|밀리|미뤄지)고 ?있[가-힣]{1,4}|지연 ?중[가-힣]{1,3}|밀려 ?있[가-힣]{1,3}|(?:조금만|잠시만|잠깐만|더)? ?기다려 ?(?:주|보)(?:세요|시|십시오)[가-힣]{0,4}/g,
   ],
   en: [
-    /\b(?:duly )?(?:noted|logged|recorded|passed (?:on|along|to|this|it|that|your)|forwarded|escalated|flagged (?:this|it|to|with)|(?:reported|sent|gone) (?:(?:this|it) )?to (?:our|the|your)|raised (?:this|it|with)|shared (?:this|it|your) \w+ ?\w* ?with|(?:(?:have|has) been|been|have|['’]ve) (?:called|notified|informed|alerted|chased|requested|asked to)|on (?:the|its|their) way to|on (?:our|the) (?:list|radar|backlog|to-?do))\b[^.!?\n]{0,30}(?!\w)/gi,
+    /\b(?:duly )?(?:noted|logged|recorded|passed (?:on|along|to|this|it|that|your)(?! (?:part|some|the cost|costs|savings))|forwarded|escalated|flagged (?:this|it|to|with)|(?:reported|sent|gone) (?:(?:this|it) )?to (?:our|the|your)|raised (?:this|it|with)|shared (?:this|it|your) \w+ ?\w* ?with|(?:(?:have|has) been|been|have|['’]ve) (?:called|notified|informed|alerted|chased|requested|asked to)|on (?:the|its|their) way to|on (?:our|the) (?:list|radar|backlog|to-?do))\b[^.!?\n]{0,30}(?!\w)/gi,
     /\b(?:bear with us|hang (?:tight|on|in there)|please (?:wait|be patient|hold)|(?:experiencing|facing|seeing) (?:some )?(?:delays|issues|difficulties|high)|running (?:late|behind)|working hard|doing everything)\b/gi,
   ],
 };
 
-/** What ends an answer without promising anything: courtesy, resolve, refusal, gifts, the other person's choice. */
+/** What ends an answer without promising anything: courtesy, resolve, refusal, gifts. */
 const COURTESY =
-  /기다리|노력|보답|최선|되겠|될게|감사|뵙|뵐|알겠|좋겠|모르겠|부탁|바라|바랄|바랍|약속|주의|명심|새기|새길|사과|죄송|않|없|못|시겠|셨겠|실게|죄겠|무슨|쿠폰|[가-힣]권|고소|신고|법적|차단|숨기|응원|기억|잊|모습|여쭙|듣겠|들을게|받겠|받을게|사랑|행복|오시면|방문하시면|원하시면|원하신다면|가져오|필요하시면/;
+  /기다리|노력|보답|최선|되겠|될게|감사|뵙|뵐|알겠|좋겠|모르겠|부탁|바라|바랄|바랍|약속|주의|명심|새기|새길|사과|죄송|않|없|못|시겠|셨겠|실게|죄겠|무슨|쿠폰|[가-힣]권|고소|신고|법적|차단|숨기|응원|기억|잊|모습|여쭙|듣겠|들을게|받겠|받을게|사랑|행복/;
+/** A step that waits for the other person, or for news that may never come. */
+const OFFER = /오시면|방문하시면|원하시면|원하신다면|가져오|필요하시면|언제든|말씀하시면|있으면|생기면/;
 
 /** Promises of finding out and putting right, as the person wrote them. */
 export const firmPromisesIn: (draft: DraftText) => readonly Found[] = oncePerDraft((draft) =>
@@ -65,7 +67,13 @@ export const promisesIn: (draft: DraftText) => readonly Found[] = oncePerDraft((
   ...firmPromisesIn(draft),
   ...findByLanguage(draft, TO_COME)
     .map((found) => withClause(draft, found))
-    .filter(({ at, end, start }) => !COURTESY.test(draft.normal.text.slice(at, at + end - start))),
+    .filter(({ at, end, start }) => {
+      const { text } = draft.normal;
+      return (
+        !COURTESY.test(text.slice(at, at + end - start)) &&
+        !OFFER.test(text.slice(Math.max(0, at - 24), at + end - start))
+      );
+    }),
   ...findByLanguage(draft, HANDED_ON),
 ]);
 

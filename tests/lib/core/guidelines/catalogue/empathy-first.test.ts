@@ -52,7 +52,7 @@ testRule(empathyFirst, docs, {
       text: 'Hi Sam, which branch was this?',
       context: { replyTo: 'found a hair in my soup' },
       excerpts: ['which branch was this?'],
-      fixes: ['Hi Sam, I am sorry for the trouble. which branch was this?'],
+      fixes: ['Hi Sam, I am sorry for the trouble. Which branch was this?'],
     },
     {
       text: "We're sorry you had a less than ideal experience",
