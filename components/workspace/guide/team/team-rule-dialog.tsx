@@ -78,6 +78,7 @@ export function TeamRuleDialog({ rule: stored, onCancel, onSave }: TeamRuleDialo
         </div>
         <p className="tw-muted tw-small">{t(`workspace.guide.kindHint.${rule.demand.kind}`)}</p>
         <DemandFields demand={rule.demand} onChange={(demand) => change({ demand })} />
+        <RuleTrial rule={rule} />
         <LinesField
           label={t('workspace.guide.field.exceptions')}
           hint={t('workspace.guide.exceptionsHint')}
@@ -104,7 +105,6 @@ export function TeamRuleDialog({ rule: stored, onCancel, onSave }: TeamRuleDialo
           onChange={(link) => change({ link: link.trim() })}
         />
         <ScopeFields scope={rule.scope} onChange={(scope) => change({ scope })} />
-        <RuleTrial rule={rule} />
       </div>
     </Dialog>
   );
