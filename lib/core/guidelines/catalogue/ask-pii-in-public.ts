@@ -5,7 +5,7 @@ import { DATA_REQUESTS } from '../personal-data/data-requests';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { RESIDENT_NUMBER_ACT } from '../sources/laws';
-import { EINWILLER_STEILEN } from '../sources/studies';
+import { EINWILLER_STEILEN } from '../sources/service-studies';
 import { replaceWith } from '../suggest';
 
 const PRIVATE_WAY =

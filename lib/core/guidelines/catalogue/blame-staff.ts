@@ -3,7 +3,7 @@ import { findByLanguage } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { insteadOfSentence } from '../sentence-edits';
-import { LEWICKI } from '../sources/studies';
+import { LEWICKI } from '../sources/service-studies';
 
 const KO_WHO =
   '(?<![가-힣])(?:(?:신입|담당|일부|특정|해당|현장|매장|개별|물류|배송|야간|주말|판매|창구|전 ?) ?)?(?:직원|알바|아르바이트|신입|인턴|수습|계약직|파트타이머|담당자|근무자|작업자|운영자|점장|점주|매니저|조리사|주방(?: ?이모)?|셰프|상담[원사]|기사|라이더|택배 ?(?:사|회사|업체)?|배송 ?(?:사|업체|기사|팀)|물류 ?(?:사|업체|센터|팀)|협력 ?(?:사|업체)|외주(?: ?(?:사|업체|개발사|팀))?|하청 ?(?:업체)?|용역 ?(?:업체)?|(?:광고 ?)?대행사|제조 ?(?:사|업체|공장)|공급 ?(?:사|업체)|납품 ?업체|업체|가맹점|지점|대리점|개발(?:자|사|팀)|디자이너|마케팅 ?팀|플랫폼|입점 ?업체|판매자|배달 ?앱|청소 ?(?:업체|용역))(?:생|사원|분|님|들|측|쪽)*';

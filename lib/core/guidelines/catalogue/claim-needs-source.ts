@@ -2,7 +2,7 @@ import { anyOf } from '../any-of';
 import { findByLanguage } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { USAF_TRIAGE } from '../sources/studies';
+import { USAF_TRIAGE } from '../sources/service-studies';
 
 const HEARSAY = {
   ko: [

@@ -3,7 +3,7 @@ import { namesPrivateRoute } from '../reply/private-route';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
 import { PRACTICE } from '../sources/practice';
-import { GOLMOHAMMADI } from '../sources/studies';
+import { GOLMOHAMMADI } from '../sources/service-studies';
 
 const DAY = 86_400_000;
 

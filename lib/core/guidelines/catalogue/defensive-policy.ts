@@ -11,7 +11,7 @@ import { couldAnswerComplaint } from '../reply/could-answer-complaint';
 import { isSoftened } from '../reply/softened';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
-import { GELBRICH_ROSCHK, ORSINGHER, PEUKERT } from '../sources/studies';
+import { GELBRICH_ROSCHK, ORSINGHER, PEUKERT } from '../sources/service-studies';
 
 export const defensivePolicy: Rule = {
   id: 'defensive-policy',

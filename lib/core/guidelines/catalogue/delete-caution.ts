@@ -6,7 +6,7 @@ import { findKorean } from '../offence/find-korean';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
 import { INTEL_GUIDELINES } from '../sources/practice';
-import { LIAO } from '../sources/studies';
+import { LIAO } from '../sources/service-studies';
 
 /** A published rule, or what the comment shows or is. */
 const REASON =

@@ -1,7 +1,7 @@
 import { isComplaintReply } from '../reply/complaint-reply';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
 import { ANSWERS } from '../scope';
-import { LI_CHAN_KIM } from '../sources/studies';
+import { LI_CHAN_KIM } from '../sources/service-studies';
 
 /** Pictures and faces, not signs that stand for a word: ©, ™, a telephone, a tick, an arrow. */
 const FACES =

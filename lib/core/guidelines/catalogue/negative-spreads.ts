@@ -1,7 +1,8 @@
 import { findByLanguage, type PatternsByLanguage } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
-import { HERHAUSEN, NAVEED } from '../sources/studies';
+import { HERHAUSEN } from '../sources/service-studies';
+import { NAVEED } from '../sources/studies';
 
 /** Something of ours that failed, told in strong words or as total. */
 const GRAVE: PatternsByLanguage = {

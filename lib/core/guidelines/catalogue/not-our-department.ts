@@ -8,7 +8,7 @@ import { handsOver } from '../reply/hand-over';
 import type { Match, Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
 import { PRACTICE } from '../sources/practice';
-import { EINWILLER_STEILEN } from '../sources/studies';
+import { EINWILLER_STEILEN } from '../sources/service-studies';
 import { replaceWith } from '../suggest';
 
 const NOT =

@@ -8,7 +8,7 @@ import { unquoted } from '../register/unquoted';
 import type { Match, Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { PRACTICE } from '../sources/practice';
-import { VAN_NOORT_WILLEMSEN } from '../sources/studies';
+import { VAN_NOORT_WILLEMSEN } from '../sources/service-studies';
 import { replaceWith } from '../suggest';
 
 export const plainLanguageKo: Rule = {

@@ -1,7 +1,7 @@
 import { findAll } from '../find';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
-import { DEMMERS } from '../sources/studies';
+import { DEMMERS } from '../sources/service-studies';
 
 /** Weighted units; beyond them a thank-you becomes a speech. */
 const SHORT = 200;

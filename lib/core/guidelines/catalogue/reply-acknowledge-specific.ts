@@ -2,7 +2,7 @@ import type { DraftText } from '../draft-text';
 import { contentWords } from '../reply/content-words';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
-import { PACKARD_BERGER } from '../sources/studies';
+import { PACKARD_BERGER } from '../sources/service-studies';
 
 /** A customer who said less than this left nothing to name. */
 const ENOUGH_SAID = 2;

@@ -5,7 +5,7 @@ import { unquoted } from '../register/unquoted';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { PRACTICE } from '../sources/practice';
-import { USAF_TRIAGE } from '../sources/studies';
+import { USAF_TRIAGE } from '../sources/service-studies';
 
 const CLAIM =
   '(?:소문|루머|주장|정보|내용|이야기|얘기|글|게시물|소식|보도|기사|사실|말|뉴스|영상|댓글|설|의혹)';

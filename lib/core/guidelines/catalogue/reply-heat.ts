@@ -10,7 +10,8 @@ import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { dropSentence, insteadOfSentence } from '../sentence-edits';
 import { REPLY_SARCASM } from '../sources/practice';
-import { BEAL_GREGOIRE, KATSAROS } from '../sources/studies';
+import { BEAL_GREGOIRE } from '../sources/service-studies';
+import { KATSAROS } from '../sources/studies';
 import { offensiveLanguage } from './offensive-language';
 
 const EXPLAINED_BADLY = {

@@ -11,7 +11,7 @@ import { isComplaintReply } from '../reply/complaint-reply';
 import { couldAnswerComplaint } from '../reply/could-answer-complaint';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
-import { BEAL_GREGOIRE, SHIN_LARSON } from '../sources/studies';
+import { BEAL_GREGOIRE, SHIN_LARSON } from '../sources/service-studies';
 
 const JOKES = anyOf(...KOREAN_JOKES, ...ENGLISH_JOKES);
 

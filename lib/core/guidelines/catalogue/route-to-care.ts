@@ -3,7 +3,7 @@ import { isComplaintReply } from '../reply/complaint-reply';
 import { handsOver } from '../reply/hand-over';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
 import { ANSWERS } from '../scope';
-import { EINWILLER_STEILEN } from '../sources/studies';
+import { EINWILLER_STEILEN } from '../sources/service-studies';
 
 export const routeToCare: Rule = {
   id: 'route-to-care',

@@ -3,7 +3,7 @@ import { closeWith } from '../reply/closing';
 import { isComplaintReply } from '../reply/complaint-reply';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
-import { EINWILLER_STEILEN } from '../sources/studies';
+import { EINWILLER_STEILEN } from '../sources/service-studies';
 
 const THANKS = /감사|고맙|고마워|덕분|\b(?:thank\w*|appreciate\w*|grateful)\b/i;
 /** Where somebody was hurt or mourns, nobody is thanked for writing. */

@@ -7,7 +7,7 @@ import { apologises } from '../reply/apology';
 import type { Match, Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { PRACTICE } from '../sources/practice';
-import { VAN_NOORT_WILLEMSEN } from '../sources/studies';
+import { VAN_NOORT_WILLEMSEN } from '../sources/service-studies';
 
 export const toneConversational: Rule = {
   id: 'tone-conversational',

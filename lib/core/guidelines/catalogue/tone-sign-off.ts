@@ -3,7 +3,7 @@ import type { DraftText } from '../draft-text';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
 import { ANSWERS } from '../scope';
 import { PRACTICE } from '../sources/practice';
-import { PEUKERT, VAN_NOORT_WILLEMSEN } from '../sources/studies';
+import { PEUKERT, VAN_NOORT_WILLEMSEN } from '../sources/service-studies';
 
 /** ^MJ, -민지, /KL, 담당 민지, 민지 드림. */
 const SIGNED =

@@ -3,7 +3,7 @@ import type { AnsweredPost, WaitingComplaint } from '../check-context';
 import { isHoldingReply } from '../reply/holding-reply';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
-import { GUNARATHNE } from '../sources/studies';
+import { GUNARATHNE } from '../sources/service-studies';
 
 const RANK: Readonly<Record<Urgency, number>> = { now: 2, today: 1, normal: 0 };
 const HOUR = 3_600_000;

@@ -1,7 +1,7 @@
 import { isHoldingReply } from '../reply/holding-reply';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
-import { USAF_TRIAGE } from '../sources/studies';
+import { USAF_TRIAGE } from '../sources/service-studies';
 
 export const triageRequired: Rule = {
   id: 'triage-required',

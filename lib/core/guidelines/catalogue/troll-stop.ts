@@ -1,6 +1,6 @@
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
-import { USAF_TRIAGE } from '../sources/studies';
+import { USAF_TRIAGE } from '../sources/service-studies';
 
 /** After so many answers of ours, even a real matter has been answered. */
 const ENOUGH = 2;

@@ -2,7 +2,7 @@ import { promotes } from '../promotion';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
 import { X_DEVELOPERS } from '../sources/platforms';
-import { DEMMERS, VAN_NOORT_WILLEMSEN } from '../sources/studies';
+import { DEMMERS, VAN_NOORT_WILLEMSEN } from '../sources/service-studies';
 
 /** A short offer of help, which can be left unanswered. */
 const OFFER =
