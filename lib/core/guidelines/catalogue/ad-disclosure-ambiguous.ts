@@ -26,13 +26,13 @@ const VAGUE: Finders = {
       /(?:홍보|정보)성 ?(?:글|게시물|포스팅)/,
       /(?:파트너십|컬래버(?:레이션)?|콜라보(?:레이션)?|제휴|협업)(?:으로|로|을 ?통해|하에|하여|해서?)? ?(?:작성|제작|진행|만든|만들어진|올린|올리는)(?:된|한|했|되|하)?[^.!?\n]{0,2}?(?:글|게시|포스팅|콘텐츠|되었|됐|했)[가-힣]*/,
       /(?:앰배서더|앰버서더|엠버서더|서포터즈|파트너)(?:로서|로 ?활동|[이가으로라서]{1,3} ?추천)/,
-      /(?:좋은|귀한|감사한) ?기회[로가]? ?(?:닿아|써|사용|다녀|체험|만나|먹어|방문)[가-힣 ]{0,3}|소정의 ?(?:무언가|것|선물)[을를]? ?받[가-힣]*|파트너로 ?함께|(?:콜라보|컬래버|협업)(?:을|를)? ?했(?:어요|습니다|다)|체험단은 ?아니|#(?:파트너십|파트너쉽|제휴|땡스투?|땡스투?[가-힣]+|땡큐[가-힣]+|서포터즈|체험단|스폰|sp|spon)(?![가-힣a-z])/,
+      /(?:좋은|귀한|감사한) ?기회[로가]? ?(?:닿아|써|사용|다녀|체험|만나|먹어|방문)[가-힣 ]{0,3}|소정의 ?(?:무언가|것|선물)[을를]? ?받[가-힣]*|파트너로 ?함께|(?:콜라보|컬래버|협업)(?:을|를)? ?했(?:어요|습니다|다)|체험단은 ?아니|콜라보 ?느낌|(?:제가|저도) ?이익을 ?얻을 ?수|#(?:파트너십|파트너쉽|제휴|땡스투?|땡스투?[가-힣]+|땡큐[가-힣]+|서포터즈|체험단|스폰|sp|spon)(?![가-힣a-z])/,
     ),
   ],
   en: [
     each(
-      /\bin (?:collab(?:oration)?|partnership) with @\w+|\b(?:meal|breakfast|lunch|dinner|morning|outfit|look|run|day),? in partnership with\b|\blittle collab\b|#partnerwith\w+|\bmay or may not be an ad\b|\b\w+ x me\b/,
-      /#(?:sp|spon|partnership|collabo?|thanks\w+|\w+partner)(?![a-z0-9_])/,
+      /\bin (?:collab(?:oration)?|partnership) with @\w+|\b(?:meal|breakfast|lunch|dinner|morning|outfit|look|run|day),? in partnership with\b|\blittle collab\b|\b(?:i['’]m )?partnering with my\b|#partnerwith\w+|\bmay or may not be an ad\b|\b\w+ x me\b/,
+      /#(?:sp|spon|\w*ambassador|partnership|collabo?|thanks\w+|\w+partner)(?![a-z0-9_])/,
       /\b(?:thanks|thank you|thx) to @\w+ for (?:this|these|my|such|the new)\b(?![^.!?\n]{0,30}\b(?:photos?|shot|pic\w*|reviews?|feedback|reports?|note|questions?|suggestion|tip|ideas?|art|drawing|video|story|support|words|post|visit|day|partnership)\b)/,
       /\bc\/o @\w+|\b(?:got|had|given) the (?:opportunity|chance) to (?:try|test) (?:this|these|the new|their|@)|\bcollab time\b|\bthank-you for this post\b/,
     ),

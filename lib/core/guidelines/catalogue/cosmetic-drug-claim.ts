@@ -28,7 +28,7 @@ const HAIR_KO = /머리(?:카락|숱|털)?|잔머리|정수리|모발|모근|모
 const GROWN_KO = /나[요는]|난다|납니다|나기|자라|솟|돋|풍성해|빽빽|채워|깨[우워]|되살|살[리려아]|재생/;
 const CELL_KO = /세포|dna|진피|피부 ?(?:속|장벽|깊숙|조직|나이)|콜라겐/;
 const REACHED_KO =
-  /재생|재건|복구|치료|고치|다시 ?태어|젊어|어려|깨[우워]|살아|되살|침투|꽂|스며|도달|닿|흡수|합성|생성|배출|빼 ?[주줘]|독소|노폐물|\d+ ?[세살]|되돌|감소/;
+  /재생|재건|복구|치료|고치|다시 ?태어|젊어|어려|깨[우워어]|살아|되살|침투|꽂|스며|도달|닿|흡수|합성|생성|배출|빼 ?[주줘]|독소|노폐물|\d+ ?[세살]|되돌|감소/;
 const CLINIC_KO =
   /피부과|병원|성형(?:외과)?|시술|주사|보톡스|필러|레이저|리프팅|연고|스테로이드|의사|수술|메스/;
 const INSTEAD_KO =
@@ -61,7 +61,7 @@ const ANYWHERE: Finders = {
       20,
     ),
     each(
-      /\bbotox in a (?:bottle|jar|tube)\b|\binto the dermis\b|\b\d+ years? younger\b|\bskin detox\b/,
+      /\bbotox in a (?:bottle|jar|tube)\b|\b(?:into|reach(?:es)?) the dermis\b|\b\d+ years? younger\b|\bskin detox\b/,
       /\bmelts (?:away )?(?:the )?(?:fat|cellulite)\b|\bregrows (?:your )?hair\b|\bfacelift without\b/,
       /\b(?:acne|eczema|rosacea|psoriasis) (?:fix|cure|relief)\b|\byounger by\b|\b(?:dead|sleeping) follicles\b|\bhair grows back\b/,
     ),
@@ -92,7 +92,7 @@ const CLAIMS: Finders = {
       /\b(?:like|better than|instead of|no need for) (?:botox|a prescription|surgery|fillers?|injections)\b/,
       /\b(?:stronger than) (?:botox|a prescription|surgery|fillers?|injections)\b/,
       /\bwithout (?:surgery|needles|the knife|injections|botox|steroids)\b|\bsteroid[- ]free\b/,
-      /\b(?:into|beneath|deep in) the (?:dermis|deepest)\b|\bdeep(?:ly)? into (?:the|your) skin\b|\bdetox\w*|\btoxins\b/,
+      /\berases? (?:ten|\d+) years\b|\bheals (?:\w+,? ){0,3}(?:hands|skin|lips|heels)\b|\b(?:into|beneath|deep in|reach(?:es)?) the (?:dermis|deepest)\b|\bdeep(?:ly)? into (?:the|your) skin\b|\bdetox\w*|\btoxins\b/,
       /\bmelt\w* (?:away )?(?:the )?(?:fat|cellulite)\b|\bcirculation\b|\bregrow\w*\b|\bhair (?:regrowth|grows? back)\b/,
       /\bfollicles?\b|\banti-?inflammatory\b|\b(?:medical|clinical|hospital|prescription)[- ](?:grade|strength)\b/,
       /\bstem[- ]cells?\b|\bexosomes?\b|\bmicro-?needl\w+\b|\b(?:no|zero|without) side effects\b|\banti-?bacterial/,

@@ -8,13 +8,13 @@ import { INTEL_GUIDELINES } from '../sources/practice';
 
 const PRAISE_KO = oneOf(
   /강추|추천(?:해요|합니다|드려요|드립니다|함|!|$|추천)|꼭 ?(?:사|써|먹|드|해|가|들)[가-힣 ]{0,3}(?:보|봐|세요|라)/,
-  /(?:다들|많이|한 ?번) ?(?:여기서 ?)?(?:사|써|먹|드|해|이용|다운)|써 ?보세요|사세요|사라|사줘|사러 ?(?:가|오)|질러|대박|미쳤|미침|쩐다|쩔어|짱|역대급|존맛|감동|제일이|주문하세요|꿀템|꿀잠/,
+  /(?:다들|많이|한 ?번) ?(?:여기서 ?)?(?:사|써|먹|드|해|이용|다운)|(?:써|먹어|앉아|입어|깔아|타|들러|와) ?보세요|중독|사야 ?[돼되]|안 ?아파|사세요|사라|사줘|사러 ?(?:가|오)|질러|대박|미쳤|미침|쩐다|쩔어|짱|역대급|존맛|감동|제일이|주문하세요|꿀템|꿀잠/,
   /인생 ?템|가성비 ?(?:최고|갑|굿)|최고(?:임|야|예요|다|라고|네|인 ?듯|입니다|!|$)|(?:제일|가장) ?(?:좋|맛있|편)|만 ?한 ?[가-힣]{1,3} ?없|다른 ?[거것건] ?못|(?:여기|이것|이거)만 ?(?:사|먹|쓰)/,
   /(?:진짜|정말|완전|너무|솔직히|잘) ?[^.!?\n]{0,8}?(?:좋|예쁘|예뻐|이쁘|맛있|편하|편해|괜찮|따뜻)|별점? ?(?:다섯|5)|평점 ?5/,
 );
 /** Official accounts say "our new phone" too, but seldom "우리 회사", and not of their spouses. */
 const OURS_KO =
-  /(?<![가-힣])(?:(?:우리|울|저희|내|제) ?회사|(?:우리|저희) ?(?:브랜드|팀|부서)(?:에서|가|이) ?(?:만든|만드는|개발한|낸|내놓은)|(?:우리|저희) ?브랜드(?=[^.!?\n]{0,15}?(?:써|먹어|입어|신어|발라) ?보)|(?:(?:저희|우리|제) ?)?(?:신랑|남편|아내|와이프|언니|오빠|누나|동생|엄마|아빠|부모님|아버지|어머니|삼촌|이모|사촌|아들|딸|며느리|시댁|처가|친정)(?:이|가|네|의)? ?(?:다니[는시]|운영하|하는|만[든드]|차린|일하|근무하|회사|가게)[가-힣]*)(?![^.!?\n]{0,8}?(?:직원|동료|사람|복지|구내|식당 ?메뉴|채용|공채|사옥|사장|회식|문화|마라톤|체육|선배|후배|막내|대표|분위기|신입))/;
+  /(?<![가-힣])(?:(?:우리|울|저희|내|제) ?회사|(?:우리|저희) ?(?:브랜드|팀|부서)(?:에서|가|이) ?(?:만든|만드는|개발한|낸|내놓은)|(?:우리|저희) ?브랜드(?=[^.!?\n]{0,15}?(?:써|먹어|입어|신어|발라) ?보)|(?:(?:저희|우리|제) ?)?(?:신랑|남편|아내|와이프|언니|오빠|누나|동생|엄마|아빠|부모님|아버지|어머니|삼촌|이모|사촌|아들|딸|며느리|시댁|처가|친정)(?:이|가|네|의)? ?(?:다니[는시]|운영하|하는|만[든드]|차린|일하|근무하|회사|가게)[가-힣]*)(?![^.!?\n]{0,8}?(?:직원|동료|사람|복지|구내|식당 ?메뉴|채용|공채|사옥|강아지|고양이|화분|마당|옥상|사장|회식|문화|마라톤|체육|선배|후배|막내|대표|분위기|신입))/;
 
 /** Ours, and the praise of somebody who uses it. */
 const OURS: Finders = {
@@ -28,7 +28,7 @@ const OURS: Finders = {
   ],
   en: [
     each(
-      /\b(?:our|my (?:company|employer|team|firm)(?:['’]s)?)(?! (?:\w+ )?(?:team|people|customers?|clients?|offices?|culture|ceo|founder|wishes|guess|hearts?|community|staff|colleagues?|interns?|city|guests?|fans?|partners?|blog|podcast|jobs?|website|logo|handbook|week|day|year|morning|evening|hotline|support|help|site|page|store hours|guide|live)\b) [^.!?\n]{2,40}(?![a-z])/,
+      /\b(?:our(?: company['’]s)?|my (?:company|employer|team|firm)(?:['’]s)?|the \w+ we (?:make|made|built))(?! (?:\w+ )?(?:team|people|customers?|clients?|offices?|culture|ceo|founder|wishes|guess|hearts?|community|staff|colleagues?|interns?|city|guests?|fans?|partners?|blog|podcast|jobs?|website|logo|handbook|week|day|year|morning|evening|hotline|support|help|site|page|store hours|guide|live)\b) [^.!?\n]{2,40}(?![a-z])/,
       /\b(?:from|at) my (?:company|employer|firm)\b/,
       /\bmy (?:husband|wife|brother|sister|dad|mum|mom|partner|cousin|son|daughter|best friend|girlfriend|boyfriend|uncle|aunt)(?:['’]s (?:company|firm|shop|bakery|brand|caf[eé]|restaurant|store|place|business|startup|start-up)(?![a-z])| (?:works (?:for|at)|runs|owns|makes|founded)\b)[^.!?\n]{0,40}(?![a-z])/,
     ),
@@ -39,7 +39,7 @@ const OURS: Finders = {
 const PERSONAL_EN = oneOf(
   /\b(?:i (?:use|used|love|adore|have|tried|bought|wear|swear|can['’]?t|ride|drive|drink|eat|can say|think|am))\b/,
   /\b(?:i['’](?:m|ve) (?!from|sorry|here)|(?:love|loving|loved) (?:it|this|them)|obsessed|honestly|ngl|tbh)\b/,
-  /\b(?:10\/10|five stars|(?:highly|totally|strongly) recommend|just tried|swear by|go there|my own money|not biased)\b/,
+  /\b(?:10\/10|five stars|(?:highly|totally|strongly) recommend|just tried|swear by|go there|omg|everyone (?:buy|get)|can['’]t stop|my own money|not biased)\b/,
   /\b(?:as a (?:\w+ )?(?:customer|user)|downloaded our|nothing (?:else )?comes close|go (?:get|buy|now)(?: it| one| them)?|buy one|you (?:all|guys) (?:should|need))\b/,
   /\b(?:my (?:husband|wife|brother|sister|dad|mum|mom|girlfriend|boyfriend|company|employer|firm))\b/,
 );

@@ -15,7 +15,7 @@ const RESULTS_KO = oneOf(
 );
 const TOLD_KO = oneOf(
   /\d[\d,.]*\s?(?:천 ?)?(?:억|조|%|배|만 ?달러|백만|천만)|[두세] ?배|전망|예상|사상 ?최[대고]|역대 ?최[대고]|최고 ?기록|신기록|돌파|달성|목표|곧|임박|다음 ?(?:주|달|분기)|예정/,
-  /검토|추진|마무리|체결|전환|늘[리어었린립]|성장|급증|기대하|발표|초과|넘[을길었어겼]|대박|서프라이즈|따냈|따[낼올]|성공|상회|잘 ?[됐나]|놀라|채웠|터[집진질]|상향|깜짝|웃[돌도]|찍[었습는]|기대 ?이상|올[립려릴]|뛰[었어]|뛴|갑니다|정했|확실|더 ?드릴|아닐 ?(?:것|거)|것 ?같/,
+  /검토|추진|마무리|체결|전환|늘[리어었린립]|성장|급증|기대하|발표|초과|넘[을길었어겼]|대박|서프라이즈|따냈|따[낼올]|성공|상회|잘 ?[됐나]|놀라|채웠|터[집진질]|상향|깜짝|역대급|웃으|웃[돌도]|찍[었습는]|기대 ?이상|올[립려릴]|뛰[었어]|뛴|갑니다|정했|확실|더 ?드릴|아닐 ?(?:것|거)|것 ?같/,
   /날 ?(?:것|거)/,
 );
 const DEAL_KO = oneOf(
@@ -51,10 +51,10 @@ const MATERIAL: Finders = {
     near(DEAL_KO, PENDING_KO, 18),
     each(
       /(?:실적|공시|발표) ?(?:발표 ?)?전(?:이지만|이라|인데|에 ?(?:살짝|먼저|미리))[^.\n]{0,20}/,
-      /\d[\d,]* ?억 ?(?:원 ?)?(?:규모|짜리)?(?:의)? ?(?:공급 |납품 |수출 )?(?:계약|수주|투자 ?유치)[가-힣]*/,
+      /\d[\d,]* ?[억조] ?(?:원 ?)?(?:규모|짜리)?(?:의)? ?(?:공급 |납품 |수출 )?(?:계약|수주|투자 ?유치)[가-힣]*/,
       /주주(?:님|분|여러분)?(?:들)?[^.\n]{0,12}?(?:팔지|기대|꽉|버티|좋은 ?소식|조금만)[가-힣]*|(?:좋은|큰) ?소식[^.\n]{0,12}?주주/,
       /분기[^.\n]{0,10}?(?:장사|숫자|성적)[^.\n]{0,8}?(?:잘|좋|놀라|대박)[가-힣]*/,
-      /임상(?: ?[123]상| ?시험)?[^.\n]{0,8}?(?:결과|성공|통과)[^.\n]{0,8}?(?:대박|나왔|좋|성공|곧|발표)[가-힣]*/,
+      /임상(?: ?[123]상| ?시험)?[^.\n]{0,8}?(?:성공|통과)[가-힣]*|임상[^.\n]{0,8}?결과[^.\n]{0,8}?(?:대박|나왔|좋|성공|곧|발표)[가-힣]*/,
     ),
   ],
   en: [
@@ -64,7 +64,7 @@ const MATERIAL: Finders = {
       /\b(?:best|strongest|biggest|record)(?:[- ]ever)? (?:\w+ )?(?:quarter|fiscal year|half-year)(?: ever)?(?! of)\b/,
       /\bsales (?:were |will |to |are |have )?(?:(?:hit|reach|exceed|top|grew|grow|rose|jump\w*|up) (?:by )?(?:\d|a record)[\d.,%]*|doubled|tripled)/,
       /\b[$£€]?\d[\d.,]* ?(?:million|billion|m|bn) in sales\b/,
-      /\b(?:we(?:['’]re| are) buying|buying|taking over) (?:our|a|the) (?:\w+ )?(?:rival|competitor|startup|start-up|firm|maker)\b|\b(?:we )?signed (?!up|in|off|the petition)\w+ as an? (?:client|customer|partner)\b|\bshareholders\b[^.\n]{0,16}\b(?:don['’]t sell|hold|big|good news|get ready)\b/,
+      /\b(?:we(?:['’]re| are) buying|buying|taking over) (?:our|a|the) (?:\w+ )?(?:rival|competitor|startup|start-up|firm|maker)\b|\b(?:we )?signed (?!up|in|off|the petition)\w+ as an? (?:client|customer|partner)\b|\bcontract signed\b[^.\n]{0,24}[$£€]\d[\d.,]*|\bshareholders\b[^.\n]{0,16}\b(?:don['’]t sell|hold|big|good news|get ready)\b/,
     ),
   ],
 };

@@ -25,7 +25,7 @@ const CLAIMS: Finders = {
       8,
     ),
     each(
-      /\d ?(?:%|퍼센트|프로) ?(?:를 ?)?(?:확정|보장|고정|승인)[가-힣]*|원금[은을이]? ?(?:두|2|세|3) ?배|손실 ?(?:제로|0(?!\d))|급등주|신용[도은]? ?안 ?[봐보]|이자의 ?[^.\n]{0,4}배/,
+      /\d ?(?:%|퍼센트|프로) ?(?:를 ?)?(?:확정|보장|고정|승인)[가-힣]*|원금[은을이]? ?(?:두|2|세|3) ?배|손실 ?(?:제로|0(?!\d))|급등주|따박따박|무심사|원금[은을]? ?[^.\n]{0,6}?책임|신용[도은]? ?안 ?[봐보]|이자의 ?[^.\n]{0,4}배/,
       /(?:무조건|누구나|묻지도 ?따지지도|직업 ?불문|신용 ?불량자?도?|무직자?도?|연체자?도?)[^.\n]{0,14}?(?:대출|승인|입금|한도|부자)[가-힣]*/,
       /대출[^.\n]{0,10}?(?:묻지도|직업 ?불문|누구나|무조건|100 ?%)|(?:\d+|한|일) ?분[^.\n]{0,6}?(?:대출|승인|입금)/,
       /(?:당일|즉시|바로) ?(?:당일|즉시)? ?(?:대출|승인)/,
@@ -43,7 +43,7 @@ const CLAIMS: Finders = {
       /\bbad credit(?:\?| welcome| ok)|\b(?:coin|stock|crypto|token)\b[^.\n]{0,14}\b\d+x\b|\b(?:instant|immediate|same[- ]day|one[- ]minute) (?:loans?|loan approval)\b/,
       /\b(?:loans?|credit)\b[^.\n]{0,15}\b(?:everyone|anyone|no questions asked|instantly)\b/,
       /\b(?:everyone|everybody|anyone)(?:['’]s| gets| is)? approved\b|\bapproved in (?:\w+ )?(?:seconds|minutes)\b/,
-      /\bif you lose[^.\n]{0,10}we (?:pay|refund)\b|\bturn \d[\d,]* into \d[\d,]*\b|\bnot lose a (?:cent|penny|dollar)\b|\bprincipal protected\b|\bupside unlimited\b|\bguaranteed to double\b|\bnever had a losing\b|\bno credit\? no problem\b|\bbeats every bank\b|\bmoney in your account (?:tonight|today|in)\b/,
+      /\bif you lose[^.\n]{0,10}we (?:pay|refund)\b|\bturn \d[\d,]* into \d[\d,]*\b|\bnot lose a (?:cent|penny|dollar)\b|\bsafe, (?:certain|sure)\b|\bprincipal protected\b|\bupside unlimited\b|\bguaranteed to double\b|\bnever had a losing\b|\bno credit\? no problem\b|\bbeats every bank\b|\bmoney in your account (?:tonight|today|in)\b/,
     ),
   ],
 };
@@ -64,7 +64,7 @@ const ABOUT_MONEY: Finders = {
       /손해[를]? ?보[면시]?[^.\n]{0,8}?(?:물어|보상|책임|돌려)[가-힣]*/,
     ),
     each(
-      /(?:반드시|무조건|100 ?%|계속|내일|하락장에도) ?(?:오르|오를|오릅|오른|상한가|폭등|급등)[가-힣]*|상한가 ?(?:갑|가요|직행)/,
+      /(?:반드시|무조건|100 ?%|계속|내일|하락장에도) ?(?:갑니다|오르|오를|오릅|오른|상한가|폭등|급등)[가-힣]*|상한가 ?(?:갑|가요|직행)/,
       /(?:두 배|두배|2배|3배|세 배|세배|열 배|10배)(?:로|가|를|는)? ?(?:불|늘|키|되|됩|된|보장|약속|각서|확실|벌)[가-힣]*/,
       /(?:뒤|후|안에|이면) ?(?:두 배|두배|2배|3배|세 배|세배|10배)/,
       /(?:월|매달|한 ?달에?|하루) ?\d[\d,]*(?:만 원|만원)[^.\n]{0,10}?(?:수익|벌|불로 ?소득|버[는실])[가-힣]*|따박따박|떡상|땅 ?짚고|노후 ?걱정 ?끝/,

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { cuesOf, type Finders, findClaims, spanOf } from '../claims/find-claims';
-import { each, oneOf } from '../claims/near';
+import { each, near, oneOf } from '../claims/near';
 import type { DraftText } from '../draft-text';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
 import { EVERYWHERE } from '../scope';
@@ -9,8 +9,15 @@ import { GREEN_CLAIMS_GUIDELINE } from '../sources/laws';
 import { removal } from '../suggest';
 
 /** What is sold, as against what is done for the environment. */
-const GOODS_KO =
-  '(?:제품|상품|소재|원단|포장|패키지|용기|생수|병(?![원가])|컵|빨대|가방|백팩|옷|의류|티셔츠|신발|운동화|패션|침대|가구|매트리스|침구|세제|비누|칫솔|샴푸|화장품|크림|배송|항공권|커피|장난감|페인트|벽지|텀블러|기저귀|물티슈|수세미|식기|도마|접시|봉투|쇼핑백|라인|컬렉션|브랜드|아이템|소비|선택|택시|주유|기름|휘발유|종이|살충제|수영복|이에요|예요|입니다)';
+const GOODS_KO = oneOf(
+  /제품|상품|소재|원단|포장|패키지|용기|생수|병(?![원가])|컵|빨대|가방|백팩|옷(?![걸장])|의류|티셔츠|신발|운동화|패션|침대|가구|매트리스/,
+  /침구|세제|비누|칫솔|샴푸|화장품|크림|배송|항공권|커피|장난감|페인트|벽지|텀블러|기저귀|물티슈|휴지|수세미|식기|도마|접시|봉투/,
+  /쇼핑백|라인|컬렉션|브랜드|아이템|나일론|섬유|소비|선택|택시|주유|기름|휘발유|종이|살충제|수영복|청바지|니트|우산|양말|젖병|캡슐/,
+  /치킨|햄버거|냉장고|세탁기|노트북|스마트폰|화장지|행주|매트|가죽/,
+);
+/** Nature as a customer: it smiles, breathes and thanks for what is bought. */
+const NATURE_PLEASED_KO =
+  /(?<![가-힣])(?:지구|환경|자연|바다|숲|강|강물|북극곰|기후|나무|땅)[도을를이가에]? ?(?:[가-힣]{1,4} ?)?(?:살[리려립린]|지키|지켜|구하|구합|구해|낫|웃|고마워|좋아[하해]|시원|식히|식혀|쉬[는어]|해결|(?:하나도 ?)?안 ?해치|해치지 ?않|치료하|고치|오염시키지 ?않|무해|안 ?벤|생각[한하])[가-힣]{0,3}/;
 /** Deeds, aims and official terms: campaigns, cars with their own licence plates, graded food. */
 const DEEDS_KO =
   '(?! ?(?:적 ?)?[는한인을은 ]{0,2}(?:캠페인|행사|교육|주간|하루|실천|활동|정책|경영|보고서|인증|도시|교통|차(?:량|를|는|가|의| |$)|자동차|충전|농산물|농법|급식|마크|학교|수업|강연|강의|포럼|사업|기술|연구|기업|목표|선언|전환|축제|챌린지|생활|습관|방법|사람|분들|전략|투자|펀드|박람회|대전|전시|아이디어|공모|봉사|동아리|마을|프로그램|투어|운전|부스|건물|건축|에너지|발전|여부|인지|세상|미래|이슈|인식|가치|문화|모임|소식|레시피|일(?![가-힣])|마음|이야기|영화|책))';
@@ -25,34 +32,29 @@ const CLAIMS: Finders = {
     ),
     each(
       new RegExp(
-        `(?:탄소 ?중립|탄소 ?(?:배출 ?)?(?:제로|없는|0)|지속 ?가능한|무해한|에코|그린|초록|착한 ?소재)(?=[ ,]{0,2}[가-힣]{0,4} ?${GOODS_KO})(?!백)`,
+        `(?:탄소 ?중립|탄소 ?(?:배출 ?)?(?:제로|없는|0)|지속 ?가능한|무해한|에코|착한 ?소재)(?=[ ,]{0,2}[가-힣]{0,4} ?(?:${GOODS_KO.source}|이에요|예요|입니다))(?!백)`,
         'g',
       ),
     ),
-    each(
-      new RegExp(
-        `(?<![가-힣])(?:지구|환경|자연|바다|숲을|숲이|숲도|강을|강이|강물|북극곰|기후|나무|땅을|땅이|땅에|땅도)[도을를이가에]? ?(?:[가-힣]{1,4} ?)?(?:살리|살려|지키|지켜|구하|구합|구해|낫|웃|고마워|좋아하|시원|식히|식혀|쉬[는어]|해결|(?:하나도 ?)?안 ?해치|해치지 ?않|치료하|고치|오염시키지 ?않|무해|안 ?벤|생각한)[가-힣]{0,3}${DEEDS_KO}`,
-        'g',
-      ),
-    ),
+    near(NATURE_PLEASED_KO, GOODS_KO, 14),
     each(
       /(?:쓰레기|탄소 ?(?:발자국|배출)|온실 ?가스|흔적|공해|(?:환경|토양|수질) ?오염|환경 ?부담|유해 ?물질|화학 ?(?:물질|성분|첨가물)|환경 ?호르몬|플라스틱|아무 ?해)[이가을를은]? ?(?:남지 ?않|남기지 ?않|없[는이습]|제로|0(?!\d)|무첨가|안 ?[나남])[가-힣]*(?! ?(?:축제|하루|마을|날|거리|학교|캠페인|행사))/,
-      /자연으로 ?(?:돌아가|되돌아)[가-힣]*|(?:그냥 ?)?흙이 ?[되돼됩]|인체에 ?무해[가-힣]*|100 ?% ?무해[가-힣]*|자연 ?분해[가-힣]*|썩어 ?없어[가-힣]*|(?:숲이|나무가) ?(?:자라|늘어|우거)[가-힣]*|친환경이니까/,
+      /자연으로 ?(?:돌아가|되돌아)[가-힣]*|(?:그냥 ?)?흙이 ?[되돼됩]|인체에 ?무해[가-힣]*|100 ?% ?무해[가-힣]*|자연 ?(?:그대로 ?)?분해(?:되|돼|됩)[가-힣]*|썩어 ?없어[가-힣]*|숲이 ?(?:자라|늘어|우거)[가-힣]*|친환경이니까|그린 ?(?:소비|패키지|배송)/,
     ),
   ],
   en: [
     each(
-      /\b(?:100 ?% )?(?:eco[- ]?friendly|environmentally[- ]friendly|(?:planet|earth|climate|ocean|nature)[- ](?:friendly|kind|positive|safe)|climate[- ](?:neutral|positive)|carbon[- ](?:neutral|free|negative|positive)|biodegradable|compostable|non-?toxic|chemical[- ]free|toxin[- ]free|zero[- ](?:waste|emissions?|carbon|impact|footprint|harm)|emissions?[- ]free|net[- ]zero|plastic[- ]free|guilt[- ]free)\b(?! (?:campaign|goals?|by 20|report|week|day|commut\w+|transport|polic\w+|initiatives?|targets?|plans?|events?|conference|workshops?|tips|habits?|ideas?|city|cities|living|lifestyle|future|waste|bin|month|challenge))/,
+      /\b(?:100 ?% )?(?:eco[- ]?friendly|environmentally[- ]friendly|(?:planet|earth|climate|ocean|nature)[- ](?:saving|friendly|kind|positive|safe)|climate[- ](?:neutral|positive)|carbon[- ](?:neutral|free|negative|positive)|biodegradable|compostable|non-?toxic|chemical[- ]free|toxin[- ]free|zero[- ](?:waste|emissions?|carbon|impact|footprint|harm)|emissions?[- ]free|net[- ]zero|plastic[- ]free|guilt[- ]free)\b(?! (?:campaign|goals?|by 20|report|week|day|commut\w+|transport|polic\w+|initiatives?|targets?|plans?|events?|conference|workshops?|tips|habits?|ideas?|city|cities|living|lifestyle|future|waste|bin|month|challenge))/,
     ),
     each(
       /\bsustainabl[ey](?:[- ]\w+)? (?:fashion|clothing|clothes|packaging|materials?|products?|bags?|shoes|sneakers|choices?|coffee|cotton|beauty|collection|furniture|delivery|detergent|bottles?|made|sourced|cleaning|tees?|jeans|luxury|diesel|fuels?|leather|gasoline|flights?)\b/,
       /\b(?:a |the )?green(?:er|est)? (?:way to|choice|products?|cleaning|packaging|option|alternative|bag|detergent|flights?(?! challenge)|fashion|energy)\b/,
-      /\b100 ?% (?:green|sustainable|recyclable|eco)\b|\beco (?!bridge|club|system|team|week)(?:\w+)(?= |,|$)/,
-      /\bclean energy powered\b|\bclear conscience\b|\b(?:leaves?|with) no trace\b/,
+      /\b100 ?% (?:green|sustainable|recyclable|eco)\b|\beco (?!label|bridge|club|system|team|week)(?:\w+)(?= |,|$)/,
+      /\bclean energy powered\b|\bclear conscience\b|\b(?:leaves?|with) no (?:trace|footprint)\b|\bgreener \w+ for a cleaner\b/,
       /\b(?:totally|completely|truly|fully) green\b|\bharmless to (?:nature|the \w+|wildlife)\b/,
     ),
     each(
-      /(?<!\b(?:to|about|for|of) )\b(?:good for|kind to|safe for|gentle on|loves?|(?:saves?|saving|heals?|healing|cools?|cooling|protects?|quench(?:es)?|rescues?|cleans?)) (?:the |our )?(?:planet|earth|environment|oceans?|rivers?|forests?|climate|seas?|nature|polar bears)\b(?! (?:crisis )?(?:fund|charity|campaign|week|day|class))/,
+      /(?<!\b(?:to|about|for|of) )\b(?:good for|kind to|safe for|gentle on|loves?|(?:saves?|saving|heals?|healing|cools?|cooling|protects?|quench(?:es)?|rescues?|cleans?)) (?:the |our )?(?:planet|earth|environment|oceans?|rivers?|forests?|climate|nature|polar bears)\b(?! (?:crisis )?(?:fund|charity|campaign|week|day|class))/,
       /\b(?:polar bears?|the planet|the ocean|mother earth|nature) (?:approves?|thanks?|smiles?|loves?|asked for)\b|\b(?:rivers|oceans|forests|bees) love\b/,
     ),
   ],

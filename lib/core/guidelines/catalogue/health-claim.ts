@@ -20,7 +20,7 @@ const FOOD = oneOf(
 );
 
 const BODY_KO = oneOf(
-  /혈당|혈압|콜레스테롤|중성 ?지방|혈관|무릎|관절|연골|시력|(?<![가-힣])눈[이을](?= ?(?:밝|번쩍|좋아))|기억력|집중력|심장|방광/,
+  /혈당|당 ?수치|혈압|콜레스테롤|노화|중성 ?지방|혈관|무릎|관절|연골|시력|(?<![가-힣])눈[이을](?= ?(?:밝|번쩍|좋아))|기억력|집중력|심장|방광/,
   /전립선|신장|면역|정력|(?<![가-힣])기력|갱년기|머리숱|성장판|성장 ?호르몬|호르몬|수면|(?<![가-힣])잠이|소화|통증|숙취|피로|콩팥|골밀도|뼈[가를]/,
 );
 const BODY_IN = oneOf(DISEASE_KO, BODY_KO);
@@ -40,7 +40,7 @@ const ANYWHERE: Finders = {
     followedBy(BODY_IN, oneOf(CURED_KO, /예방|개선|완화|낮[추춰]|내려 ?[주줍]|조절/), 14),
     followedBy(SLIM_KO, LOST_KO, 8),
     each(
-      /혈관[^.\n]{0,8}?(?:청소|씻)|간에 ?쌓인|먹기만 ?해도|항암 ?(?:효과|식품)|먹는 ?족족 ?빠[가-힣]*|먹으면서 ?빼[가-힣]*/,
+      /혈관[^.\n]{0,8}?(?:청소|씻)|간에 ?쌓인|(?<![가-힣])(?:암|당뇨|고혈압|관절염|치매|중풍) ?환자[가-힣]{0,3} ?(?:찾는|뛰|일어나|달라)[가-힣]*|안 ?찌는 ?체질|뇌를 ?깨우[가-힣]*|먹기만 ?해도|항암 ?(?:효과|식품)|먹는 ?족족 ?빠[가-힣]*|먹으면서 ?빼[가-힣]*/,
       /(?<![가-힣])(?:약 없이|약보다|약 끊|약을 끊)[가-힣]*|(?:수면제|진통제|소화제|항생제)(?:보다|[가-힣]* ?(?:대신|필요 ?없|끊))/,
     ),
   ],
@@ -57,7 +57,7 @@ const ANYWHERE: Finders = {
     each(
       /\b(?:lose|drop|shed|off) (?:up to )?(?:\d+|two|three|four|five|ten) ?(?:kg|lbs?|pounds?|kilos?|stone|dress sizes)\b/,
       /\banti-?(?:cancer|diabet\w+|viral|flu)\b|\bcures your\b|\b(?:better than|instead of|throw away your) (?:a |the |your )?(?:\w+ )?(?:shot|jab|vaccine|medicine|pills?|tablets)\b/,
-      /\bmelts (?:away )?belly fat\b|\bflushes[^.\n]{0,12}arteries\b/,
+      /\bmelts (?:away )?belly fat\b|\blose your belly\b|\bmemory loss\?|\bflushes[^.\n]{0,12}arteries\b/,
     ),
   ],
 };

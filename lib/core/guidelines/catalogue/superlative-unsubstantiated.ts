@@ -12,7 +12,7 @@ import { removal } from '../suggest';
 const FIELD =
   '(?:세계|국내|업계|대한민국|한국|전국|글로벌|아시아|동종|지역|시장|세상|시중|동급|현존|지구상|우리나라|온라인|지구|지상|동네|세계가 인정한)';
 const RANK =
-  '(?:최고(?! ?(?:기온|온도|령))|최초(?! ?(?:공개|등록))|유일|최대(?! ?\\d)(?![^.\\n]{0,14}(?:박람회|전시회|축제|[가-힣]쇼|페어|[가-힣]전|대회|시상식)[에의])|최저(?! ?기온)|최강|최상|최정상|1위(?! ?(?:팀|선수|국|경신))|1등|일등|넘버 ?원|no\\.1|no\\. 1|no 1|no1)';
+  '(?:최고(?! ?(?:기온|온도|령))|최초(?! ?(?:공개|등록))|유일|최대(?! ?\\d| ?명절)(?![^.\\n]{0,14}(?:박람회|전시회|축제|[가-힣]쇼|페어|[가-힣]전|대회|시상식)[에의])|최저(?! ?기온)|최강|최상|최정상|1위(?! ?(?:팀|선수|국|경신))|1등|일등|넘버 ?원|no\\.1|no\\. 1|no 1|no1)';
 /** Puffery of feeling states nothing about a product. */
 const FEELING =
   '(?! ?(?:귀|예쁜|예쁘|이쁜|슬픈|힘든|힘들|행복|사랑|소중|고마|바쁜|긴|짧은|따뜻한|큰 ?(?:선물|응원|힘|고래|나무|새|동물|꽃|호수|섬|사막|책|그림|도시|종교|교회)|좋아하|많[은이]|작은|높은|깊은|오래|추운|더운|먼 |가까|북쪽|남쪽|동쪽|서쪽|인상|무서|무섭|인기))';
@@ -51,7 +51,7 @@ const CLAIMS: Finders = {
   ],
   en: [
     each(
-      /(?<!\b(?:at|in|of|to|visit|join) )\b(?:the )?(?:world|industry|country|nation|planet|market|city|town|america|britain|europe|korea|asia|britain|seoul|london)['’]s (?:best|first|only|safest|no\.1|no\. 1|no 1|no1|number one|#1|leading|favou?rite|most \w+|(?!latest|request|interest|forest|guest|test|quest|west|contest|harvest|newest|luckiest|saddest|cutest|worst)[a-z]{3,9}est)(?!\w)/,
+      /(?<!\b(?:at|in|of|to|visit|join) )\b(?:the )?(?:world|industry|country|nation|planet|market|city|town|america|britain|europe|korea|asia|britain|seoul|london)['’]s (?:best|first|only|safest|no\.1|no\. 1|no 1|no1|number one|#1|leading|favou?rite|most \w+|(?!latest|request|interest|forest|guest|test|quest|west|contest|harvest|newest|luckiest|saddest|cutest|worst|longest|tallest|oldest|highest|deepest|coldest|hottest)[a-z]{3,9}est)(?!\w)/,
     ),
     each(
       /\b(?:first and only|one and only|best[- ]in[- ]class|(?:industry|market|class|world)[- ]leading)\b/,

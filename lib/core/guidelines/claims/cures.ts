@@ -15,7 +15,7 @@ export const EASED_KO =
 /** What no food or cream does to a body: make it new, grow it, clean it. */
 export const RENEWED_KO = oneOf(
   /살아나|되살|살려|살리|새로 ?태어|다시 ?태어|새것|돌아[오와가]|젊어|스무 ?살|튼튼|맑[게은아]|밝아|깨끗|청소|씻|해독|디톡스|재생|회복/,
-  /열[리려어]|쑥|쌩쌩|팔팔|번쩍|거뜬|늘[어고]|두 ?배|\d ?배|뚫|강화|증진|폭발|업(?![가-힣])|up|치솟|끌어|나오는|쏟아/,
+  /열[리려어]|쑥|쌩쌩|팔팔|번쩍|거뜬|늘[어고]|두 ?배|\d ?배|뚫|강화|증진|폭발|업(?![가-힣])|up|치솟|끌어|나오는|쏟아|늦추|늦춰/,
 );
 
 export const CURED_EN = oneOf(

@@ -17,7 +17,7 @@ testRule(medicalAd, docs, {
   invalid: [
     { text: '상담을 시작합니다. 통증 없는 임플란트', excerpts: ['통증 없는'], fixes: ['상담을 시작합니다.'] },
     { text: '허리 디스크, 영원히 안녕', excerpts: ['허리 디스크, 영원히'] },
-    { text: '환자분들의 생생한 치료 후기', excerpts: ['치료 후기'] },
+    { text: '환자분들의 생생한 치료 후기', excerpts: ['환자분들의 생생한', '치료 후기'] },
     { text: '라식 최저가 이벤트', excerpts: ['최저가'] },
     { text: '수술 성공률 100%', excerpts: ['성공률 100'] },
     { text: 'Painless implants with zero side effects', excerpts: ['Painless', 'zero side effects'] },
