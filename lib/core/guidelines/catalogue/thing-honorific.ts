@@ -14,10 +14,7 @@ export const thingHonorific: Rule = {
   level: 'advise',
   ...EVERYWHERE,
   languages: ['ko'],
-  cues: cueList(
-    '계시|계십|계세|오실|하실|되실|으실|오셨|오십|오세|하셨|하십|하세|출발하|으셨|으십|으세|으시|으신|되셨|되십|되세|되시|되신|하시|하신|이십|이세',
-    '이신|이시|십니다|세요|시고|시구|시네|신데',
-  ),
+  cues: cueList('셨|십|세요|시고|시구|시네|시며|시니|시지|시죠|시는데|시다고|신데|실 |실거|실것|실겁|실수'),
   check(draft) {
     const text = unquoted(draft);
     return THING_HONORIFICS.flatMap((pattern) => findAll(draft, pattern, text)).map((found) => {

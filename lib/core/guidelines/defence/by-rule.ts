@@ -20,6 +20,7 @@ export const BY_RULE = anyOf(
   /(?:약관|조건|규정|내용)에 ?(?:이미 |다 |모두 )?동의하(?:셨|신|고 ?(?:가입|구매|결제|주문))[가-힣]*/,
   /\b(?:as )?per (?:our|the|company|store|your)\b[^.!?\n]{0,20}\b(?:polic(?:y|ies)|terms|t&cs|guidelines|rules|contract|agreement|procedure)\b/,
   /\b(?:our|company|store|the|returns?|refunds?|shipping|booking|warranty)(?: \w+){0,2} (?:polic(?:y|ies)|terms|t&cs|rules|conditions) (?:clearly |plainly |specifically |also )?(?:states?|says?|are clear|is clear|is very clear|do(?:es)?n['’]?t|do(?:es)? not|won['’]?t|can['’]?t|is that (?:we|no)|are that (?:we|no)|is no\b|is final|prevents?|stands?)/,
+  /\b(?:policy|terms|rules) (?:says?|states?)\b/,
   /\b(?:it|that|this)(?:['’]s| is) (?:just |simply |only )?(?:our |the |company |store )?(?:policy|procedure|the way it (?:is|works)|the rules?|in the (?:terms|contract|small print|fine print|t&cs))\b|\bagainst (?:our |company |store |the )?(?:policy|rules)\b|\b(?:policy is policy|rules are rules)\b/,
   /\b(?:due|owing|according) to (?:our |company |store )?(?:\w+ )?(?:policy|terms|rules)\b[^.!?\n]{0,40}?\b(?:no|not|cannot|can['’]?t|unable|won['’]?t|non)\b/,
   /\byou(?:['’]ve| have)? (?:agreed to|accepted|ticked|signed) (?:our |the |these |those )?(?:terms|t&cs|conditions|contract|policy|box|agreement|this|it when)\b/,

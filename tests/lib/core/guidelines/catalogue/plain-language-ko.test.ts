@@ -52,6 +52,9 @@ testRule(plainLanguageKo, docs, {
     },
     { text: '자료를 송부드립니다', excerpts: ['송부드'], fixes: ['자료를 보내 드립니다'] },
     { text: '인원을 축소코자 합니다', excerpts: ['코자'], fixes: ['인원을 축소하려고 합니다'] },
+    { text: '조치토록 하겠습니다', excerpts: ['토록'], fixes: ['조치하도록 하겠습니다'] },
+    { text: '원인을 검토 중에 있습니다', excerpts: ['중에 있습니다'], fixes: ['원인을 검토 중입니다'] },
+    { text: '송구하게 생각하는 바입니다', excerpts: ['하는 바입니다'], fixes: ['송구하게 생각합니다'] },
     { text: '심심한 사과를 드립니다', excerpts: ['심심한'], fixes: ['깊은 사과를 드립니다'] },
   ],
 });

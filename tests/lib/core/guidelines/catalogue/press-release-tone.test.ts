@@ -14,12 +14,18 @@ testRule(pressReleaseTone, docs, {
     'We launched it at noon and sold out by two',
   ],
   invalid: [
-    { text: '누리식품은 매장을 늘릴 계획이라고 전했다.', excerpts: ['계획이라고'] },
+    {
+      text: '누리식품은 매장을 늘릴 계획이라고 전했다.',
+      excerpts: ['누리식품은 매장을 늘릴 계획이라고 전했다'],
+    },
     {
       text: '회사 관계자는 품질을 높이겠다고 말했다',
       excerpts: ['회사 관계자는', '다고 말했다'],
     },
-    { text: '누리은행은 30일 업무협약(MOU)을 체결했다', excerpts: ['30일 업무협약(MOU)을 체결했다'] },
+    {
+      text: '누리은행은 30일 업무협약(MOU)을 체결했다',
+      excerpts: ['누리은행은 30일 업무협약(MOU)을 체결했다'],
+    },
     { text: '신제품은 하반기에 출시할 예정이다', excerpts: ['출시할 예정이다'] },
     { text: '혁신적인 기술로 새 시장을 선도하는 누리', excerpts: ['혁신적인', '시장을 선도하는'] },
     { text: 'A revolutionary, seamless kettle', excerpts: ['revolutionary', 'seamless'] },
