@@ -8,7 +8,7 @@ import { DIGIORNO, MOURNING } from '../sources/practice';
 /** What people grieve over or flee from; bad weather alone is none of it. */
 const TRAGEDY = {
   ko: [
-    /참사|참변|추모(?! ?공원)|애도|명복|희생(?:자|되|하신|당한)|유가족|유족|(?:사망|실종|부상|이재|수재)(?:자|민|하신|했)|영정|분향소|순직|(?<![가-힣])(?:강진|여진|지진(?! ?(?:대비|보험|체험|훈련))|산불(?! ?(?:예방|조심))|쓰나미|테러(?!가 ?아니)|압사|침몰(?!선)|공습|폭격|총격|여객기)|붕괴 ?사고|추락 ?(?:사고|참)|총기 ?(?:난사|사건)|전쟁(?:이 ?(?:나|터|일)|의 ?(?:아픔|상처)| ?(?:소식|뉴스|피해|속))|홍수로|화재 ?(?:사고|피해|소식|뉴스|현장)|대형 ?화재|(?:비행기|버스|열차|지하철|기차|선박|헬기|공장|폭발|탈선) ?(?:탈선 ?)?사고|(?:태풍|홍수|폭우|호우|산사태|폭설) ?피해|수해(?! ?예방)|물난리|(?:세월호|이태원)(?= ?(?:\d+주기|그날|[을를]? ?(?:기억|잊지|생각)))/g,
+    /참사|참변|추모(?! ?공원)|애도|명복|희생(?:자|되|하신|당한)|유가족|유족|(?:사망|실종|부상|이재|수재)(?:자|민|하신|했)|영정|분향소|순직|(?<![가-힣])(?:강진|여진|지진(?! ?(?:대비|보험|체험|훈련))|산불(?! ?(?:예방|조심))|쓰나미|테러(?!가 ?아니)|압사|침몰(?!선)|침수 ?(?:피해|차량|지역|됐|되|로)|공습|폭격|총격|여객기)|붕괴 ?사고|추락 ?(?:사고|참)|총기 ?(?:난사|사건)|전쟁(?:이 ?(?:나|터|일)|의 ?(?:아픔|상처)| ?(?:소식|뉴스|피해|속))|홍수로|화재 ?(?:사고|피해|소식|뉴스|현장)|대형 ?화재|(?:비행기|버스|열차|지하철|기차|선박|헬기|공장|폭발|탈선) ?(?:탈선 ?)?사고|(?:태풍|홍수|폭우|호우|산사태|폭설) ?피해|수해(?! ?예방)|물난리|(?:세월호|이태원|대구 ?지하철|삼풍|천안함)(?= ?(?:\d+주기|그날|[을를]? ?(?:기억|잊지|생각)))|(?:정전|단전|단수|블랙아웃)(?:으로|에|된|됐|인데|이라)|(?:계엄|탄핵|감염병|확진자|팬데믹)(?=[^.!?\n]{0,12}(?:힘드|불안|답답|지친|놀라|우울))/g,
   ],
   en: [
     /\b(?:traged(?:y|ies)|tragic|victims?|casualties|death toll|(?:lives|life) lost|lost their (?:lives|homes?)|massacre|(?:mass|school|the|yesterday['’]s|last night['’]s) shootings?|shootings?(?= (?:in|at|left|victim))|bombings?|(?:earth)?quakes?|wildfires?|hurricanes?|tornado(?:es)?|tsunami|typhoon|floods?(?! of)|flood(?:ed|ing)|(?:mud|land)slides?|(?:plane|train|bus|helicopter|ferry) (?:crash|accident|disaster|sinking)|sinking(?! feeling)|derailment|(?:bridge|building|roof|mine) collapse|terror(?:ist)? (?:attacks?|news|alert)|stampede|crowd crush|fallen (?:soldiers?|heroes|firefighters?|officers?|workers)|(?:the|this|yesterday['’]s) (?:attacks?|disaster|collapse|war|explosion|invasion|air ?strikes?|blackout)|blackouts?(?=\?)|(?:in|our|of|national|a day of) mourning|mourn(?:s|ed|ers)?|#mourning|condolences?|(?:thoughts|hearts|prayers) (?:and prayers )?(?:are|go out)|rest in peace|memorial service|refugees|evacuees|evacuat(?:ed|ing|ions?))\b/gi,
@@ -18,10 +18,10 @@ const TRAGEDY = {
 /** Next to grief, plain words of trade are enough. */
 const TRADE = {
   ko: [
-    /할인|특가|세일|쿠폰|구매|주문하|출시|신상|신메뉴|굿즈|한정판|분양|사은품|선착순|증정|무료(?! ?(?:급식|상담|분향))|1 ?\+ ?1|\d ?종(?=[.! ]|$)|\d ?(?:만|천)? ?원(?=[가-힣 .!]|$)|한 ?판(?=[.!]|$)|[로](?: ?[가-힣]{1,3})? ?(?:말리|달래|닦|이기|버티|푸|즐기)세요/g,
+    /할인|특가|세일|쿠폰|구매|주문하|출시|신상|신메뉴|굿즈|한정판|분양|사은품|선착순|증정|무료(?! ?(?:급식|상담|분향))|1 ?\+ ?1|\d ?종(?=[.! ]|$)|\d ?(?:만|천)? ?원(?=[가-힣 .!]|$)|한 ?판(?=[.!]|$)|한 ?(?:그릇|잔|상|병|박스|세트)(?=[,.! ]|$)|(?:바꾸|장만하|갈아타|교체하|들여놓|시키)(?:시면|세요)|\d ?만 ?원 ?(?:지원|할인|드|혜택)|(?:새 ?차|새 ?폰|새것|신형)(?:로|으로)|이참에|이 ?기회에|이럴 ?때(?:일수록|엔|는)? ?[^.!?\n]{0,12}?(?:어때|어떠|추천|최고|딱|필요|챙기|든든)|[로](?: ?[가-힣]{1,3})? ?(?:말리|달래|닦|이기|버티|푸|즐기)세요/g,
   ],
   en: [
-    /\b(?:\d+ ?% off|sale\b|deals?\b|discount|bundle|buy one|our (?:new|sweet|famous)\b|new (?:menu|collection|line)|treat yourself|stock up|cheer up with|(?:try|taste) our|recipes?|time for a new|order (?:now|here|online|before|by|yours?)|ships? free|free shipping|from our kitchen|shop|use code|don['’]t forget (?:your|our)|(?:now|just|only|from) (?=[$£€₩]\d))/gi,
+    /\b(?:\d+ ?% off|sale\b|deals?\b|discount|bundle|buy one|our (?:new|sweet|famous)\b|new (?:menu|collection|line)|treat yourself|stock up|cheer up with|(?:try|taste) our|recipes?|perfect (?:time|excuse|day|weather) (?:to|for)|good (?:time|excuse|moment) (?:to|for)|(?:while|since) you['’]re (?:stuck|home|indoors|at it)|upgrade (?:to|your)|time for a new|order (?:now|here|online|before|by|yours?)|ships? free|free shipping|from our kitchen|shop|use code|don['’]t forget (?:your|our)|(?:now|just|only|from) (?=[$£€₩]\d))/gi,
   ],
 };
 
@@ -38,7 +38,7 @@ export const newsjackTragedy: Rule = {
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  cues: '참사 참변 추모 애도 명복 희생 유가족 유족 사망 실종 부상 이재민 수재민 영정 분향소 순직 강진 여진 지진 산불 쓰나미 테러 압사 침몰 공습 폭격 총격 여객기 붕괴 추락 총기 전쟁 홍수 화재 사고 피해 수해 물난리 세월호 이태원 traged tragic victim casualt death lost massacre shooting bombing quake wildfire hurricane tornado tsunami typhoon flood slide crash accident disaster sinking derail collapse terror attack stampede crush fallen war explosion invasion strike blackout mourn condolence thoughts hearts prayers peace memorial refugee evacu'.split(
+  cues: '참사 참변 추모 애도 명복 희생 유가족 유족 사망 실종 부상 이재민 수재민 영정 분향소 순직 강진 여진 지진 산불 쓰나미 테러 압사 침몰 공습 폭격 총격 여객기 붕괴 추락 총기 전쟁 홍수 화재 사고 피해 수해 물난리 침수 정전 단전 단수 블랙아웃 계엄 탄핵 감염병 확진 팬데믹 삼풍 천안함 지하철 세월호 이태원 traged tragic victim casualt death lost massacre shooting bombing quake wildfire hurricane tornado tsunami typhoon flood slide crash accident disaster sinking derail collapse terror attack stampede crush fallen war explosion invasion strike blackout mourn condolence thoughts hearts prayers peace memorial refugee evacu'.split(
     ' ',
   ),
   check(draft) {
@@ -48,10 +48,14 @@ export const newsjackTragedy: Rule = {
     );
     if (tragedies.length === 0) return [];
     const promotions = [...promotionIn(draft), ...findByLanguage(draft, TRADE)];
-    if (promotions.length === 0) return [];
     const [promotion] = promotions;
-    const suggestions = promotion ? dropSentence(draft, promotion, DROP_PROMOTION) : [];
-    return tragedies.slice(0, 1).map(({ start, end }) => ({ start, end, suggestions }));
+    if (!promotion) return [];
+    const suggestions = dropSentence(draft, promotion, DROP_PROMOTION);
+    return tragedies.slice(0, 1).map(({ start, end }) => ({
+      start: Math.min(start, promotion.start),
+      end: Math.max(end, promotion.end),
+      suggestions,
+    }));
   },
 };
 
