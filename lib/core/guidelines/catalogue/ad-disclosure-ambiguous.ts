@@ -12,11 +12,13 @@ import { replaceWith } from '../suggest';
 
 /** A tie that may or may not be, with what is plain to say instead. */
 const CONDITIONAL = anyOf(
-  /(?<what>(?:수수료|커미션|원고료|광고비|일정액|일정 ?금액|얼마간|(?:일부|소정의) ?(?:금액|수익|혜택|대가|포인트)|(?:제가|저는|작성자[가는])[^.!?\n]{0,12}?(?:대가|혜택|수익|적립금?))[을를이가]? ?(?:일부 ?)?(?:(?:제공|지급|지원)(?:[을를] ?)?)?)받을 ?수(?:도|는)? ?있[가-힣]*/,
-  /(?:수수료|커미션|소정의 (?:혜택|대가)|금액이 저에게)[이가]? ?(?:지급될|제공될|발생할|생길|돌아갈) ?수(?:도|는)? ?있[가-힣]*/,
-  /(?:홍보|광고|협찬|제휴|업체의? 지원)(?:성| ?목적의?)? ?(?:글|링크|내용|게시물|문구|콘텐츠|요소)?[이가은을를]? ?(?:포함)?(?:일|될|있을|되어 있을) ?수(?:도|는)? ?있[가-힣]*/,
+  /(?<what>(?:수수료|커미션|원고료|광고비|제작비|협찬비|고료|제품|상품|현물|일정액|일정 ?금액|얼마간|(?:일부|소정의) ?(?:금액|수익|혜택|대가|포인트)|(?:제가|저는|작성자[가는])[^.!?\n]{0,12}?(?:대가|혜택|수익|적립금?))[을를이가]? ?(?:일부 ?)?(?:(?:제공|지급|지원)(?:[을를] ?)?)?)받(?:을|았을|게 ?될|고 ?있을|은 ?것일) ?(?:수(?:도|는)? ?있[가-힣]*|지도 ?모[르릅를][가-힣]*)/,
+  /(?:수수료|커미션|소정의 (?:혜택|대가)|금액이 저에게)[이가]? ?(?:지급될|지급됐을|지급되었을|제공될|제공됐을|제공되었을|발생할|생길|돌아갈|돌아갔을) ?수(?:도|는)? ?있[가-힣]*/,
+  /(?:홍보|광고|협찬|제휴|업체의? 지원)(?:성| ?목적의?)? ?(?:글|링크|내용|게시물|문구|콘텐츠|요소)?[이가은을를]? ?(?:포함|섞여 ?)?(?:일|될|됐을|되었을|있을|되어 있을|받았을) ?수(?:도|는)? ?있[가-힣]*/,
   /\b(?:i|we|the (?:author|creator)|links?|links? here|this) (?:may|might|could) (?:\w+ )?(?:earn|receive|get|make|be (?:paid|compensated))\b(?:[^.!?\n]{0,20}\b(?:commission|cut|compensat\w+|something|bit)\b)?/,
-  /\b(?:post|video|page|thread|links?|this) may (?:contain|include|be) (?:\w+ )?(?:affiliate|sponsored|paid|ads?\b)(?: links?| content)?/,
+  /\b(?:i|we|the (?:author|creator)|(?:my|our) team) (?:may|might|could) (?:well )?have (?:been (?:paid|compensated|gifted|given|sent|sponsored)|(?:received|earned|got(?:ten)?|had|accepted|taken) (?:something|money|payment|compensation|(?:an? )?(?:\w+ )?(?:commission|fee|cut|freebie|gift|perk|discount|bit|sample|product)s?)(?: (?:for|in|from)\b[^.!?\n]{0,15})?)/,
+  /\bsomeone may (?:or may not )?have paid\b/,
+  /\b(?:post|video|page|thread|links?|this) (?:may|might|could) (?:or may not )?(?:contain|include|be|have been) (?:\w+ )?(?:affiliate|sponsored|paid|ads?\b)(?: links?| content)?/,
 );
 
 /** Hints at a tie that say neither who paid nor for what. */
@@ -26,15 +28,22 @@ const VAGUE: Finders = {
       /(?:홍보|정보)성 ?(?:글|게시물|포스팅)/,
       /(?:파트너십|컬래버(?:레이션)?|콜라보(?:레이션)?|제휴|협업)(?:으로|로|을 ?통해|하에|하여|해서?)? ?(?:작성|제작|진행|만든|만들어진|올린|올리는)(?:된|한|했|되|하)?[^.!?\n]{0,2}?(?:글|게시|포스팅|콘텐츠|되었|됐|했)[가-힣]*/,
       /(?:앰배서더|앰버서더|엠버서더|서포터즈|파트너)(?:로서|로 ?활동|[이가으로라서]{1,3} ?추천)/,
-      /(?:좋은|귀한|감사한) ?기회[로가]? ?(?:닿아|써|사용|다녀|체험|만나|먹어|방문)[가-힣 ]{0,3}|소정의 ?(?:무언가|것|선물)[을를]? ?받[가-힣]*|파트너로 ?함께|(?:콜라보|컬래버|협업)(?:을|를)? ?했(?:어요|습니다|다)|체험단은 ?아니|콜라보 ?느낌|(?:제가|저도) ?이익을 ?얻을 ?수|#(?:파트너십|파트너쉽|제휴|땡스투?|땡스투?[가-힣]+|땡큐[가-힣]+|서포터즈|체험단|스폰|sp|spon)(?![가-힣a-z])/,
+
+      /(?:좋은|귀한|감사한) ?기회[로가]? ?(?:닿아|써|사용|다녀|체험|만나|먹어|방문)[가-힣 ]{0,3}|소정의 ?(?:무언가|것|선물)[을를]? ?받[가-힣]*|파트너로 ?함께/,
+      /(?:콜라보|컬래버|협업)(?:을|를)? ?했(?:어요|습니다|다)|체험단은 ?아니|콜라보 ?느낌|(?:제가|저도) ?이익을 ?얻을 ?수/,
+      /#(?:파트너십|파트너쉽|제휴|땡스투?|땡스투?[가-힣]+|땡큐[가-힣]+|서포터즈|체험단|스폰|sp|spon)(?![가-힣a-z])/,
     ),
   ],
   en: [
     each(
-      /\bin (?:collab(?:oration)?|partnership) with @\w+|\b(?:meal|breakfast|lunch|dinner|morning|outfit|look|run|day),? in partnership with\b|\blittle collab\b|\b(?:i['’]m )?partnering with my\b|#partnerwith\w+|\bmay or may not be an ad\b|\b\w+ x me\b/,
+      /\bin (?:collab(?:oration)?|partnership) with @\w+/,
+      /\b(?:meal|breakfast|lunch|dinner|morning|outfit|look|run|day),? in partnership with\b|\blittle collab\b/,
+      /\b(?:i['’]m )?partnering with my\b|#partnerwith\w+|\bmay or may not be an ad\b|\b\w+ x me\b/,
       /#(?:sp|spon|\w*ambassador|partnership|collabo?|thanks\w+|\w+partner)(?![a-z0-9_])/,
       /\b(?:thanks|thank you|thx) to @\w+ for (?:this|these|my|such|the new)\b(?![^.!?\n]{0,30}\b(?:photos?|shot|pic\w*|reviews?|feedback|reports?|note|questions?|suggestion|tip|ideas?|art|drawing|video|story|support|words|post|visit|day|partnership)\b)/,
-      /\bc\/o @\w+|\b(?:got|had|given) the (?:opportunity|chance) to (?:try|test) (?:this|these|the new|their|@)|\bcollab time\b|\bthank-you for this post\b/,
+
+      /\bc\/o @\w+|\b(?:got|had|given) the (?:opportunity|chance) to (?:try|test) (?:this|these|the new|their|@)/,
+      /\bcollab time\b|\bthank-you for this post\b/,
     ),
   ],
 };
@@ -87,8 +96,11 @@ export const adDisclosureAmbiguous: Rule = {
     const first = disclosureFirst(draft);
     return [
       ...findAll(draft, CONDITIONAL, folded).map(({ start, end, groups }) => {
+        const [said] = groups;
         const what = groups.groups?.['what'];
-        const plain = what ? [replaceWith({ start, end }, `${what}받습니다`)] : [];
+        const plain = what
+          ? [replaceWith({ start, end }, `${what}${/받[았은]/.test(said) ? '받았습니다' : '받습니다'}`)]
+          : [];
         return { start, end, suggestions: [first, ...plain] };
       }),
       ...(paid || !NEWS.test(folded) ? findStretches(draft, vague) : []).map((stretch) => ({

@@ -18,7 +18,11 @@ const RECEIVED: Finders = {
       /원고료(?:를|도|는)? ?(?:받(?!지)[가-힣]*|지원)/,
       /(?:초대권|식사권|숙박권|이용권|체험권)(?:을|를|도)? ?받(?:고|아|았)[가-힣]* ?(?=[^.!?\n]{0,8}(?:봤|썼|씀|쓴|쓰|다녀|먹|묵|씁))/,
       /협찬(?:을|으로)? ?받(?![는지을으])[가-힣]*|(?:브랜드|업체|[은는]) ?협찬(?=[,.!이입 )]|$)|협찬 ?(?:제품|상품|으로)|파트너스 ?활동/,
-      /대접 ?받[았고아][가-힣]*|(?:서평단|시식단|평가단|기자단|홍보단)(?:으로|에 ?(?:선정|당첨|뽑))|무상으로 ?받았[가-힣]*|무료 ?초대(?:로|받)? ?(?:다녀|받)[가-힣]*|(?:등록권|회원권|상품권) ?받고 ?쓰[가-힣]*|협찬 ?(?:밝혔|밝힘|표시해 ?뒀)[가-힣]*|회사에서 ?[^.!?\n]{0,8}?보내 ?주[심셨신][가-힣]*|원고료 ?포함|초대 ?받은 ?(?:시식회|행사|팝업|시사회|호텔|식당|카페|숙소)|광고비(?:를|도)? ?받(?![지을])[가-힣]*|광고주(?:님)? ?(?:요청|의뢰|부탁)|(?:초대|초청)(?:를|을)? ?받(?:아서?|고) ?(?:다녀|방문|체험|시식|먹|묵|머)[가-힣]*/,
+
+      /대접 ?받[았고아][가-힣]*|(?:서평단|시식단|평가단|기자단|홍보단)(?:으로|에 ?(?:선정|당첨|뽑))|무상으로 ?받았[가-힣]*|무료 ?초대(?:로|받)? ?(?:다녀|받)[가-힣]*/,
+      /(?:등록권|회원권|상품권) ?받고 ?쓰[가-힣]*|협찬 ?(?:밝혔|밝힘|표시해 ?뒀)[가-힣]*|회사에서 ?[^.!?\n]{0,8}?보내 ?주[심셨신][가-힣]*|원고료 ?포함/,
+      /초대 ?받은 ?(?:시식회|행사|팝업|시사회|호텔|식당|카페|숙소)|광고비(?:를|도)? ?받(?![지을])[가-힣]*|광고주(?:님)? ?(?:요청|의뢰|부탁)/,
+      /(?:초대|초청)(?:를|을)? ?받(?:아서?|고) ?(?:다녀|방문|체험|시식|먹|묵|머)[가-힣]*/,
       /(?:소정|일정액)의 (?:수수료|커미션|원고료|대가)|체험단(?:으로|에 ?(?:선정|당첨|뽑)| ?선정| ?당첨| ?활동)|유료 ?광고(?: ?포함)?/,
     ),
     each(
@@ -26,9 +30,13 @@ const RECEIVED: Finders = {
       /(?:구매|구입|사시|사면|가입|팔리면|주문)[^.!?\n]{0,24}?(?:저|제|나|내)(?:에게|한테|게|가|도)[^.!?\n]{0,12}?(?:수수료|커미션|수익|적립|떨어지|들어[오와옵]|포인트)[가-힣]{0,3}/,
       /팔리면 ?제게[^.!?\n]{0,12}|(?<![가-힣])제 ?(?:추천인?|할인|초대) ?(?:코드|링크)|사시면 제 ?용돈[가-힣]*/,
       /추천인(?:에|란에)[^.!?\n]{0,16}?(?:넣|적|입력)[^.!?\n]{0,12}?(?:저도|제가|서로)[^.!?\n]{0,8}|제품(?:만)? ?받았(?:어요|습니다|음)/,
-      /돈은 ?안 ?받았[가-힣]*|(?:링크|코드|이름|사시면|사면|입력)[^.!?\n]{0,20}?(?:저도|저에게|저한테|제게|나도|나한테)[^.!?\n]{0,8}?(?:벌|혜택|이득|떨어|들어|포인트)[가-힣]*/,
+
+      /돈은 ?안 ?받았[가-힣]*/,
+      /(?:링크|코드|이름|사시면|사면|입력)[^.!?\n]{0,20}?(?:저도|저에게|저한테|제게|나도|나한테)[^.!?\n]{0,8}?(?:벌|혜택|이득|떨어|들어|포인트)[가-힣]*/,
       /(?:제품|상품|음식|옷|기기|신발|이거|이건)[은는이가]? ?(?:회사|브랜드|업체|본사|제조사)(?:에서|측에서|로부터) ?받[은았][가-힣]*/,
-      /(?:수강료|비용|경비|참가비|숙박비|식대|촬영비|활동비)[은는를을도]? ?(?:전액 ?)?(?:지원|협찬|제공)(?:을|를)? ?받(?![는지을으])[가-힣]*|(?:사장님|대표님|호텔|숙소|식당|브랜드|업체)(?:의|측)? ?초대로|\((?:초대|협찬|제공|지원|선물)(?:받음)?\)/,
+
+      /(?:수강료|비용|경비|참가비|숙박비|식대|촬영비|활동비)[은는를을도]? ?(?:전액 ?)?(?:지원|협찬|제공)(?:을|를)? ?받(?![는지을으])[가-힣]*/,
+      /(?:사장님|대표님|호텔|숙소|식당|브랜드|업체)(?:의|측)? ?초대로|\((?:초대|협찬|제공|지원|선물)(?:받음)?\)/,
     ),
     each(
       /(?:브랜드|업체|제조사|협찬사|광고주|호텔|식당|카페|매장|숙소|살롱|미용실|대행사)(?:에서|측|로부터|이|가)[^.!?\n]{0,16}?(?:보내|선물로? ?(?:보내|해)?|제공해|지원해|협찬해|초대해|내어?|사|빌려|무료로 ?해) ?[주줬](?:[셨신었습심]|다|습)?[가-힣]*/,
@@ -53,7 +61,9 @@ const RECEIVED: Finders = {
       /\b(?:i|i['’]ve|i have) (?:\w+ )?partnered with\b|\bpaid[- ](?:partner(?:ship)?|post|collab\w*|review)\b/,
       /\bsponsored (?:partnership|post|content|video|review|by the (?:brand|maker))\b/,
       /\b(?:post|video|thread|review) (?:is|was) (?:sponsored|paid)\b|\b(?:i was|got) paid to\b/,
-      /\b(?:paid me to|they paid me)\b|\bi was paid for (?:this|it)\b|\bthrough my link goes to me\b|\b(?:link|code)\b[^.!?\n]{0,14} pays (?:for )?(?:me|my)\b|\bon the brand['’]s payroll\b/,
+
+      /\b(?:paid me to|they paid me)\b|\bi was paid for (?:this|it)\b|\bthrough my link goes to me\b/,
+      /\b(?:link|code)\b[^.!?\n]{0,14} pays (?:for )?(?:me|my)\b|\bon the brand['’]s payroll\b/,
     ),
     each(
       /\b(?:sent|gave|mailed|shipped) (?:me|us|it to me|this to me|these to me|them to me|it to us|them to us)\b[^.!?\n]{0,25}\b(?:free|complimentary)\b/,
@@ -66,8 +76,18 @@ const RECEIVED: Finders = {
       /\b(?:pr|press) (?:samples?|gifts?|packages?|box|haul|trip|stay)\b|\bhosted stay\b/,
       /\b(?:my|our) (?:stay|trip|meal|dinner|lunch|brunch|visit|room|night|tickets?)[^.!?\n]{0,12}? (?:was|were) (?:free|complimentary|comped|hosted|gifted|on the house|paid for|covered|provided)\b/,
       /\b(?:meal|stay|dinner|brunch|product|room|tickets?) (?:provided|covered|comped) by\b|\bcomped by\b/,
-      /\b(?:given|gave) (?:me |us )?(?:this|these|the) [\w ]{1,14} by the (?:brand|maker|shop)\b|\ba gift from the (?:brand|company|maker|shop|hotel)\b|\b(?:all )?expenses[- ]paid\b(?! leave)|\bexpenses (?:were )?paid by\b|\b(?:sent|given) (?:to me )?by the (?:label|brand|maker|company)\b|\bthey picked up the (?:tab|bill)\b|\bunpaid but free\b|\bcourtesy of the (?:brand|hotel|restaurant|maker|shop|store|resort)\b/,
-      /\bloaned (?:to me )?by the (?:maker|brand|shop)\b|\b(?:they|the brand) (?:flew|lent|loaned|fed|hosted|comped|treated) (?:me|us)\b|\bthe (?:hotel|resort|restaurant) hosted (?:me|us)\b|\bon loan from the (?:manufacturer|brand|maker)\b|\bthey sent me (?:everything|the whole|all)\b|\b(?:stayed|dined|visited|went) as (?:their|the \w+['’]s) guests?\b/,
+
+      /\b(?:given|gave) (?:me |us )?(?:this|these|the) [\w ]{1,14} by the (?:brand|maker|shop)\b/,
+      /\ba gift from the (?:brand|company|maker|shop|hotel)\b|\b(?:all )?expenses[- ]paid\b(?! leave)/,
+      /\bexpenses (?:were )?paid by\b|\b(?:sent|given) (?:to me )?by the (?:label|brand|maker|company)\b/,
+      /\bthey picked up the (?:tab|bill)\b|\bunpaid but free\b/,
+      /\bcourtesy of the (?:brand|hotel|restaurant|maker|shop|store|resort)\b/,
+
+      /\bloaned (?:to me )?by the (?:maker|brand|shop)\b/,
+      /\b(?:they|the brand) (?:flew|lent|loaned|fed|hosted|comped|treated) (?:me|us)\b/,
+      /\bthe (?:hotel|resort|restaurant) hosted (?:me|us)\b|\bon loan from the (?:manufacturer|brand|maker)\b/,
+      /\bthey sent me (?:everything|the whole|all)\b/,
+      /\b(?:stayed|dined|visited|went) as (?:their|the \w+['’]s) guests?\b/,
       /\b(?:i|we)(?: was| were| got)? (?:invited|hosted|comped) by (?:the |this |@)?(?:restaurant|hotel|resort|brand|caf[eé]|spa|bar|shop|store|maker|bistro|@?\w+ (?:hotel|resort|restaurant))\b/,
       /\b(?:i|we) did(?:n['’]t| not) pay\b|\bi['’]?a?m (?:a|an|their|the) (?:\w+ )?(?:brand )?ambassador\b/,
     ),
@@ -85,7 +105,8 @@ const PERHAPS_RECEIVED: Finders = {
   ],
   en: [
     each(
-      /\b(?:free|complimentary) stay\b|\bin partnership with\b|(?<=, )on them\b|\b(?:they|the brand) lent me\b|\bfrom the brand\b/,
+      /\b(?:free|complimentary) stay\b|\bin partnership with\b|(?<=, )on them\b|\b(?:they|the brand) lent me\b/,
+      /\bfrom the brand\b/,
       /\bcode [a-z]{3,}\d* (?:saves|gets|gives)\b/,
     ),
   ],

@@ -9,7 +9,8 @@ import { FAIR_ADVERTISING_ACT } from '../sources/laws';
 import { INTEL_GUIDELINES } from '../sources/practice';
 
 const RIVAL_KO = oneOf(
-  /(?<![가-힣])타사|경쟁 ?(?:사|업체|제품|브랜드)|라이벌 ?(?:사|업체|회사|브랜드)|(?:다른|여느|딴|남의|저) ?(?:브랜드|회사|업체|제품|은행|통신사|가게|집|데|치킨|커피|빵|앱|[가-힣]{1,3}집|학원|피자)/,
+  /(?<![가-힣])타사|경쟁 ?(?:사|업체|제품|브랜드)|라이벌 ?(?:사|업체|회사|브랜드)/,
+  /(?:다른|여느|딴|남의|저) ?(?:브랜드|회사|업체|제품|은행|통신사|가게|집|데|치킨|커피|빵|앱|[가-힣]{1,3}집|학원|피자)/,
   /(?<![가-힣])타 ?(?:브랜드|회사|업체|제품|은행|통신사|앱|매장)|(?<![a-z])[a-z]사(?=[가-힣 ])|(?<![가-힣])모 ?(?:브랜드|회사|업체)|길 ?건너/,
   /옆 ?(?:집|가게|매장|카페|식당|동네)|(?<![가-힣])(?:저쪽|저기|거긴|거기)[는은가 ]|(?<![가-힣])그 ?(?:회사|브랜드|업체)|시중의? ?[가-힣]{0,4} ?제품/,
   /(?<![가-힣])브랜드 ?[a-z](?![a-z])/,
@@ -17,18 +18,25 @@ const RIVAL_KO = oneOf(
 const WORSE_KO = oneOf(
   /못 ?따라|따라올|따라오지|따라 ?하|따라쟁이|흉내|베끼|베낀|베껴|짝퉁|카피|형편없|뒤처|뒤떨어|비교(?:도|가|조차|할)? ?(?:안|불가|거부|수 ?없|마세요|하지 ?마)|허접|싸구려|엉망|쓰레기/,
   /구닥다리|구식|별로|고장|망가|금방 ?(?:닳|헤|식|꺼)|속이|속지|속았|눈속임|거짓|가짜|바가지|비싸기만|비싼 ?이름|이름값|거품|위험하|위험합|유해|더럽|더러운|범벅|싱겁|맛없|느려|느리|느린/,
-  /실망|한물|차원이 ?다|상대[가도]? ?안|급이 ?다|압도|능가|질렸|지쳤|지친|질린|안 ?올라|먹통|불량|장사|냉동|덜 ?익|소음|시끄|제트기|탱크|트랙터|안 ?밝히|숨기|사느니|맨발|짜고|짠|느끼|터[지진졌]|냄새|못 ?(?:합|해|하)|쓰느니|부끄|아직도|후회|죽어|재탕|손해|안 ?갈|안 ?씻|안 ?써/,
+
+  /실망|한물|차원이 ?다|상대[가도]? ?안|급이 ?다|압도|능가|질렸|지쳤|지친|질린|안 ?올라|먹통|불량|장사|냉동|덜 ?익|소음|시끄|제트기|탱크|트랙터|안 ?밝히|숨기|사느니|맨발|짜고|짠|느끼/,
+  /터[지진졌]|냄새|못 ?(?:합|해|하)|꿈도 ?못|쓰느니|부끄|아직도|후회|죽어|재탕|손해|안 ?갈|안 ?씻|안 ?써/,
   /(?:보다|대비|에 ?비해) ?[^.\n]{0,14}?(?:훨씬|[\d두세] ?배|강력|튼튼|빠르|빠른|빨라|뛰어|우수|좋[은습아다]|낫|나은|월등|앞서|앞선|싸[다요고]|싼|저렴|맛있)/,
 );
 const RIVAL_EN = oneOf(
   /\b(?:(?:our |the |your |all )?(?:competitors?|competition|rivals?)(?:['’]s)?)/,
   /\b(?:(?:any |all |most |those )?(?:other|those|cheap(?:er)?|lesser|(?:the )?big) (?:\w+ )?(?:brands?|companies|shops|airlines|apps|banks|makers|providers|products|guys|restaurants|chains|shoes|phones))/,
-  /\b(?:brands that|everyone else|brand [a-z]\b|competitor [a-z]\b|company [b-hj-z]\b|the other guys|across the (?:street|road) they)|\b(?:the )?(?:liars|cheats|copycats|amateurs) next door/,
+
+  /\b(?:brands that|everyone else|brand [a-z]\b|competitor [a-z]\b|company [b-hj-z]\b|the other guys)/,
+  /\b(?:across the (?:street|road) they)/,
+  /\b(?:the )?(?:liars|cheats|copycats|amateurs) next door/,
 );
 const WORSE_EN = oneOf(
   /\b(?:fall(?:s|ing)? apart|break(?:s|ing)?|lie[sd]?|lying|fail(?:s|ed)?|garbage|trash|junk|terrible|awful)\b/,
   /\b(?:worse|worst|inferior|(?:can|could|won)(?:['’]?t|not)|(?:only|can) dream|cheat(?:s|ing)?)\b/,
-  /\b(?:rip(?:s|ping)? you off|overpriced|overcharg\w+|fake|frozen|microwave\w*|cop(?:y|ies|ied|ying)|charge you|sleeping|stole)\b/,
+
+  /\b(?:rip(?:s|ping)? you off|overpriced|overcharg\w+|fake|frozen|microwave\w*|cop(?:y|ies|ied|ying)|charge you)\b/,
+  /\b(?:sleeping|stole)\b/,
   /\b(?:steal|don['’]t care|outdated|slow(?:er)?|years behind|unsafe|dangerous|cut corners|hide|poison\w*)\b/,
   /\b(?:cheap out|dirty|lazy|bad|poor(?:ly)?|disappoint\w*|sounds? like|smells? like|tastes? like|looks? like)\b/,
   /\b(?:feels? like|is down|crash\w*|imitate|loud|noisy|snail|dinosaur|wheez\w*|hides|toy|cheap|rip\w* off)\b/,
@@ -50,8 +58,10 @@ const ATTACKS: Finders = {
     each(
       /(?<![가-힣])(?:타사|경쟁사|경쟁 ?업체|경쟁 ?제품|(?<![a-z])[a-z]사|타 ?브랜드|타 ?업체)(?!였|이던|이었)[^\n]{0,45}?(?:(?:저희|우리)[는가만]|여긴)/,
       /(?:저희|우리)(?:는|가|만)?[^\n]{0,12}?(?<![가-힣a-z])(?:타사|경쟁사|경쟁 ?업체|[a-z]사|타 ?브랜드|타 ?업체)(?:처럼|보다|와는?)[^.\n]{0,24}/,
-      /아직도 ?[^.\n]{0,8}?(?:[a-z]사|타사|다른 ?브랜드|달팽이|거북이|굼벵이|공룡|구닥다리|고물|느린|비싼|낡은)[^.\n]{0,10}?(?:쓰|사|타|다니)[가-힣]*\??/,
-      /(?<![a-z])[a-z]사 ?(?:제품 ?)?쓰다가|남들[이은]? ?(?:따라 ?하는|흉내)|가짜 ?원조|짝퉁(?:은 ?가라| ?말고| ?쓰던)|(?:타사|경쟁 ?(?:사|업체)|다른 ?(?:업체|브랜드|회사))(?:처럼|와는? ?달리|와는? ?다르게)[^.\n]{0,20}?(?:않|안 )[가-힣]*/,
+      /아직도 ?[^.\n]{0,8}?(?:[a-z]사|타사|다른 ?브랜드|달팽이|거북이|굼벵이|공룡|구닥다리|고물|느려|느린|비싼|낡은)[^.\n]{0,10}?(?:쓰|사|타|다니)[가-힣]*\??/,
+
+      /(?<![a-z])[a-z]사 ?(?:제품 ?)?쓰다가|남들[이은]? ?(?:따라 ?하는|흉내)|가짜 ?원조|짝퉁(?:은 ?가라| ?말고| ?쓰던)/,
+      /(?:타사|경쟁 ?(?:사|업체)|다른 ?(?:업체|브랜드|회사))(?:처럼|와는? ?달리|와는? ?다르게)[^.\n]{0,20}?(?:않|안 )[가-힣]*/,
       /가짜[^.\n]{0,6}?(?:파는|쓰는) ?(?:데|곳|집)[가-힣]*/,
     ),
   ],
@@ -59,18 +69,25 @@ const ATTACKS: Finders = {
     followedBy(BETTER_THAN, RIVAL_EN, 6),
     followedBy(RIVAL_EN, WORSE_EN, 28),
     each(
-      /\bour (?:competitors|rivals)\b[^\n]{0,40}?\b(?:we|ours)\b|\btheirs?\b[^.\n]{0,30}?\bours\b|\bripped off by (?:the )?others\b|\bour (?:competitors|rivals) are\b|\bothers? \w+[^\n]{0,24}?\bours\b|\bnobody else['’]s\b/,
+      /\bour (?:competitors|rivals)\b[^\n]{0,40}?\b(?:we|ours)\b|\btheirs?\b[^.\n]{0,30}?\bours\b/,
+      /\bripped off by (?:the )?others\b|\bour (?:competitors|rivals) are\b|\bothers? \w+[^\n]{0,24}?\bours\b/,
+      /\bnobody else['’]s\b|\bwaste (?:your )?money on other\b/,
       /\b(?:cheap )?(?:knock-?offs?|copycats?|imitations|rip-?offs|cheap copies)\b(?: like theirs| of us)?/,
       /\bstill (?:using|with|stuck with|paying|on|at) (?:that|the|your)[^.?\n]{0,14}(?:snail|dinosaur|turtle|tortoise|dino|relic|fossil|slug|sloth|clunker|dump)\b[^.?\n]{0,20}/,
-      /\b(?:that|your) (?:snail|dinosaur|turtle|tortoise|relic|fossil|slug|sloth) of an? \w+|\bthey copy,? we\b|\b(?:compared (?:with|to) ours,? )theirs\b|\btry copying (?:this|us)\b|\b(?:brand|company) [b-hj-z]\b[^\n]{0,30}\bours\b/,
+
+      /\b(?:that|your) (?:snail|dinosaur|turtle|tortoise|relic|fossil|slug|sloth) of an? \w+|\bthey copy,? we\b/,
+      /\b(?:compared (?:with|to) ours,? )theirs\b|\btry copying (?:this|us)\b/,
+      /\b(?:brand|company) [b-hj-z]\b[^\n]{0,30}\bours\b/,
       /\bditch (?:your|that|the) (?:\w+ )?(?:overpriced|slow|old|boring|dull|greedy)\b[^.?\n]{0,20}/,
     ),
   ],
 };
 
 /** Advice on what fits together, joint deeds, and house rules. */
-const OTHER =
-  /호환|함께|같이 ?(?:쓰|엽)|(?:쓰|사용하)(?:면|시면|실)[^.\n]{0,16}(?:고장|위험|파손|손상|보증)|사용 ?시|비방|협[약력]|제휴|등록|연동|조회|축하|수거|반납|상품권|카드|결제|이용하시던|\b(?:compatible|may not fit|work with|works with|together|congrat\w*|welcome|luck)\b/;
+const OTHER = oneOf(
+  /호환|함께|같이 ?(?:쓰|엽)|(?:쓰|사용하)(?:면|시면|실)[^.\n]{0,16}(?:고장|위험|파손|손상|보증)|사용 ?시|비방|협[약력]|제휴|등록|연동|조회|축하|수거|반납|상품권|카드/,
+  /결제|이용하시던|\b(?:compatible|may not fit|work with|works with|together|congrat\w*|welcome|luck)\b/,
+);
 
 /** Not the rule's own cues: the rivals that the team has named are looked for, too. */
 const HINTS = cuesOf(ATTACKS);

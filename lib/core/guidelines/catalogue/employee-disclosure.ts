@@ -8,8 +8,12 @@ import { INTEL_GUIDELINES } from '../sources/practice';
 
 const PRAISE_KO = oneOf(
   /강추|추천(?:해요|합니다|드려요|드립니다|함|!|$|추천)|꼭 ?(?:사|써|먹|드|해|가|들)[가-힣 ]{0,3}(?:보|봐|세요|라)/,
-  /(?:다들|많이|한 ?번) ?(?:여기서 ?)?(?:사|써|먹|드|해|이용|다운)|(?:써|먹어|앉아|입어|깔아|타|들러|와) ?보세요|중독|사야 ?[돼되]|안 ?아파|사세요|사라|사줘|사러 ?(?:가|오)|질러|대박|미쳤|미침|쩐다|쩔어|짱|역대급|존맛|감동|제일이|주문하세요|꿀템|꿀잠/,
-  /인생 ?템|가성비 ?(?:최고|갑|굿)|최고(?:임|야|예요|다|라고|네|인 ?듯|입니다|!|$)|(?:제일|가장) ?(?:좋|맛있|편)|만 ?한 ?[가-힣]{1,3} ?없|다른 ?[거것건] ?못|(?:여기|이것|이거)만 ?(?:사|먹|쓰)/,
+
+  /(?:다들|많이|한 ?번) ?(?:여기서 ?)?(?:사|써|먹|드|해|이용|다운)|(?:써|먹어|앉아|입어|깔아|타|들러|와) ?보세요|중독|사야 ?[돼되]|안 ?아파|사세요|사라|사줘/,
+  /사러 ?(?:가|오)|질러|대박|미쳤|미침|쩐다|쩔어|짱|역대급|존맛|감동|제일이|주문하세요|꿀템|꿀잠/,
+
+  /인생 ?템|가성비 ?(?:최고|갑|굿)|최고(?:임|야|예요|다|라고|네|인 ?듯|입니다|!|$)|(?:제일|가장) ?(?:좋|맛있|편)|만 ?한 ?[가-힣]{1,3} ?없|다른 ?[거것건] ?못/,
+  /(?:여기|이것|이거)만 ?(?:사|먹|쓰)/,
   /(?:진짜|정말|완전|너무|솔직히|잘) ?[^.!?\n]{0,8}?(?:좋|예쁘|예뻐|이쁘|맛있|편하|편해|괜찮|따뜻)|별점? ?(?:다섯|5)|평점 ?5/,
 );
 /** Official accounts say "our new phone" too, but seldom "우리 회사", and not of their spouses. */
@@ -39,13 +43,19 @@ const OURS: Finders = {
 const PERSONAL_EN = oneOf(
   /\b(?:i (?:use|used|love|adore|have|tried|bought|wear|swear|can['’]?t|ride|drive|drink|eat|can say|think|am))\b/,
   /\b(?:i['’](?:m|ve) (?!from|sorry|here)|(?:love|loving|loved) (?:it|this|them)|obsessed|honestly|ngl|tbh)\b/,
-  /\b(?:10\/10|five stars|(?:highly|totally|strongly) recommend|just tried|swear by|go there|omg|everyone (?:buy|get)|can['’]t stop|my own money|not biased)\b/,
-  /\b(?:as a (?:\w+ )?(?:customer|user)|downloaded our|nothing (?:else )?comes close|go (?:get|buy|now)(?: it| one| them)?|buy one|you (?:all|guys) (?:should|need))\b/,
+
+  /\b(?:10\/10|five stars|(?:highly|totally|strongly) recommend|just tried|swear by|go there|omg)\b/,
+  /\b(?:everyone (?:buy|get)|can['’]t stop|my own money|not biased)\b/,
+
+  /\b(?:as a (?:\w+ )?(?:customer|user)|downloaded our|nothing (?:else )?comes close)\b/,
+  /\b(?:go (?:get|buy|now)(?: it| one| them)?|buy one|you (?:all|guys) (?:should|need))\b/,
   /\b(?:my (?:husband|wife|brother|sister|dad|mum|mom|girlfriend|boyfriend|company|employer|firm))\b/,
 );
 const PRAISE_EN = oneOf(
   /\b(?:best|love|loving|loved|adore|amazing|awesome|incredible|unreal|obsessed|so good|so comf\w+|great)\b/,
-  /\b(?:recommend|beast|perfect|insane|better than|flawless|go there|comes close|10\/10|five stars|game[- ]changer|everyone (?:needs|should))\b/,
+
+  /\b(?:recommend|beast|perfect|insane|better than|flawless|go there|comes close|10\/10|five stars)\b/,
+  /\b(?:game[- ]changer|everyone (?:needs|should))\b/,
   /\b(?:must[- ]have|brilliant|fantastic|delicious|fixed my|buy (?:one|it|them)|go now)\b/,
 );
 const NO_PRAISE_EN =
@@ -69,7 +79,8 @@ const STAFF_REVIEWS: Finders = {
 
 /** The tie is said in the text itself; a relative's is not one's own. */
 const SAID = oneOf(
-  /직원|재직|근무(?:합|하고|중)|(?<!(?:신랑|남편|아내|와이프|언니|오빠|누나|동생|엄마|아빠|부모님|아버지|어머니|삼촌|이모|딸|아들)[이가]? ?)(?:다니는|다니고|다닙니다|일하[는고]|일합니다)|입사/,
+  /직원|재직|근무(?:합|하고|중)/,
+  /(?<!(?:신랑|남편|아내|와이프|언니|오빠|누나|동생|엄마|아빠|부모님|아버지|어머니|삼촌|이모|딸|아들)[이가]? ?)(?:다니는|다니고|다닙니다|일하[는고]|일합니다)|입사/,
   /소속|만드는 ?사람|제가 ?(?:참여|맡|만든|개발|기획)|\bemployees?\b|\bi work (?:at|for|here)\b/,
   /\bi(?:['’]m| am) (?:a|an|the|on the) [^.!?\n]{0,30}\b(?:at|for|team)\b/,
   /\bi (?:helped|built|designed|led|worked on|run|founded)\b|\bpays my salary\b|#\w*(?:employee|team|insider)\b/,

@@ -14,8 +14,11 @@ const RESULTS_KO = oneOf(
   /배당(?=금|을|률|성향|[ 도이])|자사주|가이던스|어닝/,
 );
 const TOLD_KO = oneOf(
-  /\d[\d,.]*\s?(?:천 ?)?(?:억|조|%|배|만 ?달러|백만|천만)|[두세] ?배|전망|예상|사상 ?최[대고]|역대 ?최[대고]|최고 ?기록|신기록|돌파|달성|목표|곧|임박|다음 ?(?:주|달|분기)|예정/,
-  /검토|추진|마무리|체결|전환|늘[리어었린립]|성장|급증|기대하|발표|초과|넘[을길었어겼]|대박|서프라이즈|따냈|따[낼올]|성공|상회|잘 ?[됐나]|놀라|채웠|터[집진질]|상향|깜짝|역대급|웃으|웃[돌도]|찍[었습는]|기대 ?이상|올[립려릴]|뛰[었어]|뛴|갑니다|정했|확실|더 ?드릴|아닐 ?(?:것|거)|것 ?같/,
+  /\d[\d,.]*\s?(?:천 ?)?(?:억|조|%|배|만 ?달러|백만|천만)|[두세] ?배|전망|예상|사상 ?최[대고]|역대 ?최[대고]|최고 ?기록|신기록|돌파|달성|목표|곧|임박/,
+  /다음 ?(?:주|달|분기)|예정/,
+
+  /검토|추진|마무리|체결|전환|늘[리어었린립]|성장|급증|기대하|발표|초과|넘[을길었어겼]|대박|서프라이즈|따냈|따[낼올]|성공|상회|잘 ?[됐나]|놀라|채웠|터[집진질]|상향|깜짝|역대급|웃으/,
+  /웃[돌도]|찍[었습는]|기대 ?이상|올[립려릴]|뛰[었어]|뛴|갑니다|정했|확실|더 ?드릴|아닐 ?(?:것|거)|것 ?같/,
   /날 ?(?:것|거)/,
 );
 const DEAL_KO = oneOf(
@@ -31,8 +34,11 @@ const RESULTS_EN =
 const TOLD_EN = oneOf(
   /\d[\d.,]* ?(?:(?:%|percent)(?! off)|million|billion|mn|bn|[mbk])(?![a-z])|[$£€₩]\d/,
   /\b(?:records?|expect\w*|beat\w*|doubl(?:ed|es|ing)|will double|tripl\w+|soar\w*|surg\w*|grew|jump(?:ed|s))\b/,
-  /\b(?:rose|hikes?|raising|raised|(?:going up|(?:up|ahead|above) (?:by|a|on|\d))|blow|will (?:be|hit|reach|exceed|top)|we(?:['’]ll| will) be)\b/,
-  /\b(?:best ever|highest|strongest|exceed\w*|smash\w*|crush\w*|blow\w*|amazing|incredible|spectacular|approved)\b/,
+
+  /\b(?:rose|hikes?|raising|raised|(?:going up|(?:up|ahead|above) (?:by|a|on|\d))|blow)\b/,
+  /\b(?:will (?:be|hit|reach|exceed|top)|we(?:['’]ll| will) be)\b/,
+  /\b(?:best ever|highest|strongest|exceed\w*|smash\w*|crush\w*|blow\w*|amazing|incredible|going to be)\b/,
+  /\b(?:spectacular|approved)\b/,
   /\b(?:wait till|fat|coming|starts? soon)\b/,
 );
 const DEAL_EN = oneOf(
@@ -40,7 +46,8 @@ const DEAL_EN = oneOf(
   /\b(?:(?:sign(?:ed|ing)?|clos(?:e|ing)|land(?:ed|ing)?|w[io]n(?:ning)?)(?: an?| our| the)? (?:[$£€]?\d[\d.,]* ?(?:m|bn|million|billion)?\w* )?(?:\w+ ){0,2}?(?:contract|deal))\b/,
 );
 const PENDING_EN = oneOf(
-  /\b(?:soon|shh|on (?:mon|tues|wednes|thurs|fri)day|about to|next (?:week|month|quarter|year)|this (?:week|month)|talks?|negotiat\w+|closing|close to)\b/,
+  /\b(?:soon|shh|on (?:mon|tues|wednes|thurs|fri)day|about to|next (?:week|month|quarter|year))\b/,
+  /\b(?:this (?:week|month)|talks?|negotiat\w+|closing|close to)\b/,
   /\b(?:almost|pending|announc\w+|going (?:great|well)|before (?:the )?(?:announcement|filing|market)|secret)\b/,
   /\b(?:rumou?r|expect\w*|plan(?:s|ning)?|we(?:['’]re| are)|[$£€]\d|million|billion)\b/,
 );
@@ -64,14 +71,19 @@ const MATERIAL: Finders = {
       /\b(?:best|strongest|biggest|record)(?:[- ]ever)? (?:\w+ )?(?:quarter|fiscal year|half-year)(?: ever)?(?! of)\b/,
       /\bsales (?:were |will |to |are |have )?(?:(?:hit|reach|exceed|top|grew|grow|rose|jump\w*|up) (?:by )?(?:\d|a record)[\d.,%]*|doubled|tripled)/,
       /\b[$£€]?\d[\d.,]* ?(?:million|billion|m|bn) in sales\b/,
-      /\b(?:we(?:['’]re| are) buying|buying|taking over) (?:our|a|the) (?:\w+ )?(?:rival|competitor|startup|start-up|firm|maker)\b|\b(?:we )?signed (?!up|in|off|the petition)\w+ as an? (?:client|customer|partner)\b|\bcontract signed\b[^.\n]{0,24}[$£€]\d[\d.,]*|\bshareholders\b[^.\n]{0,16}\b(?:don['’]t sell|hold|big|good news|get ready)\b/,
+
+      /\b(?:we(?:['’]re| are) buying|buying|taking over) (?:our|a|the) (?:\w+ )?(?:rival|competitor|startup|start-up|firm|maker)\b/,
+      /\b(?:we )?signed (?!up|in|off|the petition)\w+ as an? (?:client|customer|partner)\b/,
+      /\bcontract signed\b[^.\n]{0,24}[$£€]\d[\d.,]*/,
+      /\bshareholders\b[^.\n]{0,16}\b(?:don['’]t sell|hold|big|good news|get ready)\b/,
     ),
   ],
 };
 
 /** Filed, or pointing to the filing; "공시는 내일" is not filed. */
 const FILED = oneOf(
-  /\bdart\b|dart\.fss|kind\.krx|공시(?:했|하였|됐|되었|한 ?(?:대로|자료|내용|바)|된|를 ?(?:냈|확인|참고|봐)|대로|자료|원문|링크|문(?=[을에])|에서|로 ?확인)|ir ?(?:페이지|자료|홈페이지)/,
+  /\bdart\b|dart\.fss|kind\.krx|공시(?:했|하였|됐|되었|한 ?(?:대로|자료|내용|바)|된|를 ?(?:냈|확인|참고|봐)|대로|자료|원문|링크|문(?=[을에])|에서|로 ?확인)/,
+  /ir ?(?:페이지|자료|홈페이지)/,
   /(?:사업|분기|반기) ?보고서|\b8-?k\b|\b10-?[qk]\b|\bpress release\b|\binvestor relations\b|\bir (?:page|site)\b/,
   /\bfiling(?: is)? (?:here|linked)|\bin (?:our|the) filing\b|\bsec\.gov\b|\/\/ir\./,
 );

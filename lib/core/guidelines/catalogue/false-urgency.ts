@@ -14,7 +14,10 @@ const URGENCY: Finders = {
     ),
     each(
       /(?<!천천히 ?)서두르(?:세요|셔야|시|지 ?않으면|자)(?!지 ?(?:마|말))|서둘러(?: ?주세요|요| ?구매| ?주문| ?신청| ?담|!)/,
-      /마지막 ?(?:기회|찬스|할인|혜택|세일)(?![을를] ?주)|다시 ?(?:는 ?)?(?:없을|오지 ?않을|못 ?볼) ?(?:기회|가격|혜택|찬스|조건)?|지금[이]? ?(?:아니면|안 ?사면|놓치면|뿐)|마지막 ?(?:물량|\d+ ?(?:시간|분|개))|(?:오늘|지금) ?놓치면|매진까지|분 ?뒤면 ?늦|얼른 ?얼른|고민하는 ?사이|평생 ?후회|영영 ?없/,
+
+      /마지막 ?(?:기회|찬스|할인|혜택|세일)(?![을를] ?주)|다시 ?(?:는 ?)?(?:없을|오지 ?않을|못 ?볼) ?(?:기회|가격|혜택|찬스|조건)?/,
+      /지금[이]? ?(?:아니면|안 ?사면|놓치면|뿐)|마지막 ?(?:물량|\d+ ?(?:시간|분|개))|(?:오늘|지금) ?놓치면|매진까지|분 ?뒤면 ?늦|얼른 ?얼른|고민하는 ?사이|평생 ?후회/,
+      /영영 ?없/,
       /늦으면 ?(?:없|못|후회|끝)|고민은 ?(?:배송만|품절만)|막차|얼마 ?(?:안|남지) ?(?:남|않)[가-힣]*|오늘이? ?(?:지나면|마지막)|놓치면 ?(?:후회|손해|평생)/,
       /(?:지금|오늘) ?[가-힣]{1,4}지 ?않으면[^.\n]{0,8}?(?:없|끝|못)[가-힣]*|눈 ?깜짝|딱 ?(?:오늘|하루|\d시간)(?:까지)?만?/,
       /내일이?면 ?(?:후회|늦|없|끝)[가-힣]*|망설이(?:면|는 ?사이)|고민하(?:면|는 ?사이)|시간이 ?없(?:어요|습니다)(?=[!.~]|$)|재고 ?(?:가 ?)?(?:바닥나는|거의|얼마)/,
@@ -36,7 +39,10 @@ const URGENCY: Finders = {
       /\bdon['’]?t think,?\b[^.\n]{0,12}\b(?:tap|buy|click|order)\b|\bblink and\b|\bclock(?:['’]s| is) ticking\b/,
       /\b(?:runn|sell|disappear|vanish)ing (?:out )?(?:fast|quick\w*|as we speak)\b/,
       /\btomorrow (?:will be|is) too late\b|\bonce[- ]in[- ]a[- ]lifetime\b|\bbe quick\b/,
-      /\bbefore (?:someone|anyone|everyone) else\b|\btoday or never\b|\bcry later\b|\byou snooze\b|\bends tonight\b|\bbefore they['’]re all gone\b|\ball gone\b|\bgoing, going, gone\b|\bdon['’]?t sleep on\b|\bvanishes tonight\b|\ba handful (?:left|remain\w*)\b|\bfinal warning\b|\b(?:going|gone) soon\b|\bwhile it lasts\b/,
+
+      /\bbefore (?:someone|anyone|everyone) else\b|\btoday or never\b|\bcry later\b|\byou snooze\b|\bends tonight\b/,
+      /\bbefore they['’]re all gone\b|\ball gone\b|\bgoing, going, gone\b|\bdon['’]?t sleep on\b|\bvanishes tonight\b/,
+      /\ba handful (?:left|remain\w*)\b|\bfinal warning\b|\b(?:going|gone) soon\b|\bwhile it lasts\b/,
     ),
   ],
 };

@@ -25,7 +25,9 @@ const CLAIMS: Finders = {
       8,
     ),
     each(
-      /\d ?(?:%|퍼센트|프로) ?(?:를 ?)?(?:확정|보장|고정|승인)[가-힣]*|원금[은을이]? ?(?:두|2|세|3) ?배|손실 ?(?:제로|0(?!\d))|급등주|따박따박|무심사|원금[은을]? ?[^.\n]{0,6}?책임|신용[도은]? ?안 ?[봐보]|이자의 ?[^.\n]{0,4}배/,
+      /\d ?(?:%|퍼센트|프로) ?(?:를 ?)?(?:확정|보장|고정|승인)[가-힣]*|원금[은을이]? ?(?:두|2|세|3) ?배|손실 ?(?:제로|0(?!\d))|급등주|무심사|수익률? ?확정/,
+      /손실 ?나면[^.\n]{0,8}?보상|따박따박|무심사/,
+      /원금[은을]? ?[^.\n]{0,6}?책임|신용[도은]? ?안 ?[봐보]|이자의 ?[^.\n]{0,4}배/,
       /(?:무조건|누구나|묻지도 ?따지지도|직업 ?불문|신용 ?불량자?도?|무직자?도?|연체자?도?)[^.\n]{0,14}?(?:대출|승인|입금|한도|부자)[가-힣]*/,
       /대출[^.\n]{0,10}?(?:묻지도|직업 ?불문|누구나|무조건|100 ?%)|(?:\d+|한|일) ?분[^.\n]{0,6}?(?:대출|승인|입금)/,
       /(?:당일|즉시|바로) ?(?:당일|즉시)? ?(?:대출|승인)/,
@@ -40,17 +42,25 @@ const CLAIMS: Finders = {
       /\b(?:money|cash|savings|coin|crypto|fund|investment)\b[^.\n]{0,14}\b(?:doubles|triples)\b(?: in [^.\n]{1,12})?/,
       /\bmoney[- ]making machine\b|\bguaranteed (?:approval|acceptance|loans?)\b|\b(?:get|retire) rich\b/,
       /\b(?:make|earn) [$£€₩][\d,]+ (?:a|per|every) (?:day|week|month)\b|\b(?:no|without(?: a)?) credit check\b/,
-      /\bbad credit(?:\?| welcome| ok)|\b(?:coin|stock|crypto|token)\b[^.\n]{0,14}\b\d+x\b|\b(?:instant|immediate|same[- ]day|one[- ]minute) (?:loans?|loan approval)\b/,
+
+      /\bbad credit(?:\?| welcome| ok)|\b(?:coin|stock|crypto|token)\b[^.\n]{0,14}\b\d+x\b/,
+      /\b(?:instant|immediate|same[- ]day|one[- ]minute) (?:loans?|loan approval)\b/,
       /\b(?:loans?|credit)\b[^.\n]{0,15}\b(?:everyone|anyone|no questions asked|instantly)\b/,
       /\b(?:everyone|everybody|anyone)(?:['’]s| gets| is)? approved\b|\bapproved in (?:\w+ )?(?:seconds|minutes)\b/,
-      /\bif you lose[^.\n]{0,10}we (?:pay|refund)\b|\bturn \d[\d,]* into \d[\d,]*\b|\bnot lose a (?:cent|penny|dollar)\b|\bsafe, (?:certain|sure)\b|\bprincipal protected\b|\bupside unlimited\b|\bguaranteed to double\b|\bnever had a losing\b|\bno credit\? no problem\b|\bbeats every bank\b|\bmoney in your account (?:tonight|today|in)\b/,
+
+      /\bif you lose[^.\n]{0,10}we (?:pay|refund)\b|\bturn \d[\d,]* into \d[\d,]*\b/,
+      /\bnot lose a (?:cent|penny|dollar)\b|\bsafe, (?:certain|sure)\b|\bguaranteed \d+x\b/,
+      /\banyone can get (?:this|a|the) loan\b|\bprincipal protected\b|\bupside unlimited\b/,
+      /\bguaranteed to double\b|\bnever had a losing\b|\bno credit\? no problem\b|\bbeats every bank\b/,
+      /\bmoney in your account (?:tonight|today|in)\b/,
     ),
   ],
 };
 
 /** Money is spoken of, so that plain words for certainty are about it. */
 const MONEY = oneOf(
-  /투자|수익|재테크|펀드|코인|채권|보험|저희만 ?믿|예금|적금|연금|els|etf|저축|이자|금리|자산|주식|종목|대출|원금|증권|리딩방|신호방|부동산|통장|월급|(?<![가-힣])돈[이을은도 ]|각서|연 ?\d/,
+  /투자|수익|재테크|펀드|코인|채권|보험|저희만 ?믿|예금|적금|연금|els|etf|저축|이자|금리|자산|주식|종목|대출|원금|증권|리딩방|신호방|부동산|통장|월급|(?<![가-힣])돈[이을은도 ]|각서/,
+  /연 ?\d/,
   /\b(?:invest\w*|savings?|funds?|stocks?|crypto|coins?|bonds?|trading|traders?|signals?|profits?|loans?)\b/,
   /\b(?:portfolio|money|cash|interest|yield|pays? \d|p\.a|market|returns?|a year)\b/,
   /\d ?% a year/,
@@ -59,7 +69,9 @@ const ABOUT_MONEY: Finders = {
   ko: [
     each(
       /(?:손실|손해|리스크|위험|마이너스|망할|깡통|실패)(?:[이은도]|[을를]? ?볼)? ?(?:걱정 ?|염려 ?|부담 ?|일[은이]? ?|이 ?)?(?:없[는이다고음어]|없습|제로|zero|0(?!\d)|no(?![a-z]))/,
-      /잃을 ?(?:일|걱정)[은이도]? ?없[가-힣]*|손실[은을]? ?[^.\n]{0,8}?(?:메[꿔워]|보전|책임|물어|보상)[가-힣]*|무위험|(?:돈|원금)[을은이도]? ?(?:절대 ?)?(?:안 ?)?잃(?:을 ?(?:일|걱정)|지 ?않|어요|습니다)[가-힣 ]{0,3}/,
+
+      /잃을 ?(?:일|걱정)[은이도]? ?없[가-힣]*|손실[은을]? ?[^.\n]{0,8}?(?:메[꿔워]|보전|책임|물어|보상)[가-힣]*|무위험/,
+      /(?:돈|원금)[을은이도]? ?(?:절대 ?)?(?:안 ?)?잃(?:을 ?(?:일|걱정)|지 ?않|어요|습니다)[가-힣 ]{0,3}/,
       /(?<!권리를 ?|비밀번호를 ?)잃지 ?않(?:습니다|아요|는 ?(?:투자|방))|절대 ?(?:안|손해) ?(?:잃|없|보)[가-힣]*/,
       /손해[를]? ?보[면시]?[^.\n]{0,8}?(?:물어|보상|책임|돌려)[가-힣]*/,
     ),

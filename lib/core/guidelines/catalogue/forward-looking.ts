@@ -25,7 +25,9 @@ const CERTAIN: Finders = {
       /(?:앞으로도?|다시는|두 ?번 ?다시) ?절대(?:로)? ?[가-힣 ]{0,10}?(?:않|안 ?[가-힣])[가-힣]*/,
       /절대(?:로)? ?(?:다시는 ?)?[가-힣 ]{0,14}?(?:없게|없도록|없을|않게|않도록) ?(?:하겠|할게|만들)[가-힣]*/,
       /가격[은을]? ?절대[^.\n]{0,6}?(?:안|않)[가-힣 ]{0,6}|(?:[갑옵니됩엽]니다|[해가와돼]요)[.,! ]{1,3}(?:믿어 ?주|기다려 ?주|걱정 ?마)[가-힣]*/,
-      /다시는? 없(?:어요|습니다)|다신 없(?:어요|습니다)|맡겨만 ?주|(?:거예요|겁니다|됩니다|나옵니다)[., ]{1,2}확실|(?:안에|내에|까지) ?무조건|가격[은을]? ?(?:절대 ?)?안 ?올[리립][가-힣]* ?(?:평생|영원히)|제 ?말 ?믿/,
+
+      /다시는? 없(?:어요|습니다)|다신 없(?:어요|습니다)|맡겨만 ?주|(?:거예요|겁니다|됩니다|나옵니다)[., ]{1,2}확실|(?:안에|내에|까지) ?무조건/,
+      /가격[은을]? ?(?:절대 ?)?안 ?올[리립][가-힣]* ?(?:평생|영원히)|제 ?말 ?믿/,
     ),
   ],
   en: [
@@ -55,7 +57,8 @@ const UNDATED: Finders = {
   ],
   en: [
     each(
-      /\bcoming (?:very )?soon\b(?!\?)|\bany day now\b|\bbefore you know it\b|\b(?:launching|dropping|arriving|available|back in stock|live) (?:very )?soon\b/,
+      /\bcoming (?:very )?soon\b(?!\?)|\bany day now\b|\bbefore you know it\b/,
+      /\b(?:launching|dropping|arriving|available|back in stock|live) (?:very )?soon\b/,
       /(?<!\b(?:parcel|order|package|refund|driver|team|technician|engineer|courier|taxi|bus)[^.\n]{0,12})\b(?:on (?:its|the|their) way|in the works|almost here|around the corner|coming before long)\b(?=[^.\n]{0,20}(?:trust|promise|stay tuned|hang tight|$|[.!,]))/,
       /\bin the next (?:release|update|version)\b/,
     ),

@@ -11,7 +11,7 @@ import { removal } from '../suggest';
 /** What is sold, as against what is done for the environment. */
 const GOODS_KO = oneOf(
   /제품|상품|소재|원단|포장|패키지|용기|생수|병(?![원가])|컵|빨대|가방|백팩|옷(?![걸장])|의류|티셔츠|신발|운동화|패션|침대|가구|매트리스/,
-  /침구|세제|비누|칫솔|샴푸|화장품|크림|배송|항공권|커피|장난감|페인트|벽지|텀블러|기저귀|물티슈|휴지|수세미|식기|도마|접시|봉투/,
+  /침구|세제|비누|칫솔|샴푸|화장품|크림|배송|항공권|비행|커피|장난감|페인트|벽지|텀블러|기저귀|물티슈|휴지|수세미|식기|도마|접시|봉투/,
   /쇼핑백|라인|컬렉션|브랜드|아이템|나일론|섬유|소비|선택|택시|주유|기름|휘발유|종이|살충제|수영복|청바지|니트|우산|양말|젖병|캡슐/,
   /치킨|햄버거|냉장고|세탁기|노트북|스마트폰|화장지|행주|매트|가죽/,
 );
@@ -39,7 +39,9 @@ const CLAIMS: Finders = {
     near(NATURE_PLEASED_KO, GOODS_KO, 14),
     each(
       /(?:쓰레기|탄소 ?(?:발자국|배출)|온실 ?가스|흔적|공해|(?:환경|토양|수질) ?오염|환경 ?부담|유해 ?물질|화학 ?(?:물질|성분|첨가물)|환경 ?호르몬|플라스틱|아무 ?해)[이가을를은]? ?(?:남지 ?않|남기지 ?않|없[는이습]|제로|0(?!\d)|무첨가|안 ?[나남])[가-힣]*(?! ?(?:축제|하루|마을|날|거리|학교|캠페인|행사))/,
-      /자연으로 ?(?:돌아가|되돌아)[가-힣]*|(?:그냥 ?)?흙이 ?[되돼됩]|인체에 ?무해[가-힣]*|100 ?% ?무해[가-힣]*|자연 ?(?:그대로 ?)?분해(?:되|돼|됩)[가-힣]*|썩어 ?없어[가-힣]*|숲이 ?(?:자라|늘어|우거)[가-힣]*|친환경이니까|그린 ?(?:소비|패키지|배송)/,
+
+      /자연으로 ?(?:돌아가|되돌아)[가-힣]*|(?:그냥 ?)?흙이 ?[되돼됩]|인체에 ?무해[가-힣]*|100 ?% ?무해[가-힣]*|자연 ?(?:그대로 ?)?분해(?:되|돼|됩)[가-힣]*/,
+      /썩어 ?없어[가-힣]*|숲이 ?(?:자라|늘어|우거)[가-힣]*|친환경이니까|그린 ?(?:소비|패키지|배송)/,
     ),
   ],
   en: [
@@ -50,12 +52,16 @@ const CLAIMS: Finders = {
       /\bsustainabl[ey](?:[- ]\w+)? (?:fashion|clothing|clothes|packaging|materials?|products?|bags?|shoes|sneakers|choices?|coffee|cotton|beauty|collection|furniture|delivery|detergent|bottles?|made|sourced|cleaning|tees?|jeans|luxury|diesel|fuels?|leather|gasoline|flights?)\b/,
       /\b(?:a |the )?green(?:er|est)? (?:way to|choice|products?|cleaning|packaging|option|alternative|bag|detergent|flights?(?! challenge)|fashion|energy)\b/,
       /\b100 ?% (?:green|sustainable|recyclable|eco)\b|\beco (?!label|bridge|club|system|team|week)(?:\w+)(?= |,|$)/,
-      /\bclean energy powered\b|\bclear conscience\b|\b(?:leaves?|with) no (?:trace|footprint)\b|\bgreener \w+ for a cleaner\b/,
+
+      /\bclean energy powered\b|\bclear conscience\b|\b(?:leaves?|with) no (?:trace|footprint)\b/,
+      /\bgreener \w+ for a cleaner\b/,
       /\b(?:totally|completely|truly|fully) green\b|\bharmless to (?:nature|the \w+|wildlife)\b/,
     ),
     each(
       /(?<!\b(?:to|about|for|of) )\b(?:good for|kind to|safe for|gentle on|loves?|(?:saves?|saving|heals?|healing|cools?|cooling|protects?|quench(?:es)?|rescues?|cleans?)) (?:the |our )?(?:planet|earth|environment|oceans?|rivers?|forests?|climate|nature|polar bears)\b(?! (?:crisis )?(?:fund|charity|campaign|week|day|class))/,
-      /\b(?:polar bears?|the planet|the ocean|mother earth|nature) (?:approves?|thanks?|smiles?|loves?|asked for)\b|\b(?:rivers|oceans|forests|bees) love\b/,
+
+      /\b(?:polar bears?|the planet|the ocean|mother earth|nature) (?:approves?|thanks?|smiles?|loves?|asked for)\b/,
+      /\b(?:rivers|oceans|forests|bees) love\b/,
     ),
   ],
 };

@@ -10,9 +10,13 @@ import { FOOD_ADVERTISING_ACT } from '../sources/laws';
 const FOOD = oneOf(
   /영양제|보충제|건강 ?식품|식품|음식|식단|[가-힣 ]즙(?![가-힣])|[가-힣]즙|주스|음료|우유|요거트|두유|커피|초콜릿|사탕|젤리|과자|쿠키|빵|샐러드|효소|진액|엑기스|추출물|원액|분말/,
   /[가-힣](?:환|청|차)(?=[을를은는이가의로으,.!\s]|$)|(?<![가-힣])(?:차|환|꿀|쌀|물)(?=[을를은는이가 ,.!]|$)|이 ?차(?![가-힣])|먹[는기어고으지]|드시|드세|드신/,
-  /마시|마셔|마실|섭취|한 ?[포알스]|한 ?숟|[가-힣 ]잔(?![디인치액])|공복|캡슐|홍삼|인삼|유산균|프로바이오|콜라겐|오메가|비타민|프로폴리스|루테인|칼슘|버섯|양파|마늘|강황|견과|식초|콤부차|김치|석류|여주|흑염소|곤약|당근|바나나|양배추|생강|레몬|홍국|한약재|누룽지|국물|간식|드링크|엑스/,
+
+  /마시|마셔|마실|섭취|한 ?[포알스]|한 ?숟|[가-힣 ]잔(?![디인치액])|공복|캡슐|홍삼|인삼|유산균|프로바이오|콜라겐|오메가|비타민|프로폴리스|루테인|칼슘|버섯|양파|마늘|강황|견과|식초|콤부차/,
+  /김치|석류|여주|흑염소|곤약|당근|바나나|양배추|생강|레몬|홍국|한약재|누룽지|국물|간식|드링크|엑스/,
   /장어/,
-  /\b(?:teas?|juices?|supplements?|shakes?|smoothies?|capsules?|tablets?|gumm(?:y|ies)|powder|scoop|spoon\w*|sip|cup)\b/,
+
+  /\b(?:teas?|juices?|supplements?|shakes?|smoothies?|capsules?|tablets?|gumm(?:y|ies)|powder|scoop|spoon\w*|sip)\b/,
+  /\b(?:cup)\b/,
   /\b(?:drink\w*|eat\w*|foods?|snacks?|diet|vitamins?|probiotics?|collagen|honey|ginger|turmeric|coffee|milk)\b/,
   /\b(?:yogh?urt|berr(?:y|ies)|mushrooms?|extract|herbal|herbs?|natural(?:ly)?|pills?|oats?|cocoa|chocolate)\b/,
   /\b(?:cookies?|beets?|beetroot|oil|remedy|bottle|superfood|garlic|kimchi|kombucha|jelly|tonic|shot|broth|cider)\b/,
@@ -24,13 +28,16 @@ const BODY_KO = oneOf(
   /전립선|신장|면역|정력|(?<![가-힣])기력|갱년기|머리숱|성장판|성장 ?호르몬|호르몬|수면|(?<![가-힣])잠이|소화|통증|숙취|피로|콩팥|골밀도|뼈[가를]/,
 );
 const BODY_IN = oneOf(DISEASE_KO, BODY_KO);
-const SLIM_KO =
-  /뱃살|군살|체지방|내장 ?지방|허벅지|지방[을이](?! ?(?:줄|뺀|낮))|(?<![가-힣])(?:살이|살을|살 )|체중|몸무게|숙변|독소|노폐물|붓기|(?:\d+|[한두세]) ?(?:kg|킬로|키로|사이즈)/;
+const SLIM_KO = oneOf(
+  /뱃살|군살|체지방|내장 ?지방|허벅지|지방[을이](?! ?(?:줄|뺀|낮))|(?<![가-힣])(?:살이|살을|살 |살찌는)|체중|몸무게|숙변|독소|노폐물|붓기/,
+  /(?:\d+|[한두세]) ?(?:kg|킬로|키로|사이즈)/,
+);
 const LOST_KO =
   /빠[지져진졌집]|빠집|쏙|쭉|쫙|뺐|빼[는요준주]|감량|녹[는아여습]|태[우워]|분해|연소|배출|제거|사라|순삭|안녕|줄[어었]|굶지|해독|청소|족족/;
 
 const BODY_EN = oneOf(
-  /\b(?:liver|knees?|joints?|arter(?:y|ies)|heart(?![- ]?shaped)|kidneys?|gut|colon|blood(?! orange)|brain|eyesight|vision|memory(?! lane)|belly)\b/,
+  /\b(?:liver|knees?|joints?|arter(?:y|ies)|heart(?![- ]?shaped)|kidneys?|gut|colon|blood(?! orange)|brain)\b/,
+  /\b(?:eyesight|vision|memory(?! lane)|belly)\b/,
   /\b(?:metabolism|immun\w+|virus(?:es)?|(?:blood )?sugar(?: levels)?|hormones?|heartburn|bloating|toxins|toxic)\b/,
   /\b(?:fat|hair)\b/,
 );
@@ -40,7 +47,9 @@ const ANYWHERE: Finders = {
     followedBy(BODY_IN, oneOf(CURED_KO, /예방|개선|완화|낮[추춰]|내려 ?[주줍]|조절/), 14),
     followedBy(SLIM_KO, LOST_KO, 8),
     each(
-      /혈관[^.\n]{0,8}?(?:청소|씻)|간에 ?쌓인|(?<![가-힣])(?:암|당뇨|고혈압|관절염|치매|중풍) ?환자[가-힣]{0,3} ?(?:찾는|뛰|일어나|달라)[가-힣]*|안 ?찌는 ?체질|뇌를 ?깨우[가-힣]*|먹기만 ?해도|항암 ?(?:효과|식품)|먹는 ?족족 ?빠[가-힣]*|먹으면서 ?빼[가-힣]*/,
+      /혈관[^.\n]{0,8}?(?:청소|씻)|(?<![가-힣])간 ?해독|간에 ?쌓인/,
+      /(?<![가-힣])(?:암|당뇨|고혈압|관절염|치매|중풍) ?환자[가-힣]{0,3} ?(?:찾는|뛰|일어나|달라)[가-힣]*|안 ?찌는 ?체질/,
+      /뇌를 ?깨우[가-힣]*|먹기만 ?해도|항암 ?(?:효과|식품)|먹[는을] ?(?:족족|수록) ?빠[가-힣]*|먹으면서 ?빼[가-힣]*/,
       /(?<![가-힣])(?:약 없이|약보다|약 끊|약을 끊)[가-힣]*|(?:수면제|진통제|소화제|항생제)(?:보다|[가-힣]* ?(?:대신|필요 ?없|끊))/,
     ),
   ],
@@ -56,7 +65,9 @@ const ANYWHERE: Finders = {
     near(/\b(?:arteries|liver|immun\w+|eyesight|metabolism|belly fat)\b/, RENEWED_EN, 20),
     each(
       /\b(?:lose|drop|shed|off) (?:up to )?(?:\d+|two|three|four|five|ten) ?(?:kg|lbs?|pounds?|kilos?|stone|dress sizes)\b/,
-      /\banti-?(?:cancer|diabet\w+|viral|flu)\b|\bcures your\b|\b(?:better than|instead of|throw away your) (?:a |the |your )?(?:\w+ )?(?:shot|jab|vaccine|medicine|pills?|tablets)\b/,
+
+      /\bthin your blood\b|\banti-?(?:cancer|diabet\w+|viral|flu)\b|\bcures your\b/,
+      /\b(?:better than|instead of|throw away your) (?:a |the |your )?(?:\w+ )?(?:shot|jab|vaccine|medicine|pills?|tablets)\b/,
       /\bmelts (?:away )?belly fat\b|\blose your belly\b|\bmemory loss\?|\bflushes[^.\n]{0,12}arteries\b/,
     ),
   ],
@@ -89,7 +100,9 @@ const CLAIMS: Finders = {
       /\bmiracle (?:cure|drink|pill|food)\b|\b(?:no|without) (?:a )?(?:prescription|pills|medication|medicine|drugs)\b/,
       /\bthrow (?:away|out) your (?:\w+ ){0,3}(?:tablets|pills|medicine|medication|inhaler)\b/,
       /\bdoctors? (?:hate|fear)s?\b|\bnever (?:get|be|catch)[^.\n]{0,8}\b(?:sick|ill|cold)\b/,
-      /\b(?:grow(?:s|ing)?|make kids) (?:taller|\d+ ?(?:cm|inch\w*))\b|\breplaced my (?:\w+ )?(?:pills|tablets|medicine)\b|\breverses age?ing\b|\bcold gone\b|\bdress sizes\b/,
+
+      /\b(?:grow(?:s|ing)?|make kids) (?:taller|\d+ ?(?:cm|inch\w*))\b/,
+      /\breplaced my (?:\w+ )?(?:pills|tablets|medicine)\b|\breverses age?ing\b|\bcold gone\b|\bdress sizes\b/,
     ),
   ],
 };
@@ -100,13 +113,18 @@ const ANY = both(ANYWHERE, CLAIMS);
 const NO_FOOD = oneOf(
   /병원|의원(?!님)|치과|진료|수술|시술|보험|약국|간호|요양|수업|교육|(?<![가-힣])책|영화|전시|공연|강좌|세미나|손 ?씻|마스크|크림|로션|샴푸|세럼|화장품|의자|매트리스|베개|조명/,
   /운동|요가|스트레칭|걷기|산책|직원|동료|쉬어|쉽니다|쉬는|휴가|결근|배터리|(?<![가-힣])앱|서버|업데이트|전문의|센서|교실|센터|어르신|복지|시민|주민|행정|훈련|백신|접종|기기|측정/,
-  /\b(?:clinic|surgery|insurance|pharmac\w+|patients?|class|books?|films?|exhibit\w*|mattress|pillow|chairs?|yoga)\b/,
-  /\b(?:exercises?|stretch\w*|staff|team|colleagues?|app|update|software|cream|serum|shampoo|lotion|monitor|device)\b/,
+
+  /\b(?:clinic|surgery|insurance|pharmac\w+|patients?|class|books?|films?|exhibit\w*|mattress|pillow|chairs?)\b/,
+  /\b(?:yoga)\b/,
+
+  /\b(?:exercises?|stretch\w*|staff|team|colleagues?|app|update|software|cream|serum|shampoo|lotion|monitor)\b/,
+  /\b(?:device)\b/,
 );
 
 /** Reviewed wording, the statutory notice, and public health without a product. */
 const QUIET = oneOf(
-  /도움을? ?줄 ?수|심의|기능성 ?(?:내용|원료)|기부|봉사|후원|성금|캠페인|접종|검진|연구(?:를|소|비|진)|마라톤|소독|방역|수칙|치료비|치료(?:[을를] ?받|제 ?개발)|쾌유|응원|조심하|보건소|휴무|강의|강연|특강|상영/,
+  /도움을? ?줄 ?수|심의|기능성 ?(?:내용|원료)|기부|봉사|후원|성금|캠페인|접종|검진|연구(?:를|소|비|진)|마라톤|소독|방역|수칙|치료비|치료(?:[을를] ?받|제 ?개발)|쾌유|응원|조심하/,
+  /보건소|휴무|강의|강연|특강|상영/,
   /알레르기 ?(?:표시|유발|성분|정보)|\bmay help\b|\bnot intended to\b|\breview no|\bcontains soy\b/,
   /\b(?:rais(?:e|ing) (?:money|funds)|fundrais\w+|charity|donat\w+|awareness|research|marathon)\b/,
   /\b(?:vaccin(?:e clinic|ation)\w*|jabs?|screening|hospital|talk|lecture|paid leave|stay home)\b/,

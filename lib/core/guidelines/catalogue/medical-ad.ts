@@ -14,7 +14,9 @@ const CARE_KO = oneOf(
 const CARE_EN = oneOf(
   /\b(?:surger\w+|surgical|procedures?|treatments?|implants?|injections?|laser|fillers?|botox|dent\w+|clinics?)\b/,
   /\b(?:doctors?|surgeons?|patients?|lasik|liposuction|hospital|braces|veneers|face-?lift|nose jobs?)\b/,
-  /\b(?:hair transplant|therapy|cataract|tinnitus|back pain|slipped dis[ck]|root canals?|tummy tucks?|migraines?|rhinoplasty|eyelid)\b/,
+
+  /\b(?:hair transplant|therapy|cataract|tinnitus|back pain|slipped dis[ck]|root canals?|tummy tucks?|migraines?)\b/,
+  /\b(?:rhinoplasty|eyelid)\b/,
   /\b(?:acupuncture|wisdom t\w+|knees?|tooth|teeth|chiropract\w*|physio\w*)\b/,
 );
 const ILL_KO =
@@ -33,7 +35,9 @@ const CLAIMS: Finders = {
     ),
     each(
       /부작용[이은도]? ?(?:전혀 ?|걱정 ?|염려 ?|거의 ?)?(?:없[는이다고음]|없습|0|제로|no)/,
-      /(?:통증|흉터|출혈|재발|재수술|후유증|붓기|부기|멍|실패|티)[이은도]? ?(?:하나도? ?|1도 ?|전혀 ?|걱정 ?|염려 ?)?(?:없[는이다고음]|없습|0|제로|no|안 ?[나남])|무통(?!장)/,
+
+      /(?:통증|흉터|출혈|재발|재수술|후유증|붓기|부기|멍|실패|티)[이은도]? ?(?:하나도? ?|1도 ?|전혀 ?|걱정 ?|염려 ?)?(?:없[는이다고음]|없습|0|제로|no|안 ?[나남])/,
+      /무통(?!장)/,
       /(?:하나도 ?)?안 ?아[파프픈픕][가-힣]*|아프지 ?않[가-힣]*/,
     ),
     each(
@@ -47,7 +51,9 @@ const CLAIMS: Finders = {
     each(
       /최저가|(?:제일|가장) ?(?:싼|저렴)/,
       /(?:전후|전·후|전\/후|before ?(?:&|and|\/|앤)? ?after|비포 ?(?:&|앤)? ?애프터) ?(?:사진|비교|공개|후기)?(?![가-힣]*(?:반|로 나))/,
-      /(?:시술|수술|치료|눈매교정|환자(?:분|님)?(?:들)?(?:의)?|고객(?:님)?의? 시술)[^.\n]{0,6}?(?:후기|체험담|사례 ?공개)|환자[^.\n]{0,10}?(?:생생|인생|만족)|완치[^.\n]{0,8}?이야기/,
+
+      /(?:시술|수술|치료|눈매교정|환자(?:분|님)?(?:들)?(?:의)?|고객(?:님)?의? 시술)[^.\n]{0,6}?(?:후기|체험담|사례 ?공개)|환자[^.\n]{0,10}?(?:생생|인생|만족)/,
+      /완치[^.\n]{0,8}?이야기/,
       /(?:최고|국내 ?유일|국내 ?최[고초다]|유일|명실상부)[^.\n]{0,12}?(?:명의|의료진|원장|병원|실력|수술|시술|전문의|의술)|명가(?![가-힣])/,
       /(?:타|다른|옆) ?(?:병원|의원|치과|클리닉|데|곳)[^.\n]{0,16}?(?:실패|포기|못|안 ?되|비싸|과잉|보다|망한|망친)/,
       /(?:연예인|셀럽|유명인)[^.\n]{0,8}?(?:받은|받는|다니는|선택|추천|단골)|\d+ ?%[^.\n]{0,6}?할인|(?:이벤트가|특가|파격가|반값)/,
@@ -59,17 +65,21 @@ const CLAIMS: Finders = {
     near(ILL_EN, /\b(?:cured?|gone|forever|for good|reborn|goodbye|bye|never again)\b/, 20),
     each(
       /\b(?:no|zero|without(?: any)?) (?:side[- ]effects?|pain|risks?(?: at all)?|scars?|scarring|downtime|complications)\b/,
-      /\b(?:painless|pain[- ]free|scar[- ]?free|scarless|risk[- ]free|no[- ]risk)\b|\bwon['’]t feel a thing\b|\bnever fails?\b|\b(?:completely|totally|perfectly|absolutely) safe\b/,
+
+      /\b(?:painless|pain[- ]free|scar[- ]?free|scarless|risk[- ]free|no[- ]risk)\b|\bwon['’]t feel a thing\b/,
+      /\bnever fails?\b|\b(?:completely|totally|perfectly|absolutely) safe\b/,
     ),
     each(
       /\b(?:guaranteed?|100 ?%|permanent(?:ly)?|perfect)\b[^.\n]{0,18}\b(?:results?|cures?|success|safe|relief|outcome|smile|removal|approval)\b/,
       /\bcures? (?:is )?guaranteed\b|\bcures? (?:your|all|any)\b[^.\n]{0,25}|\bpermanent cure\b/,
       /\b(?:in|after) (?:just )?(?:one|a single|two|three|\d) (?:visits?|sessions?|injections?|treatments?)\b/,
       /\b(?:100|99(?:\.\d)?) ?% success\b|\bsuccess rate of (?:100|99)\b|\bmoney back\b|\bnext one is free\b/,
+      /\blifetime guarantee\b/,
       /\byears? younger\b/,
     ),
     each(
-      /\bpatients [^.\n]{0,14}cured\b|\bcured \d[\d,]* \w+|\bbefores?[- ](?:and|&|\/)[- ]afters?\b(?: (?:photos?|pics?|pictures|shots?|gallery))?/,
+      /\bpatients [^.\n]{0,14}cured\b|\bcured \d[\d,]* \w+/,
+      /\bbefores?[- ](?:and|&|\/)[- ]afters?\b(?: (?:photos?|pics?|pictures|shots?|gallery))?/,
       /\b(?:patients?|clients?)(?:['’]s?)?[^.\n]{0,20}? (?:reviews?|testimonials?|stor(?:y|ies)|say\b[^.\n]{0,20})/,
       /\b(?:testimonials?|reviews|stories|hear it) (?:from|by|of) (?:our )?(?:\w+ )?patients?\b/,
       /\b(?:best|top|no\.? ?1|leading|finest) (?:\w+ )?(?:surgeons?|doctors?|dentists?|clinic|specialists?|hospital)\b/,

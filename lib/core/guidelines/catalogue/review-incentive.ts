@@ -23,22 +23,31 @@ const TAKEN_BACK_KO =
 const GIVEN_EN = oneOf(
   /\b(?:coupons?|gifts?|discounts?|wins?|free|vouchers?|points|credits?|refund|dessert|prizes?|draw|raffle)\b/,
   /\b(?:entered|reward(?:ed|s)?|cash|hampers?|muffin|fries|beans|bag of|spa day|night|weekend away|next round)\b/,
-  /\b(?:on the house|on us|ships? free|drinks?|coffee|cookies?|meal|steak|takes home|dollars|bonus|half price|candle|chance at|\d+ ?% off)\b/,
+
+  /\b(?:on the house|on us|ships? free|drinks?|coffee|cookies?|meal|steak|takes home|dollars|bonus|half price)\b/,
+  /\b(?:candle|chance at|\d+ ?% off)\b/,
   /[$£€₩]\d+/,
 );
 const WRITTEN_EN = oneOf(
   /\b(?:leave|leaving|write|writing|post|posting|share|sharing|drop)\b[^.\n]{0,22}?\b(?:reviews?|testimonials?)\b/,
   /\b(?:submit|add|give us|giving us|send us)\b[^.\n]{0,22}?\b(?:reviews?|testimonials?)\b/,
   /\b(?:for (?:every|each|a|your))\b[^.\n]{0,22}?\b(?:reviews?|testimonials?)\b/,
-  /\b(?:rate|review) us\b|\bposts? an? \w+ review\b|\breview =|\b(?:best|top|winning|funniest|warmest|nicest|sweetest|longest) (?:\w+ )?(?:reviews?|testimonials?)\b/,
+
+  /\b(?:rate|review) us\b|\bposts? an? \w+ review\b|\breview =/,
+  /\b(?:best|top|winning|funniest|warmest|nicest|sweetest|longest) (?:\w+ )?(?:reviews?|testimonials?)\b/,
 );
 const PRAISED_EN = oneOf(
   /\b(?:an? )?(?:(?:5|five)[- ]?stars?|positive|glowing|good|great|nice|rave|kind|lovely|happy|sweet) (?:reviews?|ratings?|feedback|words|posts?)\b/,
   /\b(?:leave|give|rate|drop)\b[^.\n]{0,10}?\b(?:5|five)[- ]?stars?\b/,
-  /\b(?:something|anything) (?:nice|kind|good|sweet|lovely)\b|\bprais(?:e|ing)\b|\bnice comments?\b|\b(?:5|five) stars\b|\brave about us\b|\btell google\b|\byou love us\b|\breviews? that make us\b/,
+
+  /\b(?:something|anything) (?:nice|kind|good|sweet|lovely)\b|\bprais(?:e|ing)\b|\bnice comments?\b/,
+  /\b(?:5|five) stars\b|\brave about us\b|\btell google\b|\byou love us\b|\breviews? that make us\b/,
 );
-const TAKEN_BACK_EN =
-  /\btake down the (?:complaint|review)\b|\b(?:chang|edit|updat|remov|delet|tak|revis|swap)(?:e|ing|ed)?\b[^.\n]{0,15}?(?:\breviews?\b(?: down)?|one[- ]star)|\bbad review\b[^\n]{0,12}remove/;
+const TAKEN_BACK_EN = oneOf(
+  /\btake down the (?:complaint|review)\b/,
+  /\b(?:chang|edit|updat|remov|delet|tak|revis|swap)(?:e|ing|ed)?\b[^.\n]{0,15}?(?:\breviews?\b(?: down)?|one[- ]star)/,
+  /\bbad review\b[^\n]{0,12}remove/,
+);
 
 /** Given for praise, or for taking criticism back: no disclosure mends that. */
 const FOR_PRAISE: Finders = {

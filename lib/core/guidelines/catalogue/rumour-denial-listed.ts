@@ -10,14 +10,20 @@ import { RUMOUR_TWEETS } from '../sources/practice';
 /** What moves a share price. */
 const MARKET_KO = oneOf(
   /유동성|자금(?:난|설|줄| ?사정| ?줄| ?압박| ?위기|이 ?막)|(?<![가-힣])부도(?![체탑 ]*(?:\(|浮))|파산|(?<!재고 ?|티켓 ?)매각/,
-  /인수(?=설|합병| 합병|한다|된다|당한| ?소문| ?협상| ?얘기)|합병(?!증)|(?:유상|무상)? ?증자(?! ?발행)|유증|무상 ?감자|감자설|상장 ?폐지|상폐|법정 ?관리|회생 ?(?:절차|신청)/,
+
+  /인수(?=설|합병| 합병|한다|된다|당한| ?소문| ?협상| ?얘기)|합병(?!증)|(?:유상|무상)? ?증자(?! ?발행)|유증|무상 ?감자|감자설|상장 ?폐지|상폐|법정 ?관리/,
+  /회생 ?(?:절차|신청)/,
   /횡령|배임|분식|구조 ?조정|희망퇴직|주가(?![ ]?되)|공매도|재무|위기설|자본 ?잠식|워크아웃|채무|대주주|경영권/,
-  /(?:대표|회장|ceo)(?:이사|님)?(?:이|가|의)? ?(?:사임|교체|구속|물러)[가-힣]{0,3}|어음|최종 ?부도|영업 ?정지|망한다|망했다|망한대|안 ?망[해합하]|저희 안 팔|저희 안팔|팔린다는|팔릴|펀더멘털|부도설|매각설|종목 ?게시판/,
+
+  /(?:대표|회장|ceo)(?:이사|님)?(?:이|가|의)? ?(?:사임|교체|구속|물러)[가-힣]{0,3}|어음|최종 ?부도|영업 ?정지|망한다|망했다|망한대|안 ?망[해합하]|저희 안 팔|저희 안팔/,
+  /팔린다는|팔릴|펀더멘털|부도설|매각설|종목 ?게시판/,
   /종토방/,
 );
 const DENIED_KO = oneOf(
-  /사실 ?무근|사실[이은]? ?(?:전혀 ?|절대 ?)?아[니닙]|사실과 ?(?:전혀 ?)?다[르릅른]|전혀 ?(?:아[니닙]|없|근거)|아닙니다|아니에요|아녜요/,
-  /(?:걱정|염려|우려)(?:은|는|을)? ?(?:안|마|말|하지|하실 ?필요|할 ?필요|없|붙들어)|안심하|헛소문|전혀요|금시초문|어림 ?없|아주 ?좋|안 ?합니다|안 ?해요|절대 ?(?:없|아[니닙])|헛소리|웃음만|충분|노노|돌아[오옵]|낭설|오보|가짜 ?뉴스|거짓|허위|근거 ?없|말도 ?안 ?[돼되]|터무니/,
+  /사실 ?무근|사실[이은]? ?(?:전혀 ?|절대 ?)?아[니닙님]|사실과 ?(?:전혀 ?)?다[르릅른]|전혀 ?(?:아[니닙]|없|근거)|아닙니다|아니에요|아녜요/,
+
+  /(?:걱정|염려|우려)(?:은|는|을)? ?(?:안|마|말|하지|하실 ?필요|할 ?필요|없|붙들어)|안심하|헛소문|전혀요|금시초문|어림 ?없|아주 ?좋|안 ?합니다|안 ?해요/,
+  /절대 ?(?:없|아[니닙])|헛소리|웃음만|충분|노노|돌아[오옵]|낭설|오보|가짜 ?뉴스|거짓|허위|근거 ?없|말도 ?안 ?[돼되]|터무니/,
   /루머(?:일 ?뿐|에|입|예|이)|[찌지]라시|믿지 ?(?:마|말)|보지 ?마|흔들리지|(?:계획|생각)[이은도]? ?(?:전혀 ?|1도 ?|일도 ?)?없/,
   /그런 ?(?:일|계획)[은이도]? ?(?:전혀 ?)?없|튼튼|건전|탄탄|멀쩡|끄떡|이상 ?없|일시적|회복[될할]|문제[가도]? ?(?:전혀 ?)?없|뜬소문|아무 ?문제|오를 ?(?:일|거|것)|반등/,
   /소설(?:입|이|일|예)|꿈에도|1도 ?없|뻥(?:입|이)|새빨간|넘[칩쳐]|작전 ?세력|옆에서 ?[가-힣]{1,4} ?드/,
@@ -37,7 +43,10 @@ const DENIED_EN = oneOf(
   /\b(?:just (?:gossip|rumou?rs|talk)|(?:is|are) (?:perfectly |totally )?(?:fine|healthy|strong|safe))\b/,
   /\b(?:not (?:being|going|running|selling|at all)|no (?:such )?(?:plans?|intention|talks)|planned, trust)\b/,
   /\b(?:trust us|no \w+(?: \w+)? planned|hoax|lies|lying|a lie|will (?:bounce|recover)|temporary|in your dreams)\b/,
-  /\b(?:nah|nope|haha|lol|plenty of cash|(?:have|got) (?:the )?cash|trolls|fiction|not even close|move along|not happening|are wrong|no (?:\w+ )?problems?|stop the gossip|news to us|stop panicking|doing great|as strong as|is nothing|fine for)\b/,
+
+  /\b(?:nah|nope|haha|lol|plenty of cash|(?:have|got) (?:the )?cash|trolls|fiction|not even close|move along)\b/,
+  /\b(?:not happening|are wrong|no (?:\w+ )?problems?|stop the gossip|news to us|stop panicking|doing great)\b/,
+  /\b(?:as strong as|is nothing|fine for)\b/,
 );
 
 const DENIALS: Finders = {
@@ -46,7 +55,9 @@ const DENIALS: Finders = {
     near(MARKET_EN, DENIED_EN, 45),
     each(
       /\b(?:we are|we['’]re|[a-z]\w+ is) not (?:being sold|for sale|going bankrupt|running out of (?:cash|money)|merging|going under|broke)\b/,
-      /\b(?:we['’]re not|we aren['’]t) for sale\b|\bno (?:merger|layoffs)\b|\b(?:nobody|no one) is (?:buying|selling) us\b|\bfine for cash\b/,
+
+      /\b(?:we['’]re not|we aren['’]t) for sale\b|\bno (?:merger|layoffs)\b/,
+      /\b(?:nobody|no one) is (?:buying|selling) us\b|\bfine for cash\b/,
     ),
   ],
 };

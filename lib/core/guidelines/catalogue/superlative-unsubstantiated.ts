@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { statesBasis } from '../claims/basis';
 import { cuesOf, type Finders, findClaims, spanOf } from '../claims/find-claims';
-import { each, type Stretch } from '../claims/near';
+import { each, oneOf, type Stretch } from '../claims/near';
 import type { DraftText } from '../draft-text';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
 import { EVERYWHERE } from '../scope';
@@ -31,15 +31,18 @@ const CLAIMS: Finders = {
     ),
     each(
       /(?<![가-힣])(?:최저가(?! ?(?:검색|비교|알림|조회))|넘버 ?원|유일무이|비교 ?불가|독보적|압도적 ?1위|명실상부|단 ?하나뿐인|타의 ?추종을 ?불허|최상의 품질)/,
-      /(?<![가-힣])(?:(?:누구도 ?)?따라올 ?수 ?없|대적할|견줄 ?(?:수 ?없|데 ?없)|적수가? ?없|비교 ?대상이? ?없|이보다 ?(?:더 ?)?(?:좋|나)[을은] ?수[는]? ?없)/,
+      /(?<![가-힣])(?:(?:누구도 ?)?따라올 ?(?:수|자) ?없|대적할|견줄 ?(?:수 ?없|데 ?없)|적수가? ?없|비교 ?대상이? ?없)/,
+      /(?<![가-힣])(?:이보다 ?(?:더 ?)?(?:좋|나)[을은] ?수[는]? ?없)/,
       /(?<![가-힣])(?:최초이자 ?(?:최고|유일)|1등 ?(?!경품|상|당첨|추첨|은|에게)[가-힣]{2,4}(?=[은는이가을를 ])|오직 ?(?:저희|우리|여기)[^.\n]{0,4}?(?:만|뿐))/,
       /(?<![가-힣])(?:아무도 ?못 ?(?:만든|만드는|따라)|(?<=[은는] )국가대표(?! ?(?:팀|선수|경기|축구|감독))|실패 ?(?:확률 ?)?0 ?%)/,
     ),
     each(
-      /최고(?:로 좋[가-힣]*(?:\. ?비교 ?불가)?|의 ?(?:품질|성능|효과|가성비|기술력?|맛|선택|제품|브랜드|화질|음질|사양|스펙))|단연 ?최고|최초, ?최대|최대, ?최고|세상에 ?(?:없었|없던)|어디서도 ?못 ?[보본]|어디에도 ?없는|최고 ?(?:품질|성능|화질)/,
+      /최고(?:로 좋[가-힣]*(?:\. ?비교 ?불가)?|의 ?(?:품질|성능|효과|가성비|기술력?|맛|선택|제품|브랜드|화질|음질|사양|스펙))|단연 ?최고|최초, ?최대|최대, ?최고/,
+      /세상에 ?(?:없었|없던)|어디서도 ?못 ?[보본]|어디에도 ?없는|최고 ?(?:품질|성능|화질)/,
     ),
     each(
-      /(?:no\.1|no\. 1|no1|넘버 ?원)(?= ?[가-힣])|(?<=[가-힣] ?)(?:no\.1|no\. 1)(?![\d.])|유일한 (?:선택|해답|정답|답|제품|브랜드|서비스|앱)|(?:인정하는|인정한|뽑은|선택한) ?1위|(?:분야|부문|지역) ?최고|가장 ?완벽한/,
+      /(?:no\.1|no\. 1|no1|넘버 ?원)(?= ?[가-힣])|(?<=[가-힣] ?)(?:no\.1|no\. 1)(?![\d.])|유일한 (?:선택|해답|정답|답|제품|브랜드|서비스|앱)/,
+      /(?:인정하는|인정한|뽑은|선택한) ?1위|(?:분야|부문|지역) ?최고|가장 ?완벽한/,
       /가장 (?:저렴한|싼) (?:가격|값|곳)|가장 ?(?:빠른|싼|저렴한|맛있는|안전한|정확한|강력한)[^.\n]{0,10}?[은는] ?(?:역시|바로|단연|저희|우리|오직)/,
       /압도적인? ?(?:성능|품질|기술|1위|화질|음질|흡입력)|보다 ?완벽한/,
     ),
@@ -58,7 +61,10 @@ const CLAIMS: Finders = {
       /\b(?:clinically proven|(?:nobody|no one) (?:does it|makes|builds|bakes|brews) (?:a )?better|best ever made)\b/,
       /\b(?:nothing (?:else )?(?:compares|comes close)|second to none|unrivall?ed|unbeatable|unmatched|unparall?eled)\b/,
       /\b(?:hands down(?! one of)|bar none|no contest|simply the best|undisputed|never fails|top[- ]rank(?:ed|ing))\b/,
-      /\b(?:the first, the only|(?:the world|nobody) has never seen|number one in every|perfect protection|zero leaks|best price guaranteed|nothing on earth|no other \w+ comes close|(?:nobody|no one) beats|the one true)\b/,
+
+      /\b(?:the first, the only|(?:the world|nobody) has never seen|number one in every|perfect protection)\b/,
+      /\b(?:zero leaks|best price guaranteed|nothing on earth|no other \w+ comes close|(?:nobody|no one) beats)\b/,
+      /\b(?:the one true)\b/,
     ),
     each(
       /(?<!\w)(?:(?:the|our|your|is|are|we['’]re|korea['’]s) (?:no\.1|no\. 1|no 1|no1|number one|#1)(?!\d)|#1 (?:rated|choice|brand)|number one(?= [a-z]+ (?:app|brand|choice|course|maker|shop|store|service|product|for|in)))(?! (?:reason|tip|question|rule|thing|priority|goal|fan|request|skill|cause|concern|complaint|way|mistake|issue|problem|hit|song|seed))/,
@@ -73,7 +79,9 @@ const CLAIMS: Finders = {
     ),
     each(
       /\bthe only (?!thing|one|day|place|time|way|person|link|form)(?:\w+ ){1,3}that\b/,
-      /\bworld[- ](?:first|best|beating)\b|\b(?:the )?(?:best|finest) (?:pizza|burgers?|coffee|bread|food|value|service|prices?|mattress\w*|phones?|shoes|beer|app|hotel|tea|kettles?) (?:in|around) (?!the |our |your |my |this |bed|store)[a-z]\w+/,
+
+      /\bworld[- ](?:first|best|beating)\b|\bfirst in the world\b/,
+      /\b(?:the )?(?:best|finest) (?:pizza|burgers?|coffee|bread|food|value|service|prices?|mattress\w*|phones?|shoes|beer|app|hotel|tea|kettles?) (?:in|around) (?!the |our |your |my |this |bed|store)[a-z]\w+/,
     ),
     each(
       /\b(?:lowest prices?|cheapest (?:in|on)|cheapest [^.!?\n]{1,20} anywhere)(?!\w)/,
@@ -98,8 +106,10 @@ export const superlativeUnsubstantiated: Rule = {
 };
 
 /** Words that only colour the noun behind them. */
-const COLOURING =
-  /(?:최초|최고|유일|최대|최저|최강|1위|1등|no\.? ?1|넘버 ?원|가장|제일|하나뿐인)$|['’]s [^'’]+$|^(?:(?:the |our )?(?:no\.? ?1|number one|#1)|(?:first|one) and only|best[- ]in[- ]class|\w+[- ]leading|un\w+|top[- ]ranked)$/;
+const COLOURING = oneOf(
+  /(?:최초|최고|유일|최대|최저|최강|1위|1등|no\.? ?1|넘버 ?원|가장|제일|하나뿐인)$|['’]s [^'’]+$/,
+  /^(?:(?:the |our )?(?:no\.? ?1|number one|#1)|(?:first|one) and only|best[- ]in[- ]class|\w+[- ]leading|un\w+|top[- ]ranked)$/,
+);
 
 /** They can go where a noun follows and no "an" is left before it; any other claim goes with its sentence. */
 function without(draft: DraftText, { at, until }: Stretch, span: Span): readonly Suggestion[] {
