@@ -10,7 +10,7 @@ const KO_NAME =
 const KO_RANK =
   '(?:매니저|사원|주임|대리|과장|차장|부장|팀장|실장|점장|부점장|지점장|센터장|원장|조장|기사|상담[원사]|직원|알바(?:생)?|크루|바리스타|셰프|조리사|간호사|승무원|텔러|캐셔|라이더|컨설턴트|인턴|파트너)';
 const JOB =
-  '(?:employee|agent|driver|manager|rep|representative|cashier|barista|technician|courier|waiter|waitress|server|supervisor|clerk|assistant|nurse|receptionist|trainee|intern|chef|teller|installer|night shift|day shift|front desk|customer (?:care|service)|billing|dispatch)';
+  '(?:employee|agent|driver|manager|rep|representative|cashier|barista|technician|courier|waiter|waitress|server|supervisor|clerk|assistant|nurse|receptionist|trainee|intern|chef|teller|installer|team lead(?:er)?|pharmacist|stylist|mechanic|bartender|host(?:ess)?|(?:security )?guard|picker|packer|operator|apprentice|instructor|adviser|advisor|consultant|night shift|day shift|front desk|customer (?:care|service)|billing|dispatch)';
 
 const NAMED = {
   ko: [
@@ -26,9 +26,10 @@ const NAMED = {
   ],
   en: [
     new RegExp(
-      `\\b(?:[Oo]ur|[Tt]he|[Yy]our|[Tt]hat|[Nn]ew|[Ff]ormer) (?:\\w+ ){0,2}?${JOB},? (?:named |called |was |is )?[A-Z][a-z]+(?:,? [A-Z][a-z.]+)?|\\b[A-Z][a-z]+ [A-Z][a-z]+,? (?:\\([^)]{1,12}\\),? )?(?:(?:our|the|who|a|from|at|on) (?:\\w+ ){0,3}?)?${JOB}\\b|\\b[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:at|from|in|on) (?:our |the )?(?:\\w+ ){0,2}?(?:store|branch|desk|team|office|shop|location|counter|warehouse|depot|billing|dispatch|shipping|support|reception|shift|payroll|accounts|hr|finance|sales|security)\\b`,
+      `\\b(?:[Oo]ur|[Tt]he|[Yy]our|[Tt]hat|[Nn]ew|[Ff]ormer) (?:\\w+ ){0,2}?${JOB},? (?:named |called |was |is )?[A-Z][a-z]+(?:,? [A-Z][a-z.]+)?|\\b[A-Z][a-z]+ [A-Z][a-z]+,? (?:\\([^)]{1,12}\\),? )?(?:(?:our|the|who|a|from|at|on) (?:\\w+ ){0,3}?)?${JOB}\\b|\\b[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:at|from|in|on) (?:our |the )?(?:\\w+ ){0,2}?(?:store|branch|desk|team|office|shop|location|counter|warehouse|depot|billing|dispatch|shipping|support|reception|shift|payroll|kitchen|bar|tills?|checkout|bakery|pharmacy|garage|returns|logistics|delivery|accounts|hr|finance|sales|security)\\b`,
       'g',
     ),
+    new RegExp(`\\b${JOB},? (?:named |called )?[A-Z][a-z]+ [A-Z][a-z]+\\b`, 'g'),
     /\b(?:[Yy]ou (?:spoke|talked|chatted) (?:with|to)|[Tt]hat(?: was| would be|['’]d be)|[Ii]t was|[Ss]erved by|[Pp]acked by|[Hh]andled by|[Bb]lame) [A-Z][a-z]+ [A-Z][a-z]+\b/g,
   ],
 };
@@ -48,7 +49,7 @@ export const staffPrivacy: Rule = {
   family: 'warning',
   level: 'warn',
   ...EVERYWHERE,
-  cues: "매니저,사원,주임,대리,과장,차장,부장,팀장,실장,점장,센터장,원장,조장,기사,상담,직원,알바,크루,바리스타,셰프,조리사,간호사,승무원,텔러,캐셔,라이더,컨설턴트,인턴,파트너,막내,동료,후배,신입,담당자,책임자,당사자,근무자, 씨,씨가,씨는,씨의,씨한,씨를,씨였,씨입,씨예,씨에,씨께,씨이,님이,님께,employee,agent,driver,manager,rep,cashier,barista,technician,courier,waiter,waitress,server,supervisor,clerk,assistant,nurse,receptionist,trainee,intern,chef,teller,installer,shift,desk,customer care,customer service,billing,dispatch,store,branch,team,office,shop,location,counter,warehouse,depot,shipping,support,payroll,accounts,hr,finance,sales,security,you spoke,you talked,you chatted,that was,that would,that'd,that’d,it was,served by,packed by,handled by,blame".split(
+  cues: "매니저,사원,주임,대리,과장,차장,부장,팀장,실장,점장,센터장,원장,조장,기사,상담,직원,알바,크루,바리스타,셰프,조리사,간호사,승무원,텔러,캐셔,라이더,컨설턴트,인턴,파트너,막내,동료,후배,신입,담당자,책임자,당사자,근무자, 씨,씨가,씨는,씨의,씨한,씨를,씨였,씨입,씨예,씨에,씨께,씨이,님이,님께,employee,agent,driver,manager,rep,cashier,barista,technician,courier,waiter,waitress,server,supervisor,clerk,assistant,nurse,receptionist,team lead,pharmacist,stylist,mechanic,bartender,host,guard,picker,packer,operator,apprentice,instructor,adviser,advisor,consultant,kitchen,bar,till,checkout,bakery,pharmacy,garage,delivery,logistics,returns,trainee,intern,chef,teller,installer,shift,desk,customer care,customer service,billing,dispatch,store,branch,team,office,shop,location,counter,warehouse,depot,shipping,support,payroll,accounts,hr,finance,sales,security,you spoke,you talked,you chatted,that was,that would,that'd,that’d,it was,served by,packed by,handled by,blame".split(
     ',',
   ),
   check(draft) {
