@@ -9,7 +9,7 @@ import { EINWILLER_STEILEN } from '../sources/service-studies';
 import { replaceWith } from '../suggest';
 
 const PRIVATE_WAY =
-  /\bdms?\b|디엠|쪽지|메시지로|비공개|1:1|일대일|상담창|문의창|채팅|톡으로|마이페이지|앱에서|앱으로|(?:홈페이지|누리집|신청서|양식|폼|링크|설문|화면|입력란|카운터|창구)(?:에|로|에서|으로)|메일로 ?(?:보내|접수|문의)|@[\w-]+\.|입금자명|privately|in private|private(?:ly)? message|direct message|inbox|secure|https?:|\b(?:by|via|over) (?:e-?mail|phone|chat)|e-?mail (?:us|it)|call us|\bform\b|\bin (?:the|our|your) (?:app|account)|log ?in|sign ?in|live chat|at the (?:desk|counter)/i;
+  /\bdms?\b|디엠|쪽지|메시지로|비공개|1:1|일대일|상담창|문의창|채팅|톡으로|마이페이지|앱에서|앱으로|(?:홈페이지|누리집|신청서|양식|폼|링크|설문|화면|입력란|카운터|창구)(?:에|로|에서|으로)|(?:메일|전화|문자|카톡|팩스|유선|우편)(?:으)?로 ?(?:보내|접수|문의|연락|상담|회신|알려|신청)|@[\w-]+\.|입금자명|privately|in private|private(?:ly)? message|direct message|inbox|secure|https?:|\b(?:by|via|over) (?:e-?mail|phone|chat)|e-?mail (?:us|it)|call us|\bform\b|\bin (?:the|our|your) (?:app|account)|log ?in|sign ?in|live chat|at the (?:desk|counter)/i;
 const PUBLIC_PLACE =
   /댓글|답글|멘션|여기|이 글|\bhere\b|\bcomments?\b|\brepl(?:y|ies)\b|\bbelow\b|\bthread\b/i;
 const REFUSED =
@@ -23,8 +23,10 @@ export const askPiiInPublic: Rule = {
   // biome-ignore format: what is asked for
   cues: [
     '성함', '성명', '연락처', '번호', '생년월일', '계좌', '주소', '배송지', '메일', '사진', '사본', '자리', '아이디', '비번', '호수',
+    '이름', '나이', '연령', '성별', '생일', '직업', '직장', '학교', '학년', '몸무게', '체중', '혈액형', '거주지', '사는', '지역', '소속', '닉네임',
+    '휴대폰', '핸드폰', '전화',
     'email', 'e-mail', 'phone', 'mobile', 'number', 'order', 'booking', 'reference', 'name', 'birth', 'dob', 'address', 'sort code',
-    'details', 'ssn', 'social security', 'password', 'postcode', 'post code', 'zip', 'digits', 'your id', 'passport', 'licen', 'which card',
+    'details', 'ssn', 'social security', 'passw', 'passcode', 'pin ', 'postcode', 'post code', 'zip', 'digits', 'your id', 'passport', 'licen', 'which card',
   ],
   check(draft) {
     return findByLanguage(draft, DATA_REQUESTS)

@@ -10,11 +10,11 @@ const CONDITION: PatternsByLanguage = {
   ko: [
     /(?:(?:이 ?)?(?:글|게시물|게시글|포스트|영상)[을를도]? ?)?(?<!(?:사연|경험|이야기|팁|의견|추억|노하우|사진|후기|레시피|생각|방법|정보|아이디어|소식|자료|결과|명단|일상|답|작)[을를도]? ?)공유(?:[를을도만]|까지|왕)? ?(?:하면|하시면|하고(?! ?싶)|하신 ?(?:분|뒤|후|고객)|하자|해 ?주시면|해 ?주신 ?(?:\d* ?분|고객|회원|팬)|한 ?(?:번|분|뒤|다음)|해도|후(?![가-힣])|시(?![가-힣])|완료|필수|인증|이벤트|횟수|수(?![가-힣])|링크|많이 ?하|모두 ?하|다 ?하|누르|[+&,·/=)\d](?!\d))[가-힣]{0,3}/g,
     /(?:친구(?:들)?(?: ?(?:\d|한|두|세|네|다섯) ?명)?[을를]? ?)?(?<!(?:해시|가격|카드|NFC|QR|입장권|단말기|이름표|노란)[을를로]? ?)태그(?:[를을도만]|까지|왕)? ?(?:하면|하시면|하고|하신 ?(?:분|뒤|후|고객)|하자|해 ?주시면|해 ?주신|한 ?(?:친구|분|사람)|해도|걸|후(?![가-힣])|시(?![가-힣])|완료|필수|이벤트|[+&,·/=](?!\d))[가-힣]{0,3}/g,
-    /소환(?!사)[가-힣]{0,3}|친구 ?태그|친구 ?이름(?:을)? ?(?:남기|적|쓰)|(?:친구|지인|가족|동료|짝꿍|애인|페친)[^.!?\n]{0,10}?(?:언급|멘션)[가-힣]{0,3}|(?:타임라인|담벼락|(?:내|본인|개인|자신의|친구) ?(?:계정|피드|페북|페이지|스토리)|스토리)에?[^.!?\n]{0,14}?(?:올리(?:고|면|시면|신 ?(?:분|뒤|후(?!기)))|올려 ?주(?:시면|신 ?분|세요)|게시하면|남기면|공유)[가-힣]{0,3}|퍼 ?가(?:기|시면|신|면|서)|좋댓공/g,
+    /소환(?!사)[가-힣]{0,3}|친구 ?태그|친구 ?이름(?:을)? ?(?:남기|적|쓰)|(?:친구|지인|가족|동료|짝꿍|애인|페친)[^.!?\n]{0,10}?(?:언급|멘션)[가-힣]{0,3}|(?:타임라인|담벼락|(?:내|본인|개인|자신의|친구) ?(?:계정|피드|페북|페이지|스토리)|스토리)에?[^.!?\n]{0,14}?(?:올리(?:고|면|시면|신 ?(?:분|뒤|후(?!기)))|올려 ?주(?:시면|신 ?분|세요)|게시하면|남기면|공유)[가-힣]{0,3}|퍼 ?(?:가(?:기|시면|신|면|서)|뜨(?:리면|려 ?주|린 ?분)|나르)[가-힣]{0,3}|(?:단톡방?|카톡방|단체방|(?:글|게시물|소식|영상|링크|이벤트|페이지|포스트)[을를도]? ?(?:친구|지인|가족|이웃|동료)(?:들)?(?:에게|한테))[^.!?\n]{0,10}?(?:뿌리|보내(?:면|시면|고|신 ?분)|전달|알리(?:면|시면|고|신 ?분)|퍼뜨)[가-힣]{0,3}|좋댓공/g,
   ],
   en: [
     /\b(?:re-?)?shar(?:e|ing)(?:,| ?[&+=]| and| or| counts?| earns?| gets?| gives?)(?![a-z])(?: ?(?:and|&|\+|or|to)(?![a-z]))*(?: tag(?:ging)?(?: \w+){0,3})?|(?:[+&,]|\b(?:and|then|must|just|simply|or|plus)) ?(?:re-?)?shar(?:e|ing)\b(?! (?:your|a|an|some|with us|this \w+ with your)\b)|\bshares (?:count|earn|get|=)|\d[.)] ?(?:share|tag)\b|\bthe more (?:you|people|friends)(?: you)? (?:share|tag)|\b(?:each|every|per|one|1) (?:tag|share|repost)\b/gi,
-    /(?<![#-])\btag(?:ging|ged|s)?(?:, ?(?:share|like|win)| and share| (?:at least )?(?:\d+|a|an|one|two|three|four|five|your|ur|the|some|someone|somebody|as many|more|most|friends?|mates?|us|people|every|whoever)\b(?: \w+)?)|\b(?:friends?|mates?|people) tagged\b|\bfriend['’]?s['’]? (?:name|handle)\b|\bon your (?:own )?(?:timeline|wall|feed)\b|\b(?:to|on|in) your stor(?:y|ies) and tag\b/gi,
+    /(?<![#-])\btag(?:ging|ged|s)?(?:, ?(?:share|like|win)| and share| (?:at least )?(?:\d+|a|an|one|two|three|four|five|your|ur|the|some|someone|somebody|as many|more|most|friends?|mates?|us|people|every|whoever)\b(?: \w+)?)|\b(?:friends?|mates?|people) tagged\b|\b(?:friends?|mates?|people|person|pals?|budd(?:y|ies)|names?|everyone|whoever) (?:that |who )?(?:you|u)(?:['’](?:ve|ll))? (?:tag|share|mention|invite|nominate)\w*|\b(?:tags?|mentions?) (?:is|are|equals?|=|gets?|gives?|earns?|counts?|adds?|means?)(?![a-z])|\b(?:for|with|per) (?:each|every) (?:friend|mate|tag|share|mention|nomination)\w*|\b(?:mention|nominate|invite|@) (?:at least )?(?:\d+|a|an|one|two|three|four|five|your|some|more)\b (?:\w+ )?(?:friends?|mates?|people|pals?|budd(?:y|ies)|bestie|colleagues?)|\bfriend['’]?s['’]? (?:name|handle)\b|\bon your (?:own )?(?:timeline|wall|feed)\b|\b(?:to|on|in) your stor(?:y|ies) and tag\b/gi,
   ],
 };
 
@@ -24,12 +24,12 @@ const REQUEST: PatternsByLanguage = {
     /(?<!(?:사연|경험|이야기|팁|의견|추억|노하우|사진|후기|레시피|생각|방법|정보|아이디어|소식|자료|결과|명단|일상|답|작)[을를도]? ?)공유(?! ?(?:해|하여) ?(?:드|줄|주신|주셔))[를을도만]? ?(?:하(?:세요|십시오)|해 ?(?:주세요|보세요|라|요)|부탁|$)[가-힣]{0,3}|(?<!(?:해시|가격|카드|NFC|QR|입장권|단말기|이름표)[을를로]? ?)태그(?! ?(?:해|하여) ?(?:알려|안내|드))[를을도만]? ?(?:하(?:세요|십시오)|해|$)[가-힣]{0,3}|(?:리포스트|리그램)(?! ?금지)[가-힣]{0,3}/gm,
   ],
   en: [
-    /\b(?:re-?)?shar(?:e|ing) (?:(?:this|it|to|on|for|with \d|publicly|below)(?![a-z])|(?:the|our|that) (?:post|page|video|reel|photo|picture|pic|link|event|clip|story|giveaway|contest|competition|promo|offer|ad|status)\b)(?: (?:post|page|to|on|and|tag)\b)*|\bshared? (?:this|it|publicly)\b|\bre-?post(?:s|ed|ing)?\b|\b(?:post|put|copy|paste|add|upload|pop|stick)\b[^.!?\n]{0,20}? (?:on|onto|to|in) (?:your|their) (?:own )?(?:timeline|wall|profile|feed|stor(?:y|ies)|page)\b/gi,
+    /\b(?:re-?)?shar(?:e|ing) (?:(?:this|it|to|on|for|with \d|publicly|below)(?![a-z])|(?:the|our|that) (?:post|page|video|reel|photo|picture|pic|link|event|clip|story|giveaway|contest|competition|promo|offer|ad|status)\b)(?: (?:post|page|to|on|and|tag)\b)*|\bshared? (?:this|it|publicly)\b|\bre-?(?:post|gram|share)(?:s|med|ed|ing|ming)?\b|\b(?:forward|send|pass|dm|whatsapp|spread) (?:this|it|the (?:post|link)|our (?:post|link|page))[^.!?\n]{0,16}? (?:to|on to|with|among) [^.!?\n]{0,14}?(?:friends?|mates?|people|contacts|family|groups?)\b|\b(?:post|put|copy|paste|add|upload|pop|stick)\b[^.!?\n]{0,20}? (?:on|onto|to|in) (?:your|their) (?:own )?(?:timeline|wall|profile|feed|stor(?:y|ies)|page)\b/gi,
   ],
 };
 
 const DRAW =
-  /응모|추첨|당첨|경품|뽑아|뽑습|뽑는|확률|선정|상품은|상품 ?[:：]|분들?께|\d ?명(?:께|에게)|\b(?:win|wins|winners?|winning|enter|entered|entries|(?:a |more |extra )?chances?|prizes?|giveaway|raffle|draw|drawn|in the hat|up for grabs|be in with)\b/i;
+  /응모|추첨|당첨|경품|뽑아|뽑습|뽑는|확률|선정|상품은|상품 ?[:：]|분들?께|\d ?명(?:께|에게)|\b(?:win|wins|winners?|winning|enter|entered|entry|entries|(?:a |more |extra )?chances?|prizes?|giveaway|raffle|draw|drawn|in the hat|up for grabs|be in with)\b/i;
 const GIFT =
   /증정|사은품|기프티콘|상품권|쿠폰|드려|드립|드릴|쏩니|쏴|쏜다|쏠게|선물|받자|받아 ?(?:가|요)|받으|받을 ?수|얻어|(?:예매|숙박|식사|교환|입장|관람|할인|여행|항공|이용|초대)권|티켓|둘 ?다|참여 ?완료|내 ?손에|보내 ?드|\b(?:free|freebie|gift|vouchers?|entry|discount|on us|bonus|extra)\b/i;
 
@@ -45,7 +45,7 @@ export const contestShareTagFb: Rule = {
   level: 'block',
   ...EVERYWHERE,
   platforms: ['facebook'],
-  cues: '공유|태그|소환|언급|타임라인|담벼락|계정|피드|스토리|퍼가|퍼 가|share|sharing|tag |tagg|tags|timeline|your wall|your story|your feed|your profile|repost|멘션|리포스트|리그램|좋댓공|이름|tag,|friend'.split(
+  cues: '공유|태그|소환|언급|타임라인|담벼락|계정|피드|스토리|퍼가|퍼 가|share|sharing|tag |tagg|tags|timeline|your wall|your story|your feed|your profile|repost|멘션|리포스트|리그램|좋댓공|이름|tag,|friend|regram|reshare|reshar|mention|nominate|invite|you tag|퍼뜨|퍼나르|퍼 나르|톡방|단체방|에게|한테'.split(
     '|',
   ),
   check(draft) {

@@ -13,6 +13,9 @@ const GROUPED = /(?<![\d.,-])\d{1,6}(?:[-. /\u0001]{1,3}\d{1,9}){1,4}(?!\d|[.,]\
 const RUN = /(?<![\d.,-])\d{10,15}(?!\d|[-.,]\d)/g;
 const IBAN =
   /\b(?:A[DELTZ]|B[AEGHR]|C[HRYZ]|D[EKO]|E[ES]|F[IOR]|G[BEILRT]|H[RU]|I[ELST]|K[WZ]|L[BITUV]|M[CDEKRTU]|N[LO]|P[KLST]|QA|R[OS]|S[AEIKM]|T[NR]|UA|XK)\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/gi;
+/** The British and Australian pair: the branch, and often the account behind it. */
+const SORT_CODE =
+  /(?:\b(?:sort[- ]?codes?|s\/c|bsb)\b[^\d\n]{0,14}(?:\d{2}([- ])\d{2}\1\d{2}|\d{3}-\d{3})(?![\d-])|(?<![\d/-])\d{2}-\d{2}-\d{2}(?=(?:[ ,;:/|&+]|\b(?:and|acc(?:oun)?t?|a\/c|no|num(?:ber)?|is)\b\.?){1,8}\d{7,8}(?!\d)))(?:(?:[ ,;:/|&+]|\b(?:and|acc(?:oun)?t?|a\/c|no|num(?:ber)?|is)\b\.?){1,8}\d{7,8}(?!\d))?/gi;
 const ENGLISH = /\b(?:account|acct|acc|a\/c|routing|(sort code|bsb))\b[^\d\n]{0,20}(\d[\d -]{4,}\d)(?!\d)/gi;
 
 const BANK_WORD =
@@ -46,6 +49,7 @@ export const piiBankAccount: Rule = {
     return [
       ...korean.filter((found) => isKoreanAccount(draft, found) && !isSample(draft, found)),
       ...findAll(draft, IBAN).filter((found) => isIban(draft, found)),
+      ...findAll(draft, SORT_CODE, draft.digits).map(digitsOnward),
       ...findAll(draft, ENGLISH, draft.digits)
         .filter((found) => isEnglishAccount(draft, found))
         .map(numberOnly),
@@ -86,6 +90,11 @@ function isEnglishAccount(draft: DraftText, found: Found): boolean {
   if (sortCode) return digits === 6;
   const said = all.slice(0, -number.length) + around(draft, found, 30, 30);
   return digits >= 8 && !NOT_ACCOUNT.test(number) && PAYING.test(said);
+}
+
+/** From the first digit on. */
+function digitsOnward(found: Found): Found {
+  return { ...found, start: found.start + found.groups[0].search(/\d/) };
 }
 
 /** The pattern needs the word in front; the mark belongs on the number. */

@@ -4,7 +4,7 @@ import { type Found, findAll } from '../find';
 import { findEnglishAddresses } from '../personal-data/english-address';
 import { findKoreanAddresses } from '../personal-data/korean-address';
 import { ENGLISH_ORDER_DATA, KOREAN_ORDER_DATA, REACHES } from '../personal-data/order-data';
-import { ADDRESSED, KOREAN_LABELLED, KOREAN_NAMED, TITLED } from '../personal-data/person-names';
+import { ADDRESSED, HOLDER, KOREAN_LABELLED, KOREAN_NAMED, TITLED } from '../personal-data/person-names';
 import type { Match, Rule, RuleDocs, Suggestion } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { PERSONAL_DATA_ACT } from '../sources/laws';
@@ -18,6 +18,12 @@ const BACK = 25;
 /** Their names are public: authors, players, speakers. */
 const PUBLIC_PERSON =
   /작가|감독|배우|가수|선수|교수|강사|대표|의원|시인|화가|셰프|북토크|강연|공연|콘서트|팬미팅|사인회/;
+const PUBLIC_EVENT =
+  /\b(?:talks?|lectures?|webinars?|seminars?|symposium|q ?& ?a|panel(?:s|lists?)?|podcasts?|keynotes?|speak(?:s|er|ers|ing)|(?:signing|live|free|open|public) (?:session|event|evening|talk)|author|book (?:signing|launch|club)|live ?stream|concert|recital|exhibition|masterclass|workshops?|conference|in conversation|interview with|join us|tune in|meet (?:our|the)|all welcome|free entry|doors open|presents?|hosts|hosted by|explains?|led by)\b/i;
+/** One of our own: `Dr Vale from our clinic`, `our Dr Vale`. */
+const OUR_OWN = /\b(?:our|new|colleague|led by|with our)(?: \w+){0,2} $/i;
+const OUR_OWN_AFTER =
+  /^,? (?:from|of|at|in|on|who (?:runs|leads)|leads?|runs?|heads?) (?:our|the) |^, (?:our|the|who|head|lead|chief|consultant)\b/i;
 
 export const piiNameOrderCombo: Rule = {
   id: 'pii-name-order-combo',
@@ -50,8 +56,21 @@ function namesIn(draft: DraftText): readonly Found[] {
       ? [KOREAN_NAMED, KOREAN_LABELLED].flatMap((pattern) => findAll(draft, pattern))
       : [];
   // In posts two capitals are too often a place or a product.
-  const inEnglish = draft.context.kind === 'post' ? [TITLED] : [TITLED, ADDRESSED];
-  return [...inKorean, ...inEnglish.flatMap((pattern) => findAll(draft, pattern))];
+  const inEnglish = draft.context.kind === 'post' ? [TITLED] : [TITLED, ADDRESSED, HOLDER];
+  return [
+    ...inKorean,
+    ...(PUBLIC_EVENT.test(draft.normal.text) ? [] : inEnglish)
+      .flatMap((pattern) => findAll(draft, pattern))
+      .filter((name) => !isOurOwn(draft, name)),
+  ];
+}
+
+function isOurOwn(draft: DraftText, name: Found): boolean {
+  const { text } = draft.normal;
+  return (
+    OUR_OWN.test(text.slice(Math.max(0, name.at - 30), name.at)) ||
+    OUR_OWN_AFTER.test(text.slice(endOf(name), endOf(name) + 20))
+  );
 }
 
 function dataIn(draft: DraftText): readonly Found[] {

@@ -24,3 +24,14 @@ export const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.? ?[A-Z][a-z'’-]+(?: [A-Z
 /** Two words in capitals where somebody is addressed: at the start, or behind a greeting or "for". */
 export const ADDRESSED =
   /(?<=^|\n|\b(?:Hi|Hello|Hey|Dear|Done|Thanks|Sorry|OK|Sure|Yes),? |\b(?:for|to) )(?!(?:The|Our|Your|We|All|New|Best|Black|Good|Great|Happy|Order|Booking|Room|Table|Flight|Thanks?|Thank|Dear|Hi|Hello|Hey|Sorry|Please|Done|Your|North|South|East|West|Upper|Saint|St|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z'’-]+ (?!(?:Hotel|Clinic|Street|Road|Lane|Avenue|Park|Library|Museum|Store|Shop|Airport|Station|Hall|Centre|Center|House|Bank|Air|Airlines?|Team|Support|Care|Friday|Day|Service|Desk|Office|Customer|Hospital|School|University|Square|Market|Theatre|Church|Club)\b)[A-Z][a-z'’-]+(?=,| ?[-–:(])/g;
+
+const NO_FIRST_NAME =
+  '(?!(?:The|Our|Your|All|New|Best|Black|Cyber|Good|Great|Happy|North|South|East|West|Upper|Lower|Saint|St|Royal|Grand|Blue|Green|Red|White|Golden|Big|Little|Old|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter|Next|Same|Zone|Gate|Room|Table|Level|Hall|Customer|Express|Standard|Premium)\\b)';
+const NO_SURNAME =
+  '(?!(?:Hotel|Clinic|Street|Road|Lane|Avenue|Park|Library|Museum|Store|Shop|Airport|Station|Hall|Centre|Center|House|Bank|Air|Airlines?|Team|Support|Care|Friday|Day|Service|Desk|Office|Hospital|School|University|Square|Market|Theatre|Church|Club|Edition|Pro|Max|Plus|Mini|Set|Kit|Box|Bundle|Pack|Card|Pass|Collection|Festival|Tour|Week|Sale|City|Island|Bay|Beach|Lake|Bridge|Terminal|Depot)\\b)';
+
+/** Whose order it is: `order 2031 for Petra Quill left`, `Petra Quill’s booking`. */
+export const HOLDER = new RegExp(
+  `(?<=\\b(?:for|belongs to|under|name of|name is|addressed to|booked by|by|from|placed by|signed by|signed for by|handed to|passed to|left with) )${NO_FIRST_NAME}[A-Z][a-z'’-]+ ${NO_SURNAME}[A-Z][a-z-]+(?=$|[.,!?;:)]|['’]s\\b| (?:[-–(&]|(?:has|have|is|was|are|will|left|went|at|on|in|from|to|and|due|ready|shipped|arriv\\w+|got|goes|today|tomorrow|yesterday|this|collected|confirmed|cancelled|who|via|since|just|out)\\b))|(?<![A-Za-z] ?)${NO_FIRST_NAME}[A-Z][a-z'’-]+ ${NO_SURNAME}[A-Z][a-z-]+(?=['’]s? (?:\\w+ )?(?:order|booking|reservation|parcel|package|delivery|appointment|refund|account|table|room|claim|policy|invoice|ticket|case)\\b)`,
+  'g',
+);

@@ -18,8 +18,29 @@ testRule(askPiiInPublic, docs, {
     'Include your order number when you e-mail us',
     'Reply with your favourite colour',
     'Our address is on the map below',
+    '여권 사본은 여행 전에 찍어 두세요',
+    '전화, 이메일로 연락 부탁드립니다',
+    'You can change your delivery address here until Friday',
+    'What name goes with this colour?',
   ],
   invalid: [
+    { text: '체험단 신청: 성별/연령대/휴대전화 남겨 주세요', excerpts: ['성별/연령대/휴대전화 남겨 주세요'] },
+    { text: '핸드폰 남겨 주시면 저희가 전화드려요', excerpts: ['핸드폰 남겨 주시면 저희가 전'] },
+    {
+      text: 'What was the order number and postcode on it? pop it here',
+      excerpts: ['What was the order number and postcode on it?'],
+      context: { kind: 'reply' },
+    },
+    {
+      text: 'Which name is the reservation under?',
+      excerpts: ['Which name is the reservation under?'],
+      context: { kind: 'reply' },
+    },
+    {
+      text: "your phone number in the comments, we'll ring you",
+      excerpts: ['your phone number in the comments'],
+      context: { kind: 'reply' },
+    },
     {
       text: '성함과 전화번호를 댓글로 남겨 주세요',
       excerpts: ['성함과 전화번호를 댓글로 남겨 주세요'],

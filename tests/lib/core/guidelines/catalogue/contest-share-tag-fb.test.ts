@@ -16,8 +16,17 @@ testRule(contestShareTagFb, docs, {
     'Winners are tagged below',
     'Tickets are free. Please share this with your neighbours',
     'The tag inside the jacket shows the size. Free exchange',
+    'Bring a friend you love to our free concert',
+    '선물을 친구에게 보내면 카드도 같이 갑니다',
   ],
   invalid: [
+    { text: 'Each mate you mention gets you another entry', excerpts: ['mate you mention'] },
+    { text: 'Reshare our reel to be entered for two cinema tickets', excerpts: ['Reshare our reel to'] },
+    {
+      text: 'Forward this post to five friends, winners drawn Sunday',
+      excerpts: ['Forward this post to five friends'],
+    },
+    { text: '이 소식을 친구들에게 보내면 추첨해 상품권 드려요', excerpts: ['소식을 친구들에게 보내면'] },
     {
       text: '게시물을 공유하면 추첨으로 치킨을 드립니다',
       excerpts: ['게시물을 공유하면'],

@@ -22,8 +22,13 @@ testRule(engagementBaitFb, docs, {
     'Please comment in Korean or English',
     'We hit 10,000 likes. Thank you',
     'If you like quiet cars, try this one',
+    '고객님들의 반응을 살피며 천천히 준비하겠습니다',
+    '입장권 태그를 목에 걸어 주세요',
   ],
   invalid: [
+    { text: '오늘 저녁 뭐 드실래요? 이모지로 골라 주세요', excerpts: ['이모지로 골라 주세요'] },
+    { text: '캠핑 같이 갈 사람 @소환 고고', excerpts: ['@소환 고고'] },
+    { text: '참여 방법 1. 팔로우 2. 댓글 3. 기다리기', excerpts: ['팔로우 2. 댓글'] },
     { text: '이 글에 좋아요 꾹 눌러 주세요', excerpts: ['좋아요 꾹'] },
     { text: '친구를 태그하세요', excerpts: ['친구를 태그하세요'] },
     { text: '댓글 달면 쿠폰을 드려요', excerpts: ['댓글 달면'] },

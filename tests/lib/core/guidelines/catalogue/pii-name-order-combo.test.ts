@@ -15,8 +15,26 @@ testRule(piiNameOrderCombo, docs, {
     'Thanks for the kind words, Ms Finch',
     { text: 'Plover Hotel, room 12, Monday 3 pm', context: reply },
     { text: 'Black Friday, order 2031 ships today', context: reply },
+    'Better backs: an evening talk by Dr Vale from our foot clinic, 9 March',
+    'Our Dr Vale runs the foot clinic on Tuesday mornings',
+    { text: 'Order 2031 for Blue Harbour Pro is back in stock', context: { kind: 'reply' } },
   ],
   invalid: [
+    {
+      text: 'Booking 44120 for Imogen Wray is moved to the 9th',
+      excerpts: ['Booking 44120 for Imogen Wray'],
+      context: { kind: 'reply' },
+    },
+    {
+      text: "Found it: Tobias Fenn's parcel 90-2231 went out at noon",
+      excerpts: ["Tobias Fenn's parcel 90-2231"],
+      context: { kind: 'reply' },
+    },
+    {
+      text: 'Invoice 55021 is under Nadia Frost and has been paid',
+      excerpts: ['Invoice 55021 is under Nadia Frost'],
+      context: { kind: 'reply' },
+    },
     {
       text: '문보라님 새 배송지는 달빛로 27, 1103호입니다',
       excerpts: ['문보라님 새 배송지는 달빛로 27, 1103호'],

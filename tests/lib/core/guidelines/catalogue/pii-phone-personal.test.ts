@@ -17,8 +17,21 @@ testRule(piiPhonePersonal, docs, {
     'For bookings call 212-555-0144',
     'Call 212-555-0144 to book a table',
     'Vote now: call 8008683405',
+    'Drivers covered 300.5000 km',
   ],
   invalid: [
+    {
+      text: 'Your driver is Lena, 555-0143, ring her',
+      excerpts: ['555-0143'],
+      fixes: ['Your driver is Lena, , ring her'],
+      context: { kind: 'reply' },
+    },
+    {
+      text: '555.0182, ask for Bruno',
+      excerpts: ['555.0182'],
+      fixes: [', ask for Bruno'],
+      context: { kind: 'reply' },
+    },
     { text: '담당자 010-1234-5678', excerpts: ['010-1234-5678'], fixes: ['담당자 '] },
     { text: '공일공 일이삼사 오육칠팔이에요', excerpts: ['공일공 일이삼사 오육칠팔'], fixes: ['이에요'] },
     { text: 'O1O.1234.5678 문자 주세요', excerpts: ['O1O.1234.5678'], fixes: ['문자 주세요'] },
