@@ -18,10 +18,22 @@ const LARGEST_COUNT = 20;
  */
 export const judgePattern: JudgePattern = async (pattern, ignoreCase) => {
   const flags = ignoreCase ? 'giu' : 'gu';
+  const key = `${flags} ${pattern}`;
+  const known = judged.get(key);
+  if (known) return known;
+  const verdict = judge(pattern, flags);
+  judged.set(key, verdict);
+  return verdict;
+};
+
+/** A file is looked at before it is taken, and a pattern again when it is saved. */
+const judged = new Map<string, PatternVerdict>();
+
+function judge(pattern: string, flags: string): PatternVerdict {
   if (!compiles(pattern, flags)) return { ok: false, why: 'syntax', part: pattern };
   // The pure checker is the same in a browser and on a desk; the package's main entry would start a program there.
   return verdictOf(pattern, recheck.checkSync(pattern, flags, { timeout: PATIENCE_MS }));
-};
+}
 
 function compiles(pattern: string, flags: string): boolean {
   try {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 
-const FIXTURE = new URL('../fixtures/backups/backup-v01.json', import.meta.url);
+const FIXTURE = new URL('../fixtures/backups/backup-v02.json', import.meta.url);
 
 type Row = { id: string; [field: string]: unknown };
 interface BackupFile {
@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   page = await browser.openOptions('settings');
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(20_000);
 });
 afterEach(() => page.close());
 
@@ -123,7 +123,7 @@ describe('a file that is no good is refused with the place, and nothing changes'
     [
       'from a newer version',
       () => changed((file) => (file.version = 99)),
-      /version.*version 99; this one reads up to 1/s,
+      /version.*version 99; this one reads up to 2/s,
     ],
     [
       'holding one bad row among good ones',

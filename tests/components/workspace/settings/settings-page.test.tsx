@@ -49,7 +49,7 @@ it('shows what a file holds and replaces everything only when told to', async ()
     rows: { backup: { importAll, preview: async () => ({ ok: true, counts: { drafts: 12, slots: 3 } }) } },
   });
 
-  await user.upload(await screen.findByLabelText('File to import'), FILE);
+  await user.upload(await screen.findByLabelText('Import a file', { selector: 'input' }), FILE);
   const dialog = await screen.findByRole('dialog', { name: 'Replace everything with this file?' });
   expect(within(dialog).getByText('Drafts').nextSibling?.textContent).toBe('12');
   expect(importAll).not.toHaveBeenCalled();
@@ -63,7 +63,7 @@ it('changes nothing when the import is cancelled with Escape', async () => {
   const importAll = vi.fn();
   const { user } = renderPage(<WorkspaceApp />, { rows: { backup: { importAll } } });
 
-  await user.upload(await screen.findByLabelText('File to import'), FILE);
+  await user.upload(await screen.findByLabelText('Import a file', { selector: 'input' }), FILE);
   await screen.findByRole('dialog');
   await user.keyboard('{Escape}');
 
@@ -80,7 +80,7 @@ it('refuses a bad file naming the place and the trouble in the language of the r
     },
   });
 
-  await user.upload(await screen.findByLabelText('가져올 파일'), FILE);
+  await user.upload(await screen.findByLabelText('파일 가져오기', { selector: 'input' }), FILE);
 
   const dialog = await screen.findByRole('dialog', { name: '이 파일은 가져올 수 없습니다' });
   expect(within(dialog).getByText('data.slots[3].date')).toBeDefined();
