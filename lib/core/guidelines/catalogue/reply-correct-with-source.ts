@@ -1,3 +1,4 @@
+import { withoutOverlaps } from '../../text/span';
 import { anyOf } from '../any-of';
 import type { DraftText } from '../draft-text';
 import { findAll } from '../find';
@@ -22,7 +23,7 @@ const CORRECTIONS = anyOf(
   ),
   /(?<!고객님(?:의|께) |저희 )오해(?:입니다|이?십니다|예요|이에요|이?세요|하(?:고 ?(?:계|있)|셨|신 ?(?:것|거|듯|부분|점)|시는 ?(?:것|거|듯))|가 ?있(?:으신|으시|는 ?것|는 ?듯|어 ?(?:바로|말씀|설명))|를 ?하(?:고|셨|신|시))[가-힣 ]{0,5}/,
   /팩트가 ?아[니닙][가-힣]*|(?:실제|사실 ?관계)(?:와|가|는|하고)? ?(?:는 ?|많이 |전혀 )?(?:다[르른릅]|달[라랐]|틀[리린립])[가-힣]*|(?:오보|거짓말|악의적인? ?(?:편집|글|소문)|짜깁기|편집된 ?(?:것|거|영상|사진))(?:입니다|이에요|예요|이며|이니|임|죠)(?![가-힣])|(?:떠도는|돌고 ?있는|퍼진|도는) ?(?:말|글|소문|이야기|얘기|소식|사진|영상)[가-힣]{0,2} ?[^.!?\n]{0,8}?(?:믿지|믿으시면|믿으면|사실이|거짓|달라|다릅|아니|아닙)[가-힣 ]{0,8}|(?:기사|글|영상|내용|정보|주장|말씀)(?:은|는|이|가)? ?(?:전부 |모두 |완전히 |좀 )?틀[리렸린][가-힣]*|확인(?:도|조차)? ?(?:안 ?(?:된|되는)|되지 ?않은) ?(?:이야기|얘기|정보|내용|소문|글|말)[가-힣]*|(?:저희|당사)(?:와|과|하고|랑)는? ?(?:전혀 |아무 ?)?(?:무관|관련이? ?없|상관이? ?없|관계가? ?없)(?!이)[가-힣]*|(?:거짓|틀린 ?(?:정보|내용|말|이야기|주장)|억측|추측|카더라|선동|조작(?:된)? ?(?:사진|영상|글|정보)?|합성)(?:입니다|이에요|예요|임|일 ?뿐|에 ?불과|이니|이고)[가-힣]*|잘못(?:된)? ?(?:정보를? ?)?(?:아신|아시[는고]|아셨|보신|보셨|들으신|들으셨|이해하[신셨])[가-힣 ]{0,4}|그럴 ?리(?:가|는)? ?없[가-힣]*|말(?:이|도)? ?안 ?(?:됩|돼|되는 ?(?:얘기|이야기|소리|주장))[가-힣]*|(?:절대|전혀|결코) ?(?:아닙|아니에|아녜)[가-힣]*|(?:퍼[뜨트]리|유포하|퍼 ?나르)지 ?(?:마|말|않)[가-힣]*/,
-  /그런 ?(?:일|적|사실|성분|정책|계획|기능|결정|발표)(?:은|이|도)? ?(?:전혀 |절대 |결코 |일절 |단 ?한 ?번도 )?(?:없[습었다어]|안 ?했|하지 ?않았|사실이 ?아)[가-힣]*/,
+  /그런 ?(?:일|적|사실|성분|정책|계획|기능|결정|발표|재료|원료|물질|제품|방식|말|직원|지시|약속|요금|비용|조건|행사|영상|사진)(?:은|이|도)? ?(?:전혀 |절대 |결코 |일절 |단 ?한 ?번도 )?(?:없[습었다어]|안 ?(?:했|씁|써|쓰|넣|팔|합|해|받|만)|(?:하|쓰|넣|팔|사용하|받|만들|내놓|판매하)지 ?않|사실이 ?아)[가-힣]*/,
   /\b(?:is|are|was|were|that['’]s|it['’]s|this is|they['’]re|which is)(?: simply| just| completely| totally| absolutely| entirely| factually)? (?:not (?:true|correct|accurate|factual|the case|what happened|based on fact)|untrue|incorrect|inaccurate|false|wrong information|a (?:myth|hoax|lie|rumou?r)|fake(?: news)?|misinformation|baseless|unfounded|nonsense)\b|\b(?:is|are|was|were)n['’]?t (?:true|correct|accurate|factual|the case|based on fact|what happened)\b/,
   /(?<=^|[.!?,:;\n] )not true\b|(?<=^|[.!?\n] )(?:(?:this|that|it)(?:['’]s| is) )?(?:totally |completely |absolutely )?(?:false|wrong|incorrect|fake|nonsense|rubbish|a lie|made up|photoshopped|doctored|not so|an urban legend|a conspiracy theory)(?=[.!,]|$)|\b(?:don['’]?t|do not|stop|please stop) (?:spread\w*|(?:shar|repost)\w* (?:false|fake|lies|rumou?rs|misinformation|such))\b|\b(?:untrue|factually (?:wrong|incorrect)|misinformation|disinformation|fake news|false (?:claims?|information|statements?|rumou?rs?|stor(?:y|ies)|reports?)|baseless (?:claims?|rumou?rs?)|no truth (?:to|in|behind)|just a rumou?r|there is no (?:truth|basis)|(?:the|this|that) (?:claim|rumou?r|story|post|article|report|video|statement)s?(?: \w+){0,3} (?:is|are) (?:\w+ and )?(?:wrong|false|fake|misleading|inaccurate|untrue)|(?:completely|totally|all|entirely) made up|your facts wrong|(?:zero|any|little) truth (?:to|in|behind)|(?:someone|somebody|people|they) (?:just )?made (?:that|it|this) up|(?:completely|totally|wholly|wildly) (?:inaccurate|untrue|false|wrong)|thinking of (?:a(?:nother)? different|another|someone|somebody)|(?:just|only|pure|idle) gossip|(?:don['’]?t|do not) believe (?:everything|all)|(?:ignore|disregard) (?:that|this|those|the) (?:post|rumou?r|article|video|claim|story)s?|you(?:['’]re| are|['’]ve| have) (?:been )?(?:misinformed|mistaken|misled|got (?:that|it) wrong)|(?:that|this)(?:['’]s| is) wrong|(?:that|this|it) never happened)\b/,
 );
@@ -38,6 +39,9 @@ const DENIALS = anyOf(
   /(?<!문제(?:가|는)? ?|걱정 ?|다름 ?|지장 ?)(?:아닙니다|아니에요|아녜요|않습니다|않아요|없습니다|없어요|아니거든요|아니죠|안 ?(?:했|해요|합니다|써요|씁니다|넣|팔|올[렸려립]|망))(?![가-힣])[가-힣]*/,
   /\b(?:no(?:pe)?,|(?:is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?:n['’]t| not| never)|we never|there is no|there are no|contains? no|no such|gossip|don['’]t believe|nothing true|not a (?:single )?word|ignore (?:that|the|this|those))\b/,
 );
+/** What is not so is for readers to find. */
+const RIDDLE =
+  /퀴즈|정답|(?:찾아|맞[혀춰]|골라|풀어) ?(?:보|주)|찾으|고르(?:세|시|면)|맞히|맞추|어느 ?(?:것|쪽)|무엇일까|뭘까|[OoㅇO][ /]?[XxX] |\b(?:quiz|guess|spot the|true or false|fact or (?:fiction|myth)|which (?:one|of|two|three)|trivia|two truths)\b/i;
 const AFFIRMS =
   /^\s*(?:네|예|넵|맞습니다|맞아요|그렇습니다|yes|yep|yeah|that['’]s right|correct\b|it['’]s true)/i;
 
@@ -48,12 +52,11 @@ export const replyCorrectWithSource: Rule = {
   ...EVERYWHERE,
   check(draft) {
     const plain = draft.normal.text;
-    if (SOURCE.test(plain)) return [];
+    if (SOURCE.test(plain) || (draft.context.kind === 'post' && RIDDLE.test(plain))) return [];
     const text = unquoted(draft);
     const found = findAll(draft, CORRECTIONS, text);
-    const denials =
-      found.length === 0 && deniesHearsay(draft) ? findAll(draft, DENIALS, text).slice(0, 1) : [];
-    return [...found, ...denials].map(({ start, end }) => ({ start, end }));
+    const denials = deniesHearsay(draft) ? findAll(draft, DENIALS, text).slice(0, 1) : [];
+    return withoutOverlaps([...found, ...denials]).map(({ start, end }) => ({ start, end }));
   },
 };
 

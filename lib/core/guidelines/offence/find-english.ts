@@ -1,4 +1,5 @@
 import { overlap, type Span } from '../../text/span';
+import { HARMLESS } from './english/harmless';
 import { ENGLISH_PHRASES } from './english/phrases';
 import { ENGLISH_MASKED, ENGLISH_STEM, ENGLISH_WORDS } from './english/words';
 import { createPatternScan } from './pattern-scan';
@@ -20,6 +21,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** A word with signs inside it, or letters set apart by spaces. */
 const TOKEN = /(?<![a-z])(?:[a-z] ){2,}[a-z](?![a-z])|[a-z0-9@$][a-z0-9@$!|+*._~-]*[a-z0-9$*]/g;
+
+const DONKEYS = /\b(?:donkeys?|mules?|equus|foals?)\b/;
+const ASS = /^(?:jack)?ass(?:es)?$/;
 
 const PLAIN = /^[a-z]+$/;
 const TWO_LETTERS = /[a-z][^a-z]*[a-z]/;
@@ -43,7 +47,21 @@ export function findEnglish(text: string): readonly Span[] {
       .map(({ text: { length }, at }) => ({ start: index + at, end: index + at + length })),
   );
   const phrases = scanPhrases(text).filter((phrase) => !words.some((word) => overlap(word, phrase)));
-  return [...words, ...phrases];
+  return withoutHarmless(text, [...words, ...phrases]);
+}
+
+/** An ass is an animal in a whole text about donkeys; other words are harmless only where they stand so. */
+function withoutHarmless(text: string, found: readonly Span[]): readonly Span[] {
+  if (found.length === 0) return found;
+  const harmless = [...text.matchAll(HARMLESS)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const animals = DONKEYS.test(text);
+  return found.filter(
+    (span) =>
+      !harmless.some((one) => overlap(one, span)) && !(animals && ASS.test(text.slice(span.start, span.end))),
+  );
 }
 
 /** The token as a whole and the pieces between its dots and dashes. */

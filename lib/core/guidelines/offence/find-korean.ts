@@ -20,6 +20,9 @@ const LETTERS = new RegExp(
   'g',
 );
 
+/** Initials that stand for a word to be guessed. */
+const RIDDLE = /초성|자음 ?(?:퀴즈|만|힌트)/;
+
 /** Syllables set apart by spaces: `개 소 리`, `시 발`. */
 const APART = /(?<![가-힣0-9])[가-힣](?: [가-힣])+(?![가-힣])/g;
 
@@ -38,7 +41,7 @@ export function findKorean(plain: MappedText): readonly Span[] {
 export const findKoreanOnLatinKeys = scanKeys;
 
 function letters(text: string): readonly Span[] {
-  if (!LETTER.test(text)) return [];
+  if (!LETTER.test(text) || RIDDLE.test(text)) return [];
   return [...text.matchAll(LETTERS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

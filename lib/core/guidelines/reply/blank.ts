@@ -12,7 +12,7 @@ const FILL_IN = '(?:기입|입력|삽입|첨부|작성|기재|넣기|넣을 ?것
 /** Drawn blanks: circles, crosses, squares, noughts. Small "o" and "x" are read only next to what they stand for. */
 const CIRCLES = '(?:[O○◯〇]{2,5}|[X×✕]{2,5}|[□△▢]{2,5}|0{2,4}(?! ?[시분])|[ox]{2,4}|ㅇ{2,3}|ㅁ{2,3}|_{2,12})';
 const UNIT =
-  '(?:고객|회원|님|담당|월|일(?!상|반|본|단|부|괄|정하|치)|시(?!간|즌|리|작|스)|원|점(?!심|검|프)|매장|지점|호점|브랜드|제품|상품|씨|팀(?!장님?들)|개(?![월인발])|명(?!절|품|언)|번(?!개|째로)|만 ?원|%|퍼센트|동|구|시(?= )|분(?!위|야|들)|년(?!생))';
+  '(?:고객|회원|님|담당|월|일(?!상|반|본|단|부|괄|정하|치)|시(?!간|즌|리|작|스)|원|점(?!심|검|프)|매장|지점|호점|브랜드|제품|상품|씨|팀(?!장님?들)|개(?![월인발])|명(?!절|품|언)|번(?!개|째로)|만 ?원|%|퍼센트|동|구|시(?= )|분(?!위|야|들)|년(?!생)|광장|공원|역(?!시|할)|센터|홀|극장|호텔|백화점|마트|시장|거리|은행|대학교?|병원|빌딩|타워|구역|층|호(?!두|박)|관(?!련|심|계|찰)|로(?!또|고|봇)|길(?!이))';
 
 export const BLANKS: readonly RegExp[] = [
   // Template engines.
@@ -33,22 +33,22 @@ export const BLANKS: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `(?<![가-힣])\\((?:${NAMED}|${HEADED}|미정|O{2,}|○{2,}|X{2,})\\)(?= ?(?:님|고객|까지|부터|에(?![가-힣])|에서|에게|께|(?:으로|로|을|를|이|가|은|는)(?![가-힣])|입니다|이에요|예요|드림))|\\((?:${NAMED})\\)(?= ?(?:님|고객|께))|(?<![가-힣])[([][가-힣]{1,6} ?${FILL_IN}[)\\]]`,
+    `[([<](?:(?:추후|나중에|이후|확정 ?(?:후|되면|시)|여기에?|내일|꼭|다시|아직|반드시) ?)?[가-힣]{0,6} ?(?:${FILL_IN} ?(?:예정|요망|바람)|채우기|채울 ?것|채워 ?넣기|적기|적을 ?것|적어 ?넣기|써 ?넣기|추가하기|추가할 ?것|확인할 ?것|확인 ?요망|수정할 ?것|바꿀 ?것|바꾸기|변경할 ?것|물어보기|물어볼 ?것|미기재|미입력|작성 ?중)[)\\]>]|(?<![가-힣])\\((?:${NAMED}|${HEADED}|미정|O{2,}|○{2,}|X{2,})\\)(?= ?(?:님|고객|까지|부터|에(?![가-힣])|에서|에게|께|(?:으로|로|을|를|이|가|은|는)(?![가-힣])|입니다|이에요|예요|드림))|\\((?:${NAMED})\\)(?= ?(?:님|고객|께))|(?<![가-힣])[([][가-힣]{1,6} ?${FILL_IN}[)\\]]`,
     'gi',
   ),
   /\((?:(?:insert|add|enter|your) [a-z ]{2,24}|(?:customer |first |last |full |client |product |agent )?name|date|time|link|url|amount|order (?:number|no|id)|tbc|tbd)\)/gi,
   // Notes to oneself.
-  /\b(?:TODO|FIXME|TKTK|TK TK|TBD|TBC)\b(?!의|님)(?::? ?\w+)?|lorem ipsum|샘플 ?텍스트|더미 ?텍스트|(?<=^|\n)(?:텍스트|내용|제목|문구)[을를]? ?입력(?:하세요|해 ?주세요|하십시오)?(?=\s*$)|여기에 ?(?:내용|이름|링크|문구|텍스트|날짜|본문|사진|제목)?[을를]? ?(?:입력|작성|넣기|넣으세요|삽입|붙여 ?넣기|추가)(?:하세요|해 ?주세요)?|(?<=^|\n)(?:your (?:text|message|name|company|brand)|insert \w+) here\b/gi,
+  /[([<](?:(?:details?|price|date|time|venue|place|link|name|amount|copy|text|photo|image|hours|address) )?(?:(?:still )?to be (?:added|filled(?: in)?|inserted|completed|updated|provided|determined|supplied|entered|written|set)|(?:to )?fill (?:this |me )?in(?: later)?|(?:add|check|confirm|ask|update|change|edit|fix|decide)(?: this| it| \w+)? (?:later|here|before (?:posting|sending|publishing))|(?:check|confirm) (?:with|date|price|time|name|spelling)(?: \w+){0,2}|\?{2,4}|pending|coming)[)\]>]|[([<](?:same as (?:last|above)|don['’]t forget)[^)\]>\n]{0,20}[)\]>]|\b(?:TODO|FIXME|TKTK|TK TK|TBD|TBC)\b(?!의|님)(?::? ?\w+)?|lorem ipsum|샘플 ?텍스트|더미 ?텍스트|(?<=^|\n)(?:텍스트|내용|제목|문구)[을를]? ?입력(?:하세요|해 ?주세요|하십시오)?(?=\s*$)|여기에 ?(?:내용|이름|링크|문구|텍스트|날짜|본문|사진|제목)?[을를]? ?(?:입력|작성|넣기|넣으세요|삽입|붙여 ?넣기|추가)(?:하세요|해 ?주세요)?|(?<=^|\n)(?:your (?:text|message|name|company|brand)|insert \w+) here\b/gi,
   // What an engine writes when it has nothing.
-  /(?<![\w가-힣])(?:undefined|null|NaN)(?= ?(?:님|고객|원|월|일|개|,))|(?<=\b(?:hi|hello|dear|hey) )(?:undefined|null|nan|customer|user|name|first ?name|xx+)(?=[,!.]|$)|#(?:N\/A|REF!|VALUE!|NAME\?)/gi,
+  /(?<![\w가-힣])(?:undefined|null|NaN)(?= ?(?:님|고객|원|월|일|개|,))|(?<=\b(?:hi|hello|dear|hey) )(?:undefined|null|nan|customer|client|guest|user|name|f(?:irst)? ?name|l(?:ast)? ?name|(?:customer|client|guest|user) name|xx+)(?=[,!.]|$)|#(?:N\/A|REF!|VALUE!|NAME\?)/gi,
   /\b(?:YOUR|INSERT|ADD|ENTER|TYPE|PUT) [A-Z]+ HERE\b|\[[xX]\](?=%)/g,
 ];
 
 /** Circles, crosses and lines for a name or a number; in a quiz they are the question. */
 export const QUIZ_BLANKS: readonly RegExp[] = [
   new RegExp(`(?<![\\w가-힣.,:~^\\-/])${CIRCLES}(?:월 ?${CIRCLES}일(?: ?${CIRCLES}시)?|(?= ?${UNIT}))`, 'g'),
-  /○{2,}|◯{2,}|〇{2,}|(?<![A-Za-z])O{2,5}(?=[가-힣])|(?<![A-Za-z\d])X{3,5}(?=[가-힣])|(?<![\dA-Za-z])(?:[Nn]월 ?[Nn]일|[Mm]월 ?[Dd]일|\*{2}월 ?\*{2}일|[0OX○]월 ?[0OX○]일|20[XxO○]{2}년)|(?<!\w)X{2}(?::X{2}|\/X{2}(?:\/X{2,4})?)/g,
-  /(?<![A-Za-z])(?:X{4,5}|O{3,5})(?![A-Za-z\d가-힣-])|(?<=\b(?:by|on|at|order|no\.?|number|ref|ticket|until|before|dear|hi|hello|from|code|date|day) #?)X{2,5}(?:(?:st|nd|rd|th|am|pm| ?[ap]m)?\b)(?!-)|[$€£#]X{2,5}\b|\bX{2,3} ?%|\b(?:YYYY[/.-])?(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]YY(?:YY)?)?\b|YYYY년|(?<![A-Za-z])MM월 ?DD일|(?<![\w-])[xX]{3,4}-[xX]{3,4}(?:-[xX]{4})?(?![\w-])|(?<=(?:담당자?|이름|성함|상담사) ?[:=] ?)0{2,3}(?!\d)|(?<![가-힣\w~])~{2,4}(?= ?(?:님|고객))/g,
+  /[△□▢◇]{2,4}(?= ?[가-힣])(?![가-힣 ]{1,12}[△□▢◇])|○{2,}|◯{2,}|〇{2,}|(?<![A-Za-z])O{2,5}(?=[가-힣])|(?<![A-Za-z\d])X{3,5}(?=[가-힣])|(?<![\dA-Za-z])(?:[Nn]월 ?[Nn]일|[Mm]월 ?[Dd]일|\*{2}월 ?\*{2}일|[0OX○]월 ?[0OX○]일|20[XxO○]{2}년)|(?<!\w)X{2}(?::X{2}|\/X{2}(?:\/X{2,4})?)/g,
+  /(?<![A-Za-z])(?:X{4,5}|O{3,5})(?![A-Za-z\d가-힣-])|(?<=\b(?:by|on|at|order|no\.?|number|ref|ticket|until|before|dear|hi|hello|from|code|date|day) #?)X{2,5}(?:(?:st|nd|rd|th|am|pm| ?[ap]m)?\b)(?!-)|[$€£#]X{2,5}\b|[$€£₩] ?(?:_{1,8}|\?{2,4})|\b(?:by|on|at|until|dear|hi|hello|from) _{1,8}(?=[\s,.!?:]|$)|\bX{2,3} ?%|\b(?:YYYY[/.-])?(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]YY(?:YY)?)?\b|YYYY년|(?<![A-Za-z])MM월 ?DD일|(?<![\w-])[xX]{3,4}-[xX]{3,4}(?:-[xX]{4})?(?![\w-])|(?<=(?:담당자?|이름|성함|상담사) ?[:=] ?)0{2,3}(?!\d)|(?<![가-힣\w~])~{2,4}(?= ?(?:님|고객))/g,
   /\( {1,10}\)(?= ?(?:님|고객|월|일|시|원|까지|점|씨))|\[ {0,10}\](?= ?(?:님|고객|월|일|시(?!간)|원|점|까지))|(?<=[\p{L},:.] )_{3,40}(?![\w^<\-=@;:'"*~>])|(?<![\p{L}\p{N}_^>\-=@;:.'"*~<])_{3,40}(?= ?\p{L}{2})/gu,
   /(?<![가-힣])홍길동 ?(?:고객)? ?님/g,
 ];
@@ -58,7 +58,7 @@ export const BLANK_SIGNS: readonly string[] = [
   '*|',
   ...cueList(
     '{|[|(|<|«|%|$|_|**월|##|@@|#n/|#ref|#val|#name|oo|xx|××|✕✕|○|◯|〇|□|△|▢|00|ㅇㅇ|ㅁㅁ|n월|m월|0월|o월|x월|○월',
-    '~~|yyyy|dd|mm|#고객|#이름|#성함|#날짜|#주문|#상품|#제품|#금액|#링크|@고객|@이름|@성함|@날짜|todo|fixme|tktk|tk tk|tbd|tbc',
+    '~~|yyyy|dd|mm|#고객|#이름|#성함|#날짜|#주문|#상품|#제품|#금액|#링크|@고객|@이름|@성함|@날짜|todo|fixme|tktk|tk tk|tbd|tbc|to be |fill | later|check |confirm |pending|??|채우|채울|채워|적기|적을|적어|써 넣|요망|확인할|수정할|바꿀|바꾸기|물어보|물어볼|미기재|미입력|작성|기재|기입|same as|forget|before p|before s',
     'lorem|샘플|더미|입력|여기에| here|customer|first|name|undefined|null|nan|dear user|hi user|홍길동',
   ),
 ];

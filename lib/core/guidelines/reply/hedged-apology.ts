@@ -102,6 +102,37 @@ export const HEDGED_APOLOGIES: readonly HedgedApology[] = [
     pattern:
       /\b(?:was|is|were|['’]s) (?:never|not) (?:our|the|my) (?:intention|intent)\b|\bwasn['’]t (?:our|the|my) (?:intention|intent)\b|\b(?:we|I) never (?:meant|intended|set out) to\b|\bnot (?:our|the) (?:intention|intent)\b|\b(?:we|I) (?:did not|didn['’]t) (?:mean|intend) to (?:offend|hurt|upset|mislead|cause)\b|\btaken (?:out of context|the wrong way)\b|\b(?:words?|post|ad|advert|campaign|message|comments?|tweet|image|joke|it|this|that)\b[^.!?\n]{0,16}\b(?:was|were|been|being) (?:misinterpreted|misunderstood|misconstrued|misread|misjudged)\b/gi,
   },
+  // It depends on who looks; some took it otherwise; nobody could have known.
+  {
+    pattern:
+      /(?:보시는|보는|받아들이(?:시)?는|느끼(?:시)?는|듣는|들으시는|읽는|읽으시는) ?(?:분|사람|관점|시각|입장|이|각도|쪽)[가-힣]{0,3}에? ?(?:따라|따른)[^.!?\n]{0,20}?(?:다르|달[리라랐]|불편|불쾌|오해|수 ?있)[가-힣 ]{0,12}|(?:다르게|달리) ?(?:느끼|느껴|받아들|보[이였일]|해석|비[춰쳐]|읽[히혔])[가-힣]{0,6} ?(?:수|분|점)[가-힣 ]{0,8}|(?:불편|불쾌|마음 ?아프|속상|상처|서운|언짢|기분)[가-힣 ]{0,10}(?:분|고객)(?:들)?(?:님)?(?:들)?(?:이|도|께서) ?(?:많|적지|계|있)[가-힣 ]{0,8}(?:압니다|알고 ?있|들었|듣고|생각)[가-힣]*|(?:불편|기분|상처|화가?|불쾌|문제가?|논란이?|크게)[^.!?\n]{0,10}?[실할될일날] ?줄(?:은|을|이야)? ?(?:전혀 |미처 |정말 )?몰랐[가-힣]*|(?:좋은|선한|순수한) ?(?:뜻|의도|취지|마음)(?:에서|으?로|이었|였)[^.!?\n]{0,24}?(?:었으나|았으나|였으나|했으나|지만|는데|습니다만|건데|던 ?것|뿐)[가-힣]*|(?:예민|민감)하게 ?(?:받아들이|느끼|생각하|보)(?:시|신)[가-힣 ]{0,8}/g,
+    unlessOwned: true,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<![가-힣])(?:어쨌든|어쨌거나|아무튼|암튼|여하튼|하여튼|하여간|정 ?그러시면|굳이|뭐),? ?|일부 ?(?:고객|분|이용자|소비자|누리꾼|네티즌|시청자|관객)[가-힣]{0,4} ?[^.!?\\n]{0,16}?(?:불편|불쾌|오해|상처|실망)[^.!?\\n]{0,16}?|[가-힣]{1,6}(?:셨|았|었|했|였|됐|혔|렸|쳤)으면,? ?[^.!?\\n]{0,8}?)${SORRY}`,
+      'g',
+    ),
+  },
+  {
+    pattern:
+      /\b(?:come|comes|came|coming) across (?:differently|wrong(?:ly)?|badly|the wrong way|that way)\b[^.!?\n]{0,20}|\b(?:some(?: of you| people| customers)?|others|not everyone|certain people|a (?:few|handful)(?: of you| people)?)(?: (?:may|might|could|will|did|have|has|clearly|evidently))* (?:felt|feel|found|find|saw|seen|see|took|taken|take|read|perceived?|interpreted?|viewed?|experienced?)\b[^.!?\n]{0,16}\b(?:differently|otherwise|offensive|hurtful|upsetting|(?:the wrong|that|this|another|a different) way|in bad taste)\b|\b(?:was|were) (?:only |just |simply |merely )?(?:meant|intended) (?:as|to be) (?:a (?:bit of |little |harmless )?(?:joke|fun|laugh)|light-?hearted|funny|humorous|harmless|in jest|satire|tongue)\w*|\b(?:didn['’]t|did not|not|hasn['’]t) (?:land|landed|come across|be received|been received) (?:as|the way|how) (?:we|it)\b[^.!?\n]{0,16}/gi,
+    unlessOwned: true,
+  },
+  {
+    pattern:
+      /\bif (?:you|your|anyone|anybody|some(?:one|body)?|people|others|that|this|it|we|our)\b(?! (?:need|want|would|have|had|still|already|missed|waited|prefer|let|send|call)|['’](?:ve|d)\b)[^.!?\n]{2,44}?[, ](?:then |well |of course |sure,? |fine,? |ok(?:ay)?,? )*(?:we(?:['’]re| are) |i(?:['’]m| am) |we |i )?(?:so |very |truly |sincerely )?(?:sorry|apologi[sz]e)\b/gi,
+  },
+  {
+    pattern:
+      /(?<=^|[.!?,\n] ?)(?:(?:sure|fine|anyway|whatever),? (?:we(?:['’]re| are) |I(?:['’]m| am) )?(?:sorry|apologies)\b|(?:sorry|apologies|our bad|my bad),? (?:I guess|I suppose|then(?=[.!,]|$)|or whatever|not sorry|about that,? I (?:guess|suppose)))/gi,
+    unlessOwned: true,
+  },
+  {
+    pattern:
+      /\b(?:it (?:seems|appears|looks like)|there (?:seems?|appears?|may|might)) (?:that )?(?:there )?(?:to )?(?:was|were|has|have|had)(?: been)? (?:an?|some) (?:\w+ )?(?:mistakes?|misunderstandings?|miscommunication|confusion|lapses?|slip-?ups?|mix-?ups?)\b/gi,
+    unlessOwned: true,
+  },
 ];
 
 function withoutCondition(words: string): string {

@@ -1,5 +1,7 @@
 /** Abuse, slurs and insults as whole words; how they are disguised is the business of `find-english.ts`. */
 export const ENGLISH_WORDS: readonly string[] = `
+  airhead airheads berk berks birdbrain birdbrained bozo bozos dullard dullards ignoramus ignoramuses nincompoop
+  nincompoops peabrain peabrained prat prats scum simpleton simpletons thicko thickos twit twits whinger whingers
   airhead airheads arse arsehole arseholes arselicker asshat asshats asshole assholes asswipe asswipes
   bastard bastards beaner beaners bellend bellends biatch blowjob bollocks bonehead boneheads brainless
   bullcrap buttface chinaman chink chinks cocksucker cocksuckers cocksucking coonass crap crappy crapola
