@@ -1,7 +1,7 @@
 import { withoutOverlaps } from '../../text/span';
 import { disclosureFirst, isDisclosedFirst } from '../claims/ad-disclosure';
 import { endorses } from '../claims/endorsement';
-import { both, cuesOf, type Finders, findStretches, holdsAny, spanOf } from '../claims/find-claims';
+import { both, cuesOf, cueTest, type Finders, findStretches, spanOf } from '../claims/find-claims';
 import { each, oneOf } from '../claims/near';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
@@ -91,6 +91,10 @@ const RECEIVED: Finders = {
       /\b(?:i|we)(?: was| were| got)? (?:invited|hosted|comped) by (?:the |this |@)?(?:restaurant|hotel|resort|brand|caf[eé]|spa|bar|shop|store|maker|bistro|@?\w+ (?:hotel|resort|restaurant))\b/,
       /\b(?:i|we) did(?:n['’]t| not) pay\b|\bi['’]?a?m (?:a|an|their|the) (?:\w+ )?(?:brand )?ambassador\b/,
     ),
+    each(
+      /\b(?:the|this) (?:\w+ )?(?:hotel|resort|brand|restaurant|caf[eé]|spa|lodge|maker) (?:kindly )?(?:had us|had me|put (?:me|us) up|invited (?:me|us)|treated (?:me|us)|flew (?:me|us)|covered (?:my|our|everything)|paid for (?:my|our))/,
+      /\b(?:had|invited|welcomed|took|hosted) (?:me|us)(?: \w+){0,3} as (?:their )?guests?\b/,
+    ),
     each(/#(?:ad|advert|sponsored|paidpartnership|paidpartner|sponsoredpost)\b/),
   ],
 };
@@ -99,14 +103,23 @@ const RECEIVED: Finders = {
 const PERHAPS_RECEIVED: Finders = {
   ko: [
     each(
+      /(?:값|비용|돈|요금)[은을도]? ?(?:하나도 ?)?(?:안 ?(?:냈|내고|받으셨|받더)|내지 ?않)[가-힣]*/,
+      /(?:업체|브랜드|대표님?|호텔|식당|카페|숙소|리조트|제조사)(?:에서|이|가|께서) ?(?:[가-힣]{1,4} ?){0,2}?(?:불러|초대해|모셔|챙겨|대접해|내어|보내) ?[주줬][가-힣]*/,
+    ),
+    each(
       /(?:무료|무상|공짜)로 ?받(?:은|아|았)[가-힣]*(?! ?쿠폰)|선물 ?받은|쿠폰 ?제공|(?:제품|신발|옷|기기|음식)만 ?받았[가-힣]*|공구 ?(?:열|오픈)[가-힣]*/,
+      /(?:브랜드|업체|매장|사장님|회사|출판사|호텔|제조사|본사|주최 ?측|대행사)(?:에서|측에서|이|가|께서)?[^.!?\n]{0,18}?(?:제공|지원|협찬|공짜|무료|보내|초청|초대|선물|내어|빌려)[가-힣]*/,
+      /(?:무상|무료|공짜)(?:로|으로)? ?[^.!?\n]{0,8}?(?:제공|받|먹고|먹었|썼|다녀|이용권)[가-힣]*|제품 ?제공 ?:|초청 ?행사/,
+      /(?:촬영비|상품권|커미션|대가로 ?[^.!?\n]{0,8})[을를]? ?받[는고았아][가-힣]*|저도 ?[^.!?\n]{0,12}?(?:쿠폰|포인트|적립금|할인) ?받[가-힣]*/,
       /#광고(?![가-힣])/,
     ),
   ],
   en: [
     each(
-      /\b(?:free|complimentary) stay\b|\bin partnership with\b|(?<=, )on them\b|\b(?:they|the brand) lent me\b/,
-      /\bfrom the brand\b/,
+      /\b(?:free|complimentary) stay\b|\bpays? me (?:a (?:little|bit|small)|something)\b|\b(?:didn['’]t|did not) (?:have to )?pay a (?:thing|penny|cent)\b|\bin partnership with\b|(?<=, )on them\b|\b(?:they|the brand) lent me\b/,
+      /\bfrom the (?:brand|maker)\b|\b(?:the brand|the maker|they) (?:covered|paid for|gave me)\b/,
+      /\b(?:was|on) (?:a freebie|on the house|the house)\b/,
+      /\bfor an? (?:honest )?review\b|\bgets me (?:a |some )/,
       /\bcode [a-z]{3,}\d* (?:saves|gets|gives)\b/,
     ),
   ],
@@ -115,14 +128,14 @@ const ANY_TIE = both(RECEIVED, PERHAPS_RECEIVED);
 
 /** Looking for testers, naming the terms or asking others to disclose is no endorsement. */
 const NOT_ENDORSING = oneOf(
-  /체험단(?:을|원)? ?(?:모집|신청|발표|선발|모[십셔]|뽑)|협찬 ?(?:문의|제안)|받지 ?않/,
+  /(?:남겨|올려|써|적어) ?주[세시]|작성해 ?주|신청하|응모|체험단(?:을|원)? ?(?:모집|신청|발표|선발|모[십셔]|뽑)|협찬 ?(?:문의|제안)|받지 ?않/,
   /(?:표시|명시|고지)(?:를|도)? ?(?:꼭 ?|반드시 ?)?(?:부탁|해 ?주|하셔야|해야|하세)|밝혀 ?(?:주세|주셔)|개인 ?정보|제공받는 ?자/,
   /\b(?:our|dear) (?:creators|influencers|partners)\b|\bmust (?:disclose|say)\b|\bplease disclose\b/,
   /\b(?:not|never|no|isn['’]t|unpaid)\b[^.!?\n]{0,12}\b(?:sponsored|gifted|affiliate|paid)/,
 );
 
 /** Not the rule's own cues: those would keep it from a post that is flagged as sponsored. */
-const TIES = cuesOf(ANY_TIE);
+const mayTie = cueTest(cuesOf(ANY_TIE));
 
 export const adDisclosureMissing: Rule = {
   id: 'ad-disclosure-missing',
@@ -131,11 +144,13 @@ export const adDisclosureMissing: Rule = {
   ...EVERYWHERE,
   check(draft) {
     const { folded } = draft;
-    const tied = holdsAny(folded, TIES);
+    const tied = mayTie(folded);
     if (!tied && !draft.context.sponsored) return [];
     if (isDisclosedFirst(folded) || NOT_ENDORSING.test(folded)) return [];
     const suggestions = [disclosureFirst(draft)];
-    const ties = tied ? findStretches(draft, endorses(folded) ? ANY_TIE : RECEIVED) : [];
+    const ties = tied
+      ? findStretches(draft, draft.context.kind === 'post' && endorses(folded) ? ANY_TIE : RECEIVED)
+      : [];
     if (ties.length === 0 && draft.context.sponsored && folded.trim())
       return [{ start: 0, end: 0, suggestions }];
     return withoutOverlaps(ties.map((tie) => spanOf(draft, tie))).map((span) => ({ ...span, suggestions }));

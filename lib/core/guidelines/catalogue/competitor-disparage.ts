@@ -1,5 +1,5 @@
 import { statesBasis } from '../claims/basis';
-import { cuesOf, type Finders, findStretches, holdsAny, toMatches } from '../claims/find-claims';
+import { cuesOf, cueTest, type Finders, findStretches, toMatches } from '../claims/find-claims';
 import { isDenied } from '../claims/mention';
 import { each, followedBy, oneOf, type Stretch } from '../claims/near';
 import type { DraftText } from '../draft-text';
@@ -50,8 +50,34 @@ const BETTER_THAN = oneOf(
   /\bstill (?:using|with|stuck with|paying)|\bditch|\bthan wear/,
 );
 
+/** What others are said to do, and we would never. */
+const OTHERS_KO = /(?<![가-힣])(?:남들|(?:다른|딴|타|옆|여느) ?(?:데|곳|집|가게|업체|회사|브랜드|학원|병원|매장|식당|카페|헬스장|미용실)|타사|경쟁사)/;
+const SHABBY_KO =
+  /섞|속이|숨기|베끼|대충|싸구려|수입산|중국산|냉동 ?쓸|냉동[을만]|재탕|재활용|재사용|바가지|거짓|묵은|남은 ?반찬|무성의|불친절|엉터리|안 ?(?:씻|닦|바꾸|알려)/;
+const US_KO = /(?<![가-힣])(?:저희|우리|저흰|우린)(?=[는가만도 ]|[,])|(?<![가-힣])(?:저흰|우린)/;
+const WRONGED_KO =
+  /(?:돈|시간|세월|몇 ?년)[을만도]? ?(?:버[리린려]|날[리린려]|낭비)|데인|데었|망한|망[친쳐]|당[한하했][고신다 ]|상처 ?받|못 ?고[친쳐]|속은 ?분|실망/;
+const GOODS_SNEERED_KO = /(?:인터넷|온라인|시중|길거리|직구|중국산|저가|싸구려|[만천]원 ?짜리)[^.\n]{0,16}?(?:[은는]|들)(?= )/;
+const SNEER_KO =
+  /(?:사실|그냥|다|죄다|전부|거의|솔직히) ?[^.\n]{0,6}?(?:천막|쓰레기|장난감|종이|비닐|걸레|껍데기|고철|짝퉁|가짜|설탕|맹물|폐급|엉터리|사기)|한 ?(?:철|달|번|해)[을도만]? ?(?:못|쓰면|입으면)/;
+const PLACE_EN = oneOf(
+  /\b(?:the|that|those) (?:\w+ ){0,3}(?:next door|across the (?:road|street)|down the (?:road|street)|(?:a)?round the corner|over the road)/,
+  /\b(?:other|another|rival|most|some|big) (?:\w+ )?(?:academies|academy|schools?|gyms?|clinics?|salons?|tutors?|studios?|stores?|sellers?|agencies|agency|hotels?|bakeries|bakery|caf[eé]s?|roasters|farms|places?|garages?|banks?)/,
+);
+const SHABBY_EN =
+  /\b(?:reus\w+|reheat\w*|stale|water(?:s|ed)?[- ]?down|dilut\w+|skimp\w*|mou?ld\w*|scam\w*|rubbish|a joke|useless|shoddy|flimsy|hopeless|dodgy|sloppy|greedy|clueless|leak\w*|soggy|bland|yesterday['’]s|never clean\w*|overcharg\w+|ghost(?:s|ed)?|short-?chang\w+|lie[sd]? to|rip(?:s|ped)? (?:you|people|customers) off|waste[sd]? your)\b/;
+const ESCAPED_EN =
+  /\b(?:was(?:te|ted|ting)|blew|lost|burn(?:ed|t)) (?:\w+ ){0,3}(?:money|time|months|years|cash) (?:at|on|with|in)|\b(?:rescued?|saved?|escap\w+|refugees?|survivors?|victims?|burn(?:ed|t)) (?:from|of|by)|\b(?:clean\w*|fix\w*|mop\w*) up after|\b(?:tired|sick|fed up) (?:of|with)/;
+
 const ATTACKS: Finders = {
   ko: [
+    followedBy(OTHERS_KO, SHABBY_KO, 16),
+    followedBy(/(?:다른|딴|타|옆) ?[가-힣]{1,4}?(?:에서|한테|에)/, WRONGED_KO, 10),
+    followedBy(GOODS_SNEERED_KO, SNEER_KO, 14),
+    each(
+      /(?:양심|상도덕|개념|염치|정직)[이도을하]? ?(?:지 ?(?:못|않)[은한]|없[는이]|버린|팔아먹은|어디)[^.\n]{0,8}?(?:업체|회사|가게|집|곳|데|브랜드|업자|사장)/,
+      /(?:업체|회사|가게|브랜드|업자|집|학원)들(?:은|아|이)?[, ]{0,2}(?:제발 |좀 )?(?:반성|각성|부끄러운|정신 ?[차좀]|보고 ?배[우워])[가-힣]*/,
+    ),
     followedBy(RIVAL_KO, WORSE_KO, 24),
     followedBy(/허접한?|싸구려|짝퉁|조잡한|엉터리|비싼 이름값만 받는/, RIVAL_KO, 8),
     followedBy(/베낄|베끼|따라 ?(?:할|하)|흉내/, /(?:다른|타) ?(?:브랜드|회사|업체)|경쟁사|타사/, 18),
@@ -66,6 +92,14 @@ const ATTACKS: Finders = {
     ),
   ],
   en: [
+    followedBy(PLACE_EN, oneOf(WORSE_EN, SHABBY_EN), 26),
+    followedBy(RIVAL_EN, SHABBY_EN, 26),
+    followedBy(ESCAPED_EN, oneOf(PLACE_EN, RIVAL_EN, /\b(?:agencies|brands|shops|gyms|banks|sellers) that\b/), 6),
+    followedBy(
+      /\bthose (?:[\w-]+ ){1,4}(?:you (?:see|find|get|buy)|from|on|in)\b/,
+      /\bare (?:just |basically |really |only |all )?(?:\w+ ){0,2}(?:bin bags?|rubbish|garbage|trash|toys?|paper|plastic|junk|rags?|tissue|cardboard|fakes?|scams?|jokes?|useless)\b/,
+      24,
+    ),
     followedBy(BETTER_THAN, RIVAL_EN, 6),
     followedBy(RIVAL_EN, WORSE_EN, 28),
     each(
@@ -83,6 +117,16 @@ const ATTACKS: Finders = {
   ],
 };
 
+/** Names that no "don't" takes back. */
+const NAME_CALLING: Finders = {
+  ko: [each(/(?:짝퉁|카피|베끼|사기|모방)[^.\n]{0,8}?(?:회사|업체|브랜드|가게|앱)(?:랑|와|과|하고|이랑) ?비교[가-힣 ]{0,6}/)],
+  en: [
+    each(
+      /\b(?:that|those|these|some) (?:\w+ )?(?:copycats?|knock-?offs?|rip-?offs?|imitation|amateur|crook\w*|scam\w*|clone) (?:compan(?:y|ies)|brands?|shops?|makers?|firms?|stores?|lot|guys|people|academy|clinics?|apps?)\b/,
+    ),
+  ],
+};
+
 /** Advice on what fits together, joint deeds, and house rules. */
 const OTHER = oneOf(
   /호환|함께|같이 ?(?:쓰|엽)|(?:쓰|사용하)(?:면|시면|실)[^.\n]{0,16}(?:고장|위험|파손|손상|보증)|사용 ?시|비방|협[약력]|제휴|등록|연동|조회|축하|수거|반납|상품권|카드/,
@@ -90,7 +134,7 @@ const OTHER = oneOf(
 );
 
 /** Not the rule's own cues: the rivals that the team has named are looked for, too. */
-const HINTS = cuesOf(ATTACKS);
+const mayAttack = cueTest(cuesOf(ATTACKS, NAME_CALLING));
 
 export const competitorDisparage: Rule = {
   id: 'competitor-disparage',
@@ -99,15 +143,12 @@ export const competitorDisparage: Rule = {
   ...EVERYWHERE,
   check(draft) {
     const { folded } = draft;
-    const found = [
-      ...(holdsAny(folded, HINTS) ? findStretches(draft, ATTACKS) : []),
-      ...rivalsAttacked(draft),
-    ];
-    if (found.length === 0 || statesBasis(folded) || OTHER.test(folded)) return [];
-    return toMatches(
-      draft,
-      found.filter((stretch) => !isDenied(draft, stretch)),
-    );
+    const found = [...(mayAttack(folded) ? findStretches(draft, ATTACKS) : []), ...rivalsAttacked(draft)];
+    if (found.length + called.length === 0 || statesBasis(folded) || OTHER.test(folded)) return [];
+    return toMatches(draft, [
+      ...found.filter((stretch) => !isDenied(draft, stretch)),
+      ...called,
+    ]);
   },
 };
 

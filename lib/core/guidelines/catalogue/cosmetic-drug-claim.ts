@@ -1,5 +1,6 @@
 import { CURED_EN, CURED_KO, EASED_KO } from '../claims/cures';
 import { both, cuesOf, type Finders, findClaims, toMatches } from '../claims/find-claims';
+import { MEDICINE_GIVEN_UP } from '../claims/given-up';
 import { each, followedBy, near, oneOf } from '../claims/near';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
@@ -45,6 +46,20 @@ const ILL_EN = oneOf(
 const SKIN_ONLY_KO =
   /여드름(?!성)|모공|(?:눈가|팔자|이마|목|얼굴|피부) ?주름|기미(?!가요)|잡티|홍조|셀룰라이트|튼살|색소 ?침착|피부염|습진|검버섯|피부 ?세포|피부 ?장벽/;
 
+/** An ill skin in plain words, and what becomes of it. */
+const SYMPTOM_KO =
+  /빨갛|빨간 ?(?:게|것|점|볼)|붉[은던게]|울긋불긋|오돌토돌|가려[워웠운움]|가렵|긁[던는어느]|진물|부스럼|발진|등드름|가드름|뒤집어[진졌]/;
+const SETTLED_KO =
+  /없어[져졌집지]|사라|가라앉|잠잠|싹(?![가-힣])|나았|낫[는게]|들어갔|멈[췄춰추]|안 ?(?:긁|가려|가렵|나요|올라)|걱정[이은]? ?(?:없|끝)|진정됐/;
+const SYMPTOM_EN = oneOf(
+  /\b(?:red(?:ness)?(?= |,|\.)|rash(?:es)?|red patch(?:es)?|itch\w*|flare-?ups?|blotch\w*|sores?|crow['’]s feet)\b/,
+  /\b(?:(?:fine )?lines|age spots|dark circles|bald (?:spots?|patch(?:es)?)|thinning|bumps)\b/,
+);
+const SETTLED_EN =
+  /\b(?:gone|vanish\w*|clear(?:s|ed)(?: up)?|disappear\w*|went away|healed|eras(?:es?|ed)|no more|fill(?:s|ed)? in|grew back|grows? back)\b/;
+const EASED_EN =
+  /\b(?:calms?|calmed|sooth\w+|eas(?:es?|ed)|settl(?:es?|ed)|reduc\w+|improv\w+|tackl\w+|helps? (?:with )?|sorts?(?: out)?)\b/;
+
 /** Plain enough without a word for what is put on. */
 const ANYWHERE: Finders = {
   ko: [
@@ -66,6 +81,7 @@ const ANYWHERE: Finders = {
   ],
   en: [
     near(/\b(?:acne|eczema|psoriasis|rosacea|cellulite|skin cells)\b/, CURED_EN, 25),
+    near(/\b(?:eczema|psoriasis|rosacea|dermatitis)\b/, EASED_EN, 16),
     near(
       /\b(?:hair loss|wrinkles|scars|sunburn)\b/,
       /\b(?:cures|heals|treats|erases|stops|reverses|banishes|kills|repairs|ends|zaps|fades|melts)\b/,
@@ -86,6 +102,8 @@ const CLAIMS: Finders = {
   ko: [
     followedBy(ILL_KO, oneOf(EASED_KO, /진정|안심|희망|복구|재생|최고|아[물무]/), 14),
     followedBy(/균(?=[을이 \d,]|까지)|세균|곰팡이/, /살균|사멸|박멸|죽[이여]|제거|99/, 12),
+    ...MEDICINE_GIVEN_UP.ko,
+    followedBy(SYMPTOM_KO, SETTLED_KO, 22),
     followedBy(MARK_KO, oneOf(GONE_KO, CURED_KO), 14),
     followedBy(HAIR_KO, GROWN_KO, 8),
     followedBy(CELL_KO, REACHED_KO, 10),
@@ -100,6 +118,8 @@ const CLAIMS: Finders = {
     ),
   ],
   en: [
+    ...MEDICINE_GIVEN_UP.en,
+    near(SYMPTOM_EN, SETTLED_EN, 40),
     near(ILL_EN, CURED_EN, 32),
     each(
       /\bregenerat\w+|\b(?:repairs?|rebuilds?) (?:your |damaged )?(?:dna|skin|cells?)\b/,

@@ -9,6 +9,12 @@ import { E_COMMERCE_ACT, FAIR_ADVERTISING_ACT, LOWEST_PRICE_RULING } from '../so
 const DISCOUNTS: Finders = {
   ko: [
     each(
+      /[이삼사오육칠팔구]?십[일이삼사오육칠팔구]? ?(?:퍼(?:센트)?|프로)(?:까지)? ?(?:[가-힣]{1,4} ?){0,2}?(?:할인|세일|싸게|저렴|인하|쿠폰|오프|깎)[가-힣]{0,4}/,
+      /(?:가격|요금|월세|회비|수강료|값)[이을를은도]? ?(?:[가-힣]{1,3} ?)?(?:반으로|절반으로|반토막|(?:\d|삼|사)분의 ?(?:\d|일))|(?:\d|삼|사)분의 ?(?:\d|일) ?(?:가격|값)/,
+      /(?:가격|값)[을를이]? ?(?:확|뚝|팍|왕창|대폭|파격적으로|화끈하게) ?(?:낮[췄춰춥]|내려|내립|인하|다운|깎|빠)[가-힣]*/,
+      /(?:[두세네]|\d) ?(?:개|병|잔|판|벌|켤레|명)[을를이]? ?(?:값|가격)[에으로]* ?(?:[한두세네]|\d)|하나 ?(?:값|가격)에 ?[둘두셋세]/,
+    ),
+    each(
       /(?:최대 ?)?(?<![\d.])\d{1,2} ?(?:%|퍼센트|프로|퍼 )(?:까지)? ?(?:[가-힣]{1,4} ?){0,2}?(?:할인|세일|쎄일|sale|off|오프|dc|d\.c|디씨|특가|파격가|인하|깎아|싸게|저렴|down|↓|▼)[가-힣]{0,4}/,
     ),
     each(
@@ -32,6 +38,12 @@ const DISCOUNTS: Finders = {
   ],
   en: [
     each(
+      /\b(?:up to )?\d{1,2} ?(?:%|percent) (?:less|lower|reduced|down)\b(?! (?:than|sugar|salt|fat|water|energy|plastic|waste|noise|power|time|co2|carbon|packaging|traffic))/,
+      /\b(?:an? |one[- ]|two[- ])?(?:thirds?|quarters?|fifth|half) (?:off|the (?:price|cost))\b|\bless than half(?: the)? price\b/,
+      /\b(?:prices?|rates?|fees?) (?:are |is )?(?:now )?(?:down|slashed|cut|chopped|dropped|lowered) (?:by )?(?:\d|half|an? (?:third|quarter))/,
+      /\b(?:\d|three|four) for the price of\b|\b(?:knock(?:ing|ed)?|tak(?:e|ing)|shav(?:e|ing)) [$£€₩]?\d+(?:%| percent)? off\b/,
+    ),
+    each(
       /\b(?:up to |an extra |extra )?\d{1,2} ?(?:%|percent) (?:off\b|discounts?\b|savings?\b|cheaper\b|reductions?\b|price (?:cut|drop)\b)/,
       /\bsav(?:e|ing)s? (?:of )?(?:up to |an extra |a (?:massive|huge) )?\d{1,2} ?(?:%|percent)/,
       /\b(?:discount(?:ed|s)?|reduced|slashed|cut|marked down)(?: of| by)?(?: up to)? \d{1,2} ?(?:%|percent)/,
@@ -54,10 +66,10 @@ const DISCOUNTS: Finders = {
 /** Standing prices for a group, discounts that failed or are over, shares of other things. */
 const OTHER = oneOf(
   /우대|장애인|국가 ?유공자|경로|감면|텀블러|개인 ?컵|다회용|다자녀|조조|임직원|복지|종료|끝났|마감됐|적용(?:되지|이 ?안|이 ?되지)|적용 ?안|오류|환불|약관|자세한 ?(?:조건|내용)/,
-  /유의 ?사항|조건은|설명서/,
+  /유의 ?사항|조건은|설명서|(?:직전|최근|지난) ?\d+ ?일|종전 ?(?:거래)?가/,
   /\d+ ?방식|내려갔|내렸습/,
   /\b(?:lower for good|terms|t&cs|conditions|seniors?|ended|is over|did(?:n['’]t| not) (?:work|apply))\b/,
-  /\b(?:not working|expired)\b/,
+  /\b(?:not working|expired|(?:last|past|previous|prior) \d+ days)\b/,
 );
 
 export const discountReferencePrice: Rule = {

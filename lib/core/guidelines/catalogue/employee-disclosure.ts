@@ -1,4 +1,4 @@
-import { cuesOf, type Finders, findClaims, findStretches, holdsAny, spanOf } from '../claims/find-claims';
+import { cuesOf, cueTest, type Finders, findClaims, findStretches, spanOf } from '../claims/find-claims';
 import { each, oneOf, type Stretch } from '../claims/near';
 import type { DraftText } from '../draft-text';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
@@ -18,7 +18,7 @@ const PRAISE_KO = oneOf(
 );
 /** Official accounts say "our new phone" too, but seldom "우리 회사", and not of their spouses. */
 const OURS_KO =
-  /(?<![가-힣])(?:(?:우리|울|저희|내|제) ?회사|(?:우리|저희) ?(?:브랜드|팀|부서)(?:에서|가|이) ?(?:만든|만드는|개발한|낸|내놓은)|(?:우리|저희) ?브랜드(?=[^.!?\n]{0,15}?(?:써|먹어|입어|신어|발라) ?보)|(?:(?:저희|우리|제) ?)?(?:신랑|남편|아내|와이프|언니|오빠|누나|동생|엄마|아빠|부모님|아버지|어머니|삼촌|이모|사촌|아들|딸|며느리|시댁|처가|친정)(?:이|가|네|의)? ?(?:다니[는시]|운영하|하는|만[든드]|차린|일하|근무하|회사|가게)[가-힣]*)(?![^.!?\n]{0,8}?(?:직원|동료|사람|복지|구내|식당 ?메뉴|채용|공채|사옥|강아지|고양이|화분|마당|옥상|사장|회식|문화|마라톤|체육|선배|후배|막내|대표|분위기|신입))/;
+  /(?<![가-힣])(?:(?:우리|울|저희|내|제) ?회사|(?:우리|저희|울) ?(?:팀|부서|회사|본부) ?(?:앱|게임|서비스|제품|신상|신제품|크림|커피|빵|옷)|(?:우리|저희) ?(?:브랜드|팀|부서)(?:에서|가|이) ?(?:만든|만드는|개발한|낸|내놓은)|(?:우리|저희) ?브랜드(?=[^.!?\n]{0,15}?(?:써|먹어|입어|신어|발라) ?보)|(?:(?:저희|우리|제) ?)?(?:신랑|남편|아내|와이프|언니|오빠|누나|동생|엄마|아빠|부모님|아버지|어머니|삼촌|이모|사촌|아들|딸|며느리|시댁|처가|친정)(?:이|가|네|의)? ?(?:다니[는시]|운영하|하는|만[든드]|차린|일하|근무하|회사|가게)[가-힣]*)(?![^.!?\n]{0,8}?(?:직원|동료|사람|복지|구내|식당 ?메뉴|채용|공채|사옥|강아지|고양이|화분|마당|옥상|사장|회식|문화|마라톤|체육|선배|후배|막내|대표|분위기|신입))/;
 
 /** Ours, and the praise of somebody who uses it. */
 const OURS: Finders = {
@@ -33,6 +33,7 @@ const OURS: Finders = {
   en: [
     each(
       /\b(?:our(?: company['’]s)?|my (?:company|employer|team|firm)(?:['’]s)?|the \w+ we (?:make|made|built))(?! (?:\w+ )?(?:team|people|customers?|clients?|offices?|culture|ceo|founder|wishes|guess|hearts?|community|staff|colleagues?|interns?|city|guests?|fans?|partners?|blog|podcast|jobs?|website|logo|handbook|week|day|year|morning|evening|hotline|support|help|site|page|store hours|guide|live)\b) [^.!?\n]{2,40}(?![a-z])/,
+      /\b(?:mum|mom|dad|wife|hubby|husband|brother|sister|bf|gf|bestie|cousin|roommate|flatmate)(?: \w+)? (?:(?:runs|owns|manages|founded|started|makes|made|designed|built) (?:it|them|their|these|this|the (?:place|shop|brand|company|business))|works (?:for (?:them|it)|there))\b[^.!?\n]{0,30}(?![a-z])/,
       /\b(?:from|at) my (?:company|employer|firm)\b/,
       /\bmy (?:husband|wife|brother|sister|dad|mum|mom|partner|cousin|son|daughter|best friend|girlfriend|boyfriend|uncle|aunt)(?:['’]s (?:company|firm|shop|bakery|brand|caf[eé]|restaurant|store|place|business|startup|start-up)(?![a-z])| (?:works (?:for|at)|runs|owns|makes|founded)\b)[^.!?\n]{0,40}(?![a-z])/,
     ),
@@ -41,6 +42,7 @@ const OURS: Finders = {
 
 /** One person's voice: what makes an English "our new phone" a private word. */
 const PERSONAL_EN = oneOf(
+  /\b(?:hands down|(?:mum|mom|dad|hubby|bf|gf|cousin|roommate) (?:runs|owns|works|makes|made))\b/,
   /\b(?:i (?:use|used|love|adore|have|tried|bought|wear|swear|can['’]?t|ride|drive|drink|eat|can say|think|am))\b/,
   /\b(?:i['’](?:m|ve) (?!from|sorry|here)|(?:love|loving|loved) (?:it|this|them)|obsessed|honestly|ngl|tbh)\b/,
 
@@ -88,7 +90,7 @@ const SAID = oneOf(
 );
 
 /** Not the rule's own cues: on a person's account the company's names count, too. */
-const HINTS = cuesOf(OURS, STAFF_REVIEWS);
+const mayPraise = cueTest(cuesOf(OURS, STAFF_REVIEWS));
 
 export const employeeDisclosure: Rule = {
   id: 'employee-disclosure',
@@ -99,7 +101,7 @@ export const employeeDisclosure: Rule = {
     const { account } = draft.context;
     if (account?.role === 'brand' || account?.role === 'care') return [];
     const { folded } = draft;
-    if (!account && !holdsAny(folded, HINTS)) return [];
+    if (!account && !mayPraise(folded)) return [];
     const asked = findClaims(draft, STAFF_REVIEWS).map((stretch) => spanOf(draft, stretch));
     if (asked.length > 0 || SAID.test(folded)) return asked;
     return [...praiseOfOurs(draft), ...(account ? namesPraised(draft) : [])].map((stretch) => ({

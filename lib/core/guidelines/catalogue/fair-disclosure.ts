@@ -22,12 +22,12 @@ const TOLD_KO = oneOf(
   /날 ?(?:것|거)/,
 );
 const DEAL_KO = oneOf(
-  /(?<!(?:물품|제품|상품|택배|차량|열쇠|짐|화물|수하물|업무) ?)인수(?! ?(?:인계|증|받|하신|장소|후|확인)|자(?![가-힣]))|합병(?!증)|m&a|(?:유상|무상) ?증자/,
+  /(?<!(?:물품|제품|상품|택배|차량|새 ?차|신차|중고차|열쇠|짐|화물|수하물|업무) ?)인수(?! ?(?:인계|증|받|하신|할 ?때|하실|하러|하기 ?전|장소|후|확인)|자(?![가-힣]))|합병(?!증)|m&a|(?:유상|무상) ?증자/,
   /(?:지분|자회사|사업부|계열사) ?(?:매각|매입|인수)|(?:코스닥|코스피|나스닥) ?상장|상장[을이]? ?(?:추진|예정|준비|계획|임박|앞두)|ipo|액면 ?분할/,
-  /(?:대기업|글로벌|해외) ?(?:고객사|납품|공급)/,
+  /(?:대기업|글로벌|해외) ?(?:고객사|납품|공급)|지분 ?\d+ ?%|납품 ?건|양산 ?(?:계약|공급)|공급사 ?선정|투자 ?유치|기술 ?수출|라이선스 ?(?:아웃|계약)/,
 );
 const PENDING_KO =
-  /곧|임박|다음 ?(?:주|달|분기)|이번 ?(?:주|달)|예정|검토|추진|준비|논의|협상|진행|마무리|합의|완료|체결|앞두|계획|소식|발표|순조|성사|들었|라더라|랍니다|도장|사인|뚫|따냈|쉿|비밀/;
+  /곧|임박|거의|다 ?됐|됐습|사실상|막바지|마지막 ?단계|확정|끝났|다음 ?(?:주|달|분기)|이번 ?(?:주|달)|예정|검토|추진|준비|논의|협상|진행|마무리|합의|완료|체결|앞두|계획|소식|발표|순조|성사|들었|라더라|랍니다|도장|사인|뚫|따냈|쉿|비밀/;
 
 const RESULTS_EN =
   /\b(?<!\b(?:your|their|his|her|cake|bake|sellers['’]|drivers['’]) )(?:revenues?|earnings|(?:net |operating )?profit(?:s|able|ability)?|ebitda|net income|turnover|dividends?|guidance|buybacks?|stock split|share price|q1|q2|q3|q4|(?:quarterly|full-year|annual) (?:results|numbers|sales|figures)|(?:this|next|last) quarter|trial (?:results|data))\b(?! (?:tips|share|sharing|model|management|goes|go\b|team|start|assistant|staff|raised|tax|desk|rep))/;
@@ -42,11 +42,12 @@ const TOLD_EN = oneOf(
   /\b(?:wait till|fat|coming|starts? soon)\b/,
 );
 const DEAL_EN = oneOf(
+  /\b(?:buy-?out|spin-?off|(?:\d+ ?%|majority|minority) stake|term sheet|letter of intent|fda (?:approval|clearance)|rights issue)\b/,
   /\b(?:acquir(?:e|es|ing)|acquisition|merger|merging with|takeover|going public|ipo|stock split|buyback)\b/,
   /\b(?:(?:sign(?:ed|ing)?|clos(?:e|ing)|land(?:ed|ing)?|w[io]n(?:ning)?)(?: an?| our| the)? (?:[$£€]?\d[\d.,]* ?(?:m|bn|million|billion)?\w* )?(?:\w+ ){0,2}?(?:contract|deal))\b/,
 );
 const PENDING_EN = oneOf(
-  /\b(?:soon|shh|on (?:mon|tues|wednes|thurs|fri)day|about to|next (?:week|month|quarter|year))\b/,
+  /\b(?:soon|shh|nearly|all but (?:done|signed)|done deal|final stages?|any day|sign(?:ed|ing)|in the bag|on (?:mon|tues|wednes|thurs|fri)day|about to|next (?:week|month|quarter|year))\b/,
   /\b(?:this (?:week|month)|talks?|negotiat\w+|closing|close to)\b/,
   /\b(?:almost|pending|announc\w+|going (?:great|well)|before (?:the )?(?:announcement|filing|market)|secret)\b/,
   /\b(?:rumou?r|expect\w*|plan(?:s|ning)?|we(?:['’]re| are)|[$£€]\d|million|billion)\b/,
@@ -59,6 +60,10 @@ const MATERIAL: Finders = {
     each(
       /(?:실적|공시|발표) ?(?:발표 ?)?전(?:이지만|이라|인데|에 ?(?:살짝|먼저|미리))[^.\n]{0,20}/,
       /\d[\d,]* ?[억조] ?(?:원 ?)?(?:규모|짜리)?(?:의)? ?(?:공급 |납품 |수출 )?(?:계약|수주|투자 ?유치)[가-힣]*/,
+      /\d[\d,]* ?[천백]?[억조] ?(?:원|달러)? ?(?:대|규모|짜리|상당)?의? ?(?:[가-힣]{1,6} ?){0,2}?(?:계약|수주|납품|발주|물량|딜(?![가-힣]))[가-힣]*/,
+      /공시 ?(?:보다|하기 ?전|나가기 ?전|뜨기 ?전|[는도] ?(?:아직|나중|안 ?))[가-힣 ]{0,8}/,
+      /(?:fda|식약처|품목) ?(?:허가|승인)[^.\n]{0,12}?(?:나왔|나옵|나와|임박|곧|떨어|받았|확정|기대)[가-힣]*/,
+      /(?:큰|깜짝) ?호재|호재[가는]? ?(?:있|나[오옵]|터|기대)[가-힣]*|(?:주가|시총)[가는이도]? ?(?:[가-힣]{1,4} ?)?(?:오를|오릅|뛸|두 ?배|기대)[가-힣]*/,
       /주주(?:님|분|여러분)?(?:들)?[^.\n]{0,12}?(?:팔지|기대|꽉|버티|좋은 ?소식|조금만)[가-힣]*|(?:좋은|큰) ?소식[^.\n]{0,12}?주주/,
       /분기[^.\n]{0,10}?(?:장사|숫자|성적)[^.\n]{0,8}?(?:잘|좋|놀라|대박)[가-힣]*/,
       /임상(?: ?[123]상| ?시험)?[^.\n]{0,8}?(?:성공|통과)[가-힣]*|임상[^.\n]{0,8}?결과[^.\n]{0,8}?(?:대박|나왔|좋|성공|곧|발표)[가-힣]*/,
@@ -68,6 +73,8 @@ const MATERIAL: Finders = {
     near(RESULTS_EN, TOLD_EN, 30),
     near(DEAL_EN, PENDING_EN, 30),
     each(
+      /\b(?:first|another|a) (?:[$£€]?[\d.]+[- ]?)?(?:million|billion|trillion)(?:[- ](?:dollar|won|euro|pound))?[- ](?:half|quarter|year|month)\b/,
+      /\b(?:results|numbers|figures|earnings|announcement) (?:are |is |come |comes )?(?:out|due|drops?|lands?)\b[^.\n]{0,20}\bbut\b/,
       /\b(?:best|strongest|biggest|record)(?:[- ]ever)? (?:\w+ )?(?:quarter|fiscal year|half-year)(?: ever)?(?! of)\b/,
       /\bsales (?:were |will |to |are |have )?(?:(?:hit|reach|exceed|top|grew|grow|rose|jump\w*|up) (?:by )?(?:\d|a record)[\d.,%]*|doubled|tripled)/,
       /\b[$£€]?\d[\d.,]* ?(?:million|billion|m|bn) in sales\b/,
@@ -118,9 +125,17 @@ export const fairDisclosure: Rule = {
   },
 };
 
+/** A share of what is earned, set aside for something; not where the earnings come from. */
+const SHARE = oneOf(
+  /\d ?(?:%|percent) of (?:\w+ ){0,3}(?:revenues?|profits?|sales|turnover|earnings)\b(?! (?:came|comes|is|was) from)/,
+  /(?:매출액?|이익|수익)의 ?(?:일부|\d{1,2}(?:\.\d+)? ?%)[를로은]/,
+);
+
 function isOthers(draft: DraftText, { at }: Stretch): boolean {
   const sentence = draft.sentences.find(({ start, end }) => start <= at && at < end);
-  return sentence !== undefined && OTHERS.test(draft.folded.slice(sentence.start, sentence.end));
+  if (!sentence) return false;
+  const words = draft.folded.slice(sentence.start, sentence.end);
+  return OTHERS.test(words) || SHARE.test(words);
 }
 
 export const docs: RuleDocs = {

@@ -14,9 +14,22 @@ const SURE_EN = oneOf(
   /\b(?:rock[- ]solid|no worries)\b/,
 );
 
+/** Whoever would be refused elsewhere is taken. */
+const ANYONE_KO =
+  /(?:신용 ?점수|신용 ?등급|소득|직업|연체|담보|보증인?|재직)[^.\n]{0,10}?(?:몰라|상관 ?없|무관|관계 ?없|낮아도|없어도|있어도|중이어도|안 ?봐|안 ?따|묻지)|부결 ?없|거절 ?없|탈락 ?없/;
+const TIMES_KO = /(?:[\d두세네]|다섯|열) ?배/;
+const TIMES_EN = /\b(?:double|triple|twice|(?:two|three|four|five|six|ten|\d+) ?(?:times|x))\b/;
+
 /** Certainty about money, or loans for everyone. */
 const CLAIMS: Finders = {
   ko: [
+    near(ANYONE_KO, /대출|승인|한도|입금|빌려/, 24),
+    near(/은행(?!나무|잎|알)|예금|적금|시중 ?금리/, TIMES_KO, 12),
+    followedBy(
+      /원금|투자금|수익률?[^.\n]{0,10}?\d+ ?%/,
+      /확정|보장|책임|보전|메[꿔워]|돌려 ?드|물어 ?드|지[켜킵]/,
+      14,
+    ),
     near(GAIN_KO, /보장|장담|각서/, 10),
     followedBy(GAIN_KO, /약속(?:드|합|해)|지켜 ?(?:드|집)|(?:까먹|잃|손실|손해|걱정)[가-힣 ]{0,5}?없/, 10),
     followedBy(
@@ -37,6 +50,18 @@ const CLAIMS: Finders = {
   ],
   en: [
     near(SURE_EN, GAIN_EN, 18),
+    near(/\bbanks?\b|\bsavings account\b/, TIMES_EN, 16),
+    followedBy(
+      /\b(?:your|every|all|the) (?:\w+ )?(?:capital|principal|stakes?|losses|investment|deposit|money)\b/,
+      /\b(?:covered|refunded|(?:always|perfectly|totally) safe|safe with us|ours to lose|never (?:drops|falls|shrinks)|back in full)\b/,
+      18,
+    ),
+    each(
+      /\b(?:everybody|everyone|anyone) (?:gets|is|will get|walks) (?:an? )?(?:yes|approved|accepted|cash|funded)\b/,
+      /\b(?:nobody|no one|no-one)(?:['’]s| is| gets| was)? (?:ever )?(?:refused|turned (?:down|away)|rejected|declined)\b/,
+      /\bwe never say no\b|\b(?:not (?:one|a single)|never (?:a|had a)|zero|no) (?:losing|down|red) (?:day|week|month|quarter|year|trade)s?\b/,
+      /\b(?:9\d|100) ?% (?:win|hit|success) rate\b|\bwin rate (?:of |is )?(?:9\d|100)\b/,
+    ),
     each(
       /\b(?:doubl|tripl)(?:e|es|ing) (?:your |the )?(?:money|investment|savings|capital|cash|return|stake)\b/,
       /\b(?:money|cash|savings|coin|crypto|fund|investment)\b[^.\n]{0,14}\b(?:doubles|triples)\b(?: in [^.\n]{1,12})?/,
@@ -59,7 +84,7 @@ const CLAIMS: Finders = {
 
 /** Money is spoken of, so that plain words for certainty are about it. */
 const MONEY = oneOf(
-  /투자|수익|재테크|펀드|코인|채권|보험|저희만 ?믿|예금|적금|연금|els|etf|저축|이자|금리|자산|주식|종목|대출|원금|증권|리딩방|신호방|부동산|통장|월급|(?<![가-힣])돈[이을은도 ]|각서/,
+  /투자|수익|재테크|펀드|코인|채권|보험|저희만 ?믿|예금|적금|연금|els|etf|매달|종목방|상품입니다|저축|이자|금리|자산|주식|종목|대출|원금|증권|리딩방|신호방|부동산|통장|월급|(?<![가-힣])돈[이을은도 ]|각서/,
   /연 ?\d/,
   /\b(?:invest\w*|savings?|funds?|stocks?|crypto|coins?|bonds?|trading|traders?|signals?|profits?|loans?)\b/,
   /\b(?:portfolio|money|cash|interest|yield|pays? \d|p\.a|market|returns?|a year)\b/,
@@ -67,6 +92,20 @@ const MONEY = oneOf(
 );
 const ABOUT_MONEY: Finders = {
   ko: [
+    near(/꼬박꼬박|따박따박|또박또박|차곡차곡|어김없이/, /\d ?%|수익|이자|들어[오옵와]|입금/, 14),
+    followedBy(
+      /(?:넣|맡|묻|놓|두|앉아|가입하)[가-힣]{0,4} ?(?:두기만|놓기만|기만|만) ?(?:하면|해도)/,
+      /\d ?%|수익|부자|월세|불어/,
+      14,
+    ),
+    followedBy(
+      /마이너스|손실|손해|(?<![가-힣])잃|실패|깨[지진]|물린/,
+      /적[이은도]? ?(?:단 ?)?(?:한 ?번도 ?)?없/,
+      8,
+    ),
+    each(
+      /(?:적중률|승률|성공률|수익 ?확률)[은이]? ?(?:무려 ?)?(?:9\d|100)|오를 ?일만|떨어질 ?(?:일|리|걱정)[은이도]? ?없|안 ?(?:들어오|사)면 ?손해/,
+    ),
     each(
       /(?:손실|손해|리스크|위험|마이너스|망할|깡통|실패)(?:[이은도]|[을를]? ?볼)? ?(?:걱정 ?|염려 ?|부담 ?|일[은이]? ?|이 ?)?(?:없[는이다고음어]|없습|제로|zero|0(?!\d)|no(?![a-z]))/,
 
@@ -93,7 +132,7 @@ const ABOUT_MONEY: Finders = {
       /\b(?:as safe as|safer than) (?:cash|a bank|the bank|banks|savings|houses|deposits)\b/,
       /\b(?:doubles|triples|double|triple)\b(?= (?:in|your|the|every|by|within))(?: in \d+ \w+)?/,
       /\btriple the returns?\b|\bwhatever the market does\b|\bjust ups\b|\bno (?:ups and )?downs\b|\block(?:ed|s) in\b/,
-      /\beffortless(?:ly)?\b/,
+      /\beffortless(?:ly)?\b|\b(?:rain or shine|like clockwork|come what may|whatever happens)\b|\b(?:zero|no) worries\b/,
     ),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { cuesOf, type Finders, findClaims, spanOf } from '../claims/find-claims';
-import { each, near, oneOf } from '../claims/near';
+import { each, followedBy, near, oneOf } from '../claims/near';
 import type { DraftText } from '../draft-text';
 import type { Rule, RuleDocs, Suggestion } from '../rule';
 import { EVERYWHERE } from '../scope';
@@ -20,7 +20,7 @@ const NATURE_PLEASED_KO =
   /(?<![가-힣])(?:지구|환경|자연|바다|숲|강|강물|북극곰|기후|나무|땅)[도을를이가에]? ?(?:[가-힣]{1,4} ?)?(?:살[리려립린]|지키|지켜|구하|구합|구해|낫|웃|고마워|좋아[하해]|시원|식히|식혀|쉬[는어]|해결|(?:하나도 ?)?안 ?해치|해치지 ?않|치료하|고치|오염시키지 ?않|무해|안 ?벤|생각[한하])[가-힣]{0,3}/;
 /** Deeds, aims and official terms: campaigns, cars with their own licence plates, graded food. */
 const DEEDS_KO =
-  '(?! ?(?:적 ?)?[는한인을은 ]{0,2}(?:캠페인|행사|교육|주간|하루|실천|활동|정책|경영|보고서|인증|도시|교통|차(?:량|를|는|가|의| |$)|자동차|충전|농산물|농법|급식|마크|학교|수업|강연|강의|포럼|사업|기술|연구|기업|목표|선언|전환|축제|챌린지|생활|습관|방법|사람|분들|전략|투자|펀드|박람회|대전|전시|아이디어|공모|봉사|동아리|마을|프로그램|투어|운전|부스|건물|건축|에너지|발전|여부|인지|세상|미래|이슈|인식|가치|문화|모임|소식|레시피|일(?![가-힣])|마음|이야기|영화|책))';
+  '(?! ?(?:적 ?)?[는한인을은 ]{0,2}(?:캠페인|행사|교육|주간|하루|실천|활동|정책|경영|보고서|인증|도시|교통|차(?:량|를|는|가|의| |$)|자동차|충전|농산물|농법|급식|마크|학교|수업|강연|강의|포럼|사업|기술|연구|기업|브랜드|가게|상점|매장|목표|선언|전환|축제|챌린지|생활|습관|방법|사람|분들|전략|투자|펀드|박람회|대전|전시|아이디어|공모|봉사|동아리|마을|프로그램|투어|운전|부스|건물|건축|에너지|발전|여부|인지|세상|미래|이슈|인식|가치|문화|모임|소식|레시피|일(?![가-힣])|마음|이야기|영화|책))';
 
 const CLAIMS: Finders = {
   ko: [
@@ -37,6 +37,12 @@ const CLAIMS: Finders = {
       ),
     ),
     near(NATURE_PLEASED_KO, GOODS_KO, 14),
+    followedBy(
+      /(?:사|쓰|입|마시|타|바꾸|구매하|주문하|신)(?:으?면|시면|기만 ?해도|는 ?순간)|[살쓸입마신탈] ?때마다|[를을] ?(?:쓰|사|입)면/,
+      NATURE_PLEASED_KO,
+      10,
+    ),
+    near(/죄책감 ?없|양심에 ?찔리지|지구에(?:게)? ?(?:미안|부담|해롭)/, GOODS_KO, 12),
     each(
       /(?:쓰레기|탄소 ?(?:발자국|배출)|온실 ?가스|흔적|공해|(?:환경|토양|수질) ?오염|환경 ?부담|유해 ?물질|화학 ?(?:물질|성분|첨가물)|환경 ?호르몬|플라스틱|아무 ?해)[이가을를은]? ?(?:남지 ?않|남기지 ?않|없[는이습]|제로|0(?!\d)|무첨가|안 ?[나남])[가-힣]*(?! ?(?:축제|하루|마을|날|거리|학교|캠페인|행사))/,
 
@@ -45,6 +51,16 @@ const CLAIMS: Finders = {
     ),
   ],
   en: [
+    followedBy(
+      /\b(?:your|its|their) (?:carbon )?(?:footprint|emissions|impact)\b/,
+      /\b(?:(?:is|are|drops? to|falls? to) (?:zero|nil|nothing|0|gone|erased)|disappears?|vanish\w*|wiped out)\b/,
+      6,
+    ),
+    each(
+      /\b(?:zero|no) (?:harm|damage|impact|trace|guilt|cost)\b[^.\n]{0,6}\b(?:to|on|for) (?:the |our )?(?:planet|earth|environment|nature|oceans?|sea|climate)\b/,
+      /\b(?:every|each) (?:\w+ )?(?:you (?:buy|drink|wear|use)|purchase|order|sip|wash) (?:saves?|heals?|helps?|cleans?|protects?|cools?) (?:the|our) (?:planet|earth|oceans?|forests?|climate|seas?)\b/,
+      /\bbetter for (?:the|our) (?:planet|earth|environment|climate|oceans?)\b/,
+    ),
     each(
       /\b(?:100 ?% )?(?:eco[- ]?friendly|environmentally[- ]friendly|(?:planet|earth|climate|ocean|nature)[- ](?:saving|friendly|kind|positive|safe)|climate[- ](?:neutral|positive)|carbon[- ](?:neutral|free|negative|positive)|biodegradable|compostable|non-?toxic|chemical[- ]free|toxin[- ]free|zero[- ](?:waste|emissions?|carbon|impact|footprint|harm)|emissions?[- ]free|net[- ]zero|plastic[- ]free|guilt[- ]free)\b(?! (?:campaign|goals?|by 20|report|week|day|commut\w+|transport|polic\w+|initiatives?|targets?|plans?|events?|conference|workshops?|tips|habits?|ideas?|city|cities|living|lifestyle|future|waste|bin|month|challenge))/,
     ),

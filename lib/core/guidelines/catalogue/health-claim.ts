@@ -1,6 +1,7 @@
 import { CURED_EN, CURED_KO, EASED_KO, RENEWED_EN, RENEWED_KO } from '../claims/cures';
 import { DISEASE_EN, DISEASE_KO } from '../claims/diseases';
 import { both, cuesOf, type Finders, findClaims, toMatches } from '../claims/find-claims';
+import { MEDICINE_GIVEN_UP } from '../claims/given-up';
 import { each, followedBy, near, oneOf } from '../claims/near';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
@@ -13,13 +14,13 @@ const FOOD = oneOf(
 
   /마시|마셔|마실|섭취|한 ?[포알스]|한 ?숟|[가-힣 ]잔(?![디인치액])|공복|캡슐|홍삼|인삼|유산균|프로바이오|콜라겐|오메가|비타민|프로폴리스|루테인|칼슘|버섯|양파|마늘|강황|견과|식초|콤부차/,
   /김치|석류|여주|흑염소|곤약|당근|바나나|양배추|생강|레몬|홍국|한약재|누룽지|국물|간식|드링크|엑스/,
-  /장어/,
+  /장어|연골|체리|블루베리|노니|차 ?후기|차(?=[ ,])|한 ?알/,
 
   /\b(?:teas?|juices?|supplements?|shakes?|smoothies?|capsules?|tablets?|gumm(?:y|ies)|powder|scoop|spoon\w*|sip)\b/,
   /\b(?:cup)\b/,
   /\b(?:drink\w*|eat\w*|foods?|snacks?|diet|vitamins?|probiotics?|collagen|honey|ginger|turmeric|coffee|milk)\b/,
   /\b(?:yogh?urt|berr(?:y|ies)|mushrooms?|extract|herbal|herbs?|natural(?:ly)?|pills?|oats?|cocoa|chocolate)\b/,
-  /\b(?:cookies?|beets?|beetroot|oil|remedy|bottle|superfood|garlic|kimchi|kombucha|jelly|tonic|shot|broth|cider)\b/,
+  /\b(?:cookies?|beets?|beetroot|oil|remedy|bottle|superfood|garlic|cartilage|propolis|omega|sachets?|golden milk|kimchi|kombucha|jelly|tonic|shot|broth|cider)\b/,
   /\b(?:elixir)\b/,
 );
 
@@ -41,9 +42,29 @@ const BODY_EN = oneOf(
   /\b(?:metabolism|immun\w+|virus(?:es)?|(?:blood )?sugar(?: levels)?|hormones?|heartburn|bloating|toxins|toxic)\b/,
   /\b(?:fat|hair)\b/,
 );
+/** What ails people, in their own words. */
+const SYMPTOM_KO =
+  /쑤시|저리[던는고]|저림|시큰|침침|뻐근|결리[던는]|더부룩|기침|가래|콧물|재채기|몸살|근육통|어지럼|속 ?쓰림|불면|당화혈색소|요산|눈 ?침침|노안/;
+const SYMPTOM_GONE_KO =
+  /사라|없어[져졌집]|가라앉|잠잠|싹(?![가-힣])|뚝|낫|나았|가벼워|편안해|내려[갔간가]|떨어[졌진지]|멎|멈[췄춘추]|안녕|끝(?!까지)|직[방빵]/;
+/** An illness that is afraid, or meets its match. */
+const COWED_KO =
+  /싫어하|무서워|두려워|벌벌|항복|두 ?손 ?[들두]|꼼짝 ?못|맥을 ?못|(?<=엔|에는|에) ?(?:역시|이게|이거|이만한|명약|특효)/;
+const COWED_EN =
+  /\b(?:hates?|fears?|dreads?|scared|no match|meets? its match|stands? (?:a|no) chance|runs? from|surrenders?|doesn['’]t stand)\b/;
+const IN_CHECK_EN =
+  /\b(?:brings?|takes?|keeps?|gets?|got|brought|kept|took) (?:your |my |his |her |their |the )?(?:blood )?(?:sugar|pressure|cholesterol|glucose)(?: levels)?[^.\n]{0,10}?\b(?:down|low|in check|under control|stable|normal)\b/;
+
 /** Plain enough without a word for food. */
 const ANYWHERE: Finders = {
   ko: [
+    ...MEDICINE_GIVEN_UP.ko,
+    followedBy(DISEASE_KO, COWED_KO, 10),
+    followedBy(
+      /핏속|핏줄|혈관|혈액 ?속|장 ?속|몸 ?속/,
+      /씻|청소|기름때|찌꺼기|노폐물|독소|뚫|빼 ?[주준]/,
+      12,
+    ),
     followedBy(BODY_IN, oneOf(CURED_KO, /예방|개선|완화|낮[추춰]|내려 ?[주줍]|조절/), 14),
     followedBy(SLIM_KO, LOST_KO, 8),
     each(
@@ -54,6 +75,14 @@ const ANYWHERE: Finders = {
     ),
   ],
   en: [
+    ...MEDICINE_GIVEN_UP.en,
+    near(DISEASE_EN, COWED_EN, 20),
+    each(IN_CHECK_EN, /\b(?:perfect|ideal|great|made) for diabetic\w*/),
+    near(
+      /\b(?:knees?|joints?|hips?|back|liver|heart|lungs|arteries|eyes)\b/,
+      /\b(?:like new|brand new|of a teenager|like a (?:teenager|20[- ]year)|thanks to our)/,
+      14,
+    ),
     near(
       DISEASE_EN,
       oneOf(
@@ -76,6 +105,7 @@ const ANYWHERE: Finders = {
 const CLAIMS: Finders = {
   ko: [
     near(BODY_IN, CURED_KO, 6),
+    followedBy(SYMPTOM_KO, SYMPTOM_GONE_KO, 14),
     followedBy(BODY_IN, oneOf(EASED_KO, RENEWED_KO), 16),
     followedBy(SLIM_KO, LOST_KO, 12),
     followedBy(
@@ -127,7 +157,7 @@ const QUIET = oneOf(
   /보건소|휴무|강의|강연|특강|상영/,
   /알레르기 ?(?:표시|유발|성분|정보)|\bmay help\b|\bnot intended to\b|\breview no|\bcontains soy\b/,
   /\b(?:rais(?:e|ing) (?:money|funds)|fundrais\w+|charity|donat\w+|awareness|research|marathon)\b/,
-  /\b(?:vaccin(?:e clinic|ation)\w*|jabs?|screening|hospital|talk|lecture|paid leave|stay home)\b/,
+  /\b(?:vaccin(?:e clinic|ation)\w*|(?:free|clinic|your) (?:flu )?jabs?|screening|hospital|talk|lecture|paid leave|stay home)\b/,
 );
 
 export const healthClaim: Rule = {

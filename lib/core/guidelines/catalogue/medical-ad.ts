@@ -9,10 +9,10 @@ import { MEDICAL_SERVICE_ACT } from '../sources/laws';
 const CARE_KO = oneOf(
   /시술|수술|성형|병원|의원(?!님)|클리닉|한의|치과|피부과|안과|정형외과|원장|의료진|전문의|환자|임플란트|치아|교정(?!지|본)|라식|라섹|스마일|필러|보톡스|리프팅|지방 ?흡입|모발 ?이식/,
   /라미네이트|스케일링|쌍꺼풀|쌍커풀|쌍수|눈매|눈 ?성형|코 ?(?:성형|수술)|가슴|제모|도수|침 ?치료|한약|디스크|치질|관절염|탈모|진료|치료|처방|마취|주사|충치|사랑니|백내장|이명|추나|레이저/,
-  /무릎|보조개|이식|집도|완치|시험관|눈밑|재배치|윤곽|거상|보형물/,
+  /침 [한두세] ?(?:방|대)|무릎|보조개|이식|집도|완치|시험관|눈밑|재배치|윤곽|거상|보형물/,
 );
 const CARE_EN = oneOf(
-  /\b(?:surger\w+|surgical|procedures?|treatments?|implants?|injections?|laser|fillers?|botox|dent\w+|clinics?)\b/,
+  /\b(?:surger\w+|surgical|procedures?|treatments?|implants?|injections?|laser|fillers?|botox|dent\w+|clinics?|lasers?|needles?)\b/,
   /\b(?:doctors?|surgeons?|patients?|lasik|liposuction|hospital|braces|veneers|face-?lift|nose jobs?)\b/,
 
   /\b(?:hair transplant|therapy|cataract|tinnitus|back pain|slipped dis[ck]|root canals?|tummy tucks?|migraines?)\b/,
@@ -26,8 +26,19 @@ const ILL_EN = oneOf(
   /\b(?:snoring|varicose veins|cancer|pain)\b/,
 );
 
+/** A set number of visits or doses, and it is over. */
+const DOSE_KO =
+  /(?:침|주사|약|한약|시술|레이저|교정|치료|도수)[은을]? ?(?:딱 ?)?(?:한|두|세|네|단 ?한|\d) ?(?:방|대|번|첩|제|회)/;
+const DOSE_EN =
+  /\b(?:one|two|three|a single|\d+) (?:visits?|sessions?|needles?|injections?|treatments?|shots?)\b/;
+
 const CLAIMS: Finders = {
   ko: [
+    followedBy(DOSE_KO, /끝(?!까지)|낫|나[아았]|해결|사라|완성|졸업|충분|거뜬|걸어/, 14),
+    each(
+      /재발[은이도을]? ?(?:절대 ?|전혀 ?)?(?:없|하지 ?않|안 ?[하합해]|제로|걱정)[가-힣]*|실비[가를로]? ?(?:처리|다 ?됩|되게)[가-힣]*/,
+      /(?:친구|지인|가족)[^.\n]{0,10}?(?:데려|소개|추천)[^.\n]{0,14}?(?:무료|공짜|할인|반값|서비스|상품권)/,
+    ),
     followedBy(
       ILL_KO,
       /완치|끝(?!까지)|안녕|고치[는다]|영원히|해방|졸업|작별|새로 ?태어|다시 ?태어|(?:재발|수술|통증) ?없/,
@@ -41,7 +52,7 @@ const CLAIMS: Finders = {
       /(?:하나도 ?)?안 ?아[파프픈픕][가-힣]*|아프지 ?않[가-힣]*/,
     ),
     each(
-      /완치(?!되(?:셨|길|시)|[를을]? ?(?:기원|바|축하))[가-힣]*|완벽(?:하게|히)? ?(?:치료|교정|제거)/,
+      /완치(?!되(?:셨|길|시)|[를을'’”"]{0,2} ?(?:기원|바라|바랍|축하|종|벨|기념|판정|파티|잔치|환우|응원|소식|자[들가를의 ]))[가-힣]*|완벽(?:하게|히)? ?(?:치료|교정|제거)/,
       /(?:100 ?%|백 ?퍼센트)[^.\n]{0,6}?(?:성공|만족|치료|안전|생착|제거|보장|해결)|성공률[은이]? ?(?:100|9\d)/,
       /(?:평생|영구(?:적|히)?)[^.\n]{0,6}?(?:유지|보장|제거|효과|제모)|확실(?:한|하게) ?[^.\n]{0,8}?(?:효과|치료|결과|시술|지방 ?흡입)/,
       /(?:(?:한|두|세|단 ?한) ?번|\d회|하루|1일)(?:의|만에|에)? ?(?:시술|치료|수술|방문)?(?:로|만으로|이면|에|면)? ?(?:끝|해결|완성|평생)|자고 ?(?:나|일어나)면 ?끝/,
@@ -62,6 +73,16 @@ const CLAIMS: Finders = {
     ),
   ],
   en: [
+    followedBy(
+      DOSE_EN,
+      /\b(?:do(?:es)? it|did it|fix\w*|is all|are all|all it takes|cures?|sorts?|gone|pain[- ]free|for life|for good)\b/,
+      24,
+    ),
+    each(
+      /\b(?:never|not once) (?:\w+ ){0,3}(?:side[- ]effects?|complications|pain|scars?|hurts?(?! to)|relapse\w*)\b/,
+      /\b(?:safest|gentlest|most (?:experienced|skilled|trusted)) (?:\w+ )?(?:surgeons?|doctors?|dentists?|clinic|hands|hospital)\b/,
+      /\bhappy patients\b|\b(?:works?|worked) (?:every time|for everyone|on every patient)\b/,
+    ),
     near(ILL_EN, /\b(?:cured?|gone|forever|for good|reborn|goodbye|bye|never again)\b/, 20),
     each(
       /\b(?:no|zero|without(?: any)?) (?:side[- ]effects?|pain|risks?(?: at all)?|scars?|scarring|downtime|complications)\b/,
@@ -92,7 +113,7 @@ const CLAIMS: Finders = {
 
 /** Balanced, reviewed, or about something else that hurts, heals and gets cheaper. */
 const OTHER = oneOf(
-  /심의필|심의 ?번호|부작용이? ?(?:있을|생길|나타날|포함|발생)|개인(?:에 ?따라|차)|무료 ?(?:강의|강연|검진)|리모델링|인테리어|청소|세차|보정|업데이트|무통장|약관/,
+  /소아암|자원 ?봉사|심의필|심의 ?번호|부작용이? ?(?:있을|생길|나타날|포함|발생)|개인(?:에 ?따라|차)|무료 ?(?:강의|강연|검진)|리모델링|인테리어|청소|세차|보정|업데이트|무통장|약관/,
   /\b(?:individual results|may vary|risks? (?:include|apply)|talk|lecture|checkout|renovation|kitchen|garden)\b/,
   /\b(?:room|car|migrat\w+|software)\b/,
 );

@@ -12,7 +12,7 @@ import { removal } from '../suggest';
 const FIELD =
   '(?:세계|국내|업계|대한민국|한국|전국|글로벌|아시아|동종|지역|시장|세상|시중|동급|현존|지구상|우리나라|온라인|지구|지상|동네|세계가 인정한)';
 const RANK =
-  '(?:최고(?! ?(?:기온|온도|령))|최초(?! ?(?:공개|등록))|유일|최대(?! ?\\d| ?명절)(?![^.\\n]{0,14}(?:박람회|전시회|축제|[가-힣]쇼|페어|[가-힣]전|대회|시상식)[에의])|최저(?! ?기온)|최강|최상|최정상|1위(?! ?(?:팀|선수|국|경신))|1등|일등|넘버 ?원|no\\.1|no\\. 1|no 1|no1)';
+  '(?:최고(?! ?(?:기온|온도|령))|최초(?! ?(?:공개|등록))|유일|최대(?! ?\\d| ?명절)(?![^.\\n]{0,14}(?:박람회|전시회|축제|[가-힣]쇼|페어|[가-힣]전|대회|시상식)[에의])|최저(?! ?기온)|최강|최상|최정상|원[톱탑]|끝판왕|최강자|지존|1위(?! ?(?:팀|선수|국|경신))|1등|일등|넘버 ?원|no\\.1|no\\. 1|no 1|no1)';
 /** Puffery of feeling states nothing about a product. */
 const FEELING =
   '(?! ?(?:귀|예쁜|예쁘|이쁜|슬픈|힘든|힘들|행복|사랑|소중|고마|바쁜|긴|짧은|따뜻한|큰 ?(?:선물|응원|힘|고래|나무|새|동물|꽃|호수|섬|사막|책|그림|도시|종교|교회)|좋아하|많[은이]|작은|높은|깊은|오래|추운|더운|먼 |가까|북쪽|남쪽|동쪽|서쪽|인상|무서|무섭|인기))';
@@ -32,7 +32,7 @@ const CLAIMS: Finders = {
     each(
       /(?<![가-힣])(?:최저가(?! ?(?:검색|비교|알림|조회))|넘버 ?원|유일무이|비교 ?불가|독보적|압도적 ?1위|명실상부|단 ?하나뿐인|타의 ?추종을 ?불허|최상의 품질)/,
       /(?<![가-힣])(?:(?:누구도 ?)?따라올 ?(?:수|자) ?없|대적할|견줄 ?(?:수 ?없|데 ?없)|적수가? ?없|비교 ?대상이? ?없)/,
-      /(?<![가-힣])(?:이보다 ?(?:더 ?)?(?:좋|나)[을은] ?수[는]? ?없)/,
+      /(?<![가-힣])(?:이보다 ?(?:더 ?)?[가-힣]{1,4} ?수[는가]? ?없|(?:이길|넘을|능가할|비할|대체할) ?(?:수 ?있는 ?)?(?:자|곳|데|제품|브랜드|집)[이은는]? ?없)/,
       /(?<![가-힣])(?:최초이자 ?(?:최고|유일)|1등 ?(?!경품|상|당첨|추첨|은|에게)[가-힣]{2,4}(?=[은는이가을를 ])|오직 ?(?:저희|우리|여기)[^.\n]{0,4}?(?:만|뿐))/,
       /(?<![가-힣])(?:아무도 ?못 ?(?:만든|만드는|따라)|(?<=[은는] )국가대표(?! ?(?:팀|선수|경기|축구|감독))|실패 ?(?:확률 ?)?0 ?%)/,
     ),
@@ -50,9 +50,18 @@ const CLAIMS: Finders = {
       /부작용 ?(?:0 ?%|없는|이 없는|걱정 ?없는|제로)|완벽(?:하게|한|히)? ?(?:제거|차단|보호|해결(?!했|되|됐|하겠|할)|방수|피부|케어|개선|살균)/,
       /절대 ?(?:안전|(?:실패|고장|망가|변|깨|벗겨)[가-힣 ]{0,4}?지 ?않|실패|고장|안 ?(?:깨|새|벗|끊)|끊기지 ?않)/,
     ),
+    each(
+      /완벽(?:하게|히) ?(?:안전|무해)[가-힣]*/,
+      /(?:합격|성적(?: ?향상)?|점수|효과|성공)[을를은]? ?(?:무조건|반드시|100 ?%|확실히|전원|전액) ?(?:보장|책임)[가-힣]*|무조건 ?합격[가-힣]*|전원 ?합격 ?보장/,
+    ),
     each(/100 ?(?:%|퍼센트|프로) ?(?:보장|만족|안전|효과|천연|완치|무해|환불 ?보장|성공|완벽|제거|차단)/),
   ],
   en: [
+    each(
+      /\b(?:nobody|no one|no-one|no other \w+)(?: else)?(?: (?:on|in|around) (?:the )?\w+| anywhere)? \w+s? (?:it |you )?(?:an? |the )?(?:\w+ )?(?:better|softer|faster|cheaper|stronger|safer|fresher|cleaner|tastier|lighter|warmer|quieter|smarter|finer|crispier|purer|bigger|brighter|tougher|smoother)\b/,
+      /\bguaranteed (?:pass|success|grades?|admission|weight loss)\b|\b(?:results|pass|success|admission|grades?) (?:is |are )?guaranteed\b/,
+      /\bevery (?:student|customer|client|patient), every time\b/,
+    ),
     each(
       /(?<!\b(?:at|in|of|to|visit|join) )\b(?:the )?(?:world|industry|country|nation|planet|market|city|town|america|britain|europe|korea|asia|britain|seoul|london)['’]s (?:best|first|only|safest|no\.1|no\. 1|no 1|no1|number one|#1|leading|favou?rite|most \w+|(?!latest|request|interest|forest|guest|test|quest|west|contest|harvest|newest|luckiest|saddest|cutest|worst|longest|tallest|oldest|highest|deepest|coldest|hottest)[a-z]{3,9}est)(?!\w)/,
     ),
@@ -84,7 +93,7 @@ const CLAIMS: Finders = {
       /\b(?:the )?(?:best|finest) (?:pizza|burgers?|coffee|bread|food|value|service|prices?|mattress\w*|phones?|shoes|beer|app|hotel|tea|kettles?) (?:in|around) (?!the |our |your |my |this |bed|store)[a-z]\w+/,
     ),
     each(
-      /\b(?:lowest prices?|cheapest (?:in|on)|cheapest [^.!?\n]{1,20} anywhere)(?!\w)/,
+      /\b(?:lowest prices?(?! (?:of|in|over|within|during) (?:the )?(?:last|past|previous|prior) )|cheapest (?:in|on)|cheapest [^.!?\n]{1,20} anywhere)(?!\w)/,
       /\b(?:100 ?% (?:safe|guaranteed|effective|natural|satisfaction|risk[- ]free|pure))(?!\w)/,
     ),
   ],

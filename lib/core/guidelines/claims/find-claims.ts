@@ -1,5 +1,6 @@
 import { originalSpan } from '../../text/mapped-text';
 import type { Span } from '../../text/span';
+import { type CueScan, createCueScan } from '../cues';
 import type { DraftText } from '../draft-text';
 import type { Match } from '../rule';
 import { dropSentence } from '../sentence-edits';
@@ -21,9 +22,13 @@ export function cuesOf(...parts: readonly Finders[]): readonly string[] {
   return [...new Set(parts.flatMap(({ ko, en }) => [...ko, ...en]).flatMap(({ cues }) => cues))];
 }
 
-/** What cues are to the engine, for rules that must be asked about every text. */
-export function holdsAny(folded: string, cues: readonly string[]): boolean {
-  return cues.some((cue) => folded.includes(cue));
+/** What cues are to the engine, for rules that must be asked about every text: the same single pass. */
+export function cueTest(cues: readonly string[]): (folded: string) => boolean {
+  let scan: CueScan | null = null;
+  return (folded) => {
+    scan ??= createCueScan([{ cues }]);
+    return scan(folded)(0);
+  };
 }
 
 /** All that the finders see, in places of the folded text. */
