@@ -6,6 +6,8 @@ import { warmUp } from '@/lib/core/guidelines/warm-up';
 import type { Triage } from '@/lib/core/replies/complaint';
 import type { Settings } from '@/lib/core/team/settings';
 import { triagePost } from '@/lib/models/complaints/triage-post';
+import { createOffenceReader } from '@/lib/models/offence/predict';
+import { OFFENCE_WEIGHTS } from '@/lib/models/offence/weights';
 import type { DraftContext } from '@/lib/protocol/draft-context';
 import type { DatabaseStore } from '@/lib/storage/store';
 
@@ -30,6 +32,7 @@ const REMEMBERED = 50;
 
 export function createDraftChecker(store: DatabaseStore, now: () => number): DraftChecker {
   let ready: Promise<Ready> | null = null;
+  const offence = createOffenceReader(OFFENCE_WEIGHTS);
   const triages = new Map<string, Triage>();
 
   const prepare = async (): Promise<Ready> => {
@@ -38,7 +41,7 @@ export function createDraftChecker(store: DatabaseStore, now: () => number): Dra
       store.settings.read(),
       store.sent.recent(RECENT),
     ]);
-    const check = createFullCheck({ guide, now: () => performance.now() });
+    const check = createFullCheck({ guide, offence, now: () => performance.now() });
     warmUp(check);
     return { check, guide, settings, recent };
   };
