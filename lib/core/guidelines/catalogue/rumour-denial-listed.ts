@@ -19,14 +19,14 @@ const MARKET_KO = oneOf(
   /팔린다는|팔릴|펀더멘털|부도설|매각설|종목 ?게시판/,
   /종토방/,
   /회사(?:를|가|는)? ?(?:판다|판대|팔[려린아았]|넘어[가간]|넘긴|접는|접[을나]|문 ?닫|어렵|위험|휘청)|지분 ?(?:매각|정리|처분|팔)|(?:물적|인적) ?분할|배당 ?(?:삭감|중단|못|안 ?한)|실적 ?(?:쇼크|부진|악화)/,
-  /신용 ?등급|감사 ?의견|거래 ?정지|관리 ?종목|임금 ?체불|월급(?:도|이|을)? ?(?:밀|못)|감원|정리 ?해고|인력 ?감축|공장 ?(?:폐쇄|철수)|(?:사업|시장) ?철수|철수설|매물로|블록딜|세무 ?조사|계약 ?해지설|임상 ?(?:실패|중단)|대출 ?연체|빚더미/,
+  /신용 ?등급|감사 ?의견|거래 ?정지|관리 ?종목|임금 ?체불|월급(?:도|이|을)? ?(?:밀|못)|감원|정리 ?해고|인력 ?감축|공장(?:을|이)? ?(?:폐쇄|철수|문 ?닫|멈)|(?:대표|회장|오너|임원|주주)[가-힣]{0,3} ?(?:주식|지분)|(?:사업|시장) ?철수|철수설|매물로|블록딜|세무 ?조사|계약 ?해지설|임상 ?(?:실패|중단)|대출 ?연체|빚더미/,
 );
 const DENIED_KO = oneOf(
   /사실 ?무근|사실[이은]? ?(?:전혀 ?|절대 ?)?아[니닙님]|사실과 ?(?:전혀 ?)?다[르릅른]|전혀 ?(?:아[니닙]|없|근거)|아닙니다|아니에요|아녜요/,
 
   /(?:걱정|염려|우려)(?:은|는|을)? ?(?:안|마|말|하지|하실 ?필요|할 ?필요|없|붙들어)|안심하|헛소문|전혀요|금시초문|어림 ?없|아주 ?좋|안 ?합니다|안 ?해요/,
   /절대 ?(?:없|아[니닙])|헛소리|웃음만|충분|노노|돌아[오옵]|낭설|오보|가짜 ?뉴스|거짓|허위|근거 ?없|말도 ?안 ?[돼되]|터무니/,
-  /루머(?:일 ?뿐|에|입|예|이)|[찌지]라시(?! ?(?:가|는|도|이)? ?(?:[도돌퍼떠뜬]))|그럴 ?(?:일|리|계획)[은이가도]? ?(?:절대 ?|전혀 ?|결코 ?)?없|결코 ?(?:없|아[니닙])|믿지 ?(?:마|말)|보지 ?마|흔들리지|(?:계획|생각)[이은도]? ?(?:전혀 ?|1도 ?|일도 ?)?없/,
+  /루머(?:일 ?뿐|에|입|예|이)|[찌지]라시(?! ?(?:가|는|도|이)? ?(?:[도돌퍼떠뜬]))|지어낸|꾸며낸|넣어 ?두|접어 ?두|그럴 ?(?:일|리|계획)[은이가도]? ?(?:절대 ?|전혀 ?|결코 ?)?없|결코 ?(?:없|아[니닙])|믿지 ?(?:마|말)|보지 ?마|흔들리지|(?:계획|생각)[이은도]? ?(?:전혀 ?|1도 ?|일도 ?)?없/,
   /그런 ?(?:일|계획)[은이도]? ?(?:전혀 ?)?없|튼튼|건전|탄탄|멀쩡|끄떡|이상 ?없|일시적|회복[될할]|문제[가도]? ?(?:전혀 ?)?없|뜬소문|아무 ?문제|오를 ?(?:일|거|것)|반등/,
   /소설(?:입|이|일|예)|꿈에도|1도 ?없|뻥(?:입|이)|새빨간|넘[칩쳐]|작전 ?세력|옆에서 ?[가-힣]{1,4} ?드/,
 );
@@ -36,6 +36,7 @@ const MARKET_EN = oneOf(
   /\b(?:sold\?|layoffs?|delist\w*|rights issue|share issue|dilution|cash (?:crunch|flow|position|problems?))/,
   /\b(?:(?:out of|our) (?:cash|money)|our (?:debts?|finances|balance sheet|cash)|going under)/,
   /\b(?:(?:the )?stock (?:drop\w*|dip\w*|fell|crash|price)|share price|embezzl\w*|restructuring|receivership)/,
+  /\b(?:buy-?out|job cuts|shutting down|profit warning|payroll|credit rating|spin-?off|hostile bid|trading halt|dividend cut|pulling out of)/,
   /\b(?:default(?:ing)?|we(?:['’]re| are) (?:broke|bust|sinking)|ceo (?:is )?(?:leaving|stepping down|resign\w*))/,
 );
 const DENIED_EN = oneOf(
@@ -48,7 +49,7 @@ const DENIED_EN = oneOf(
 
   /\b(?:nah|nope|haha|lol|plenty of cash|(?:have|got) (?:the )?cash|trolls|fiction|not even close|move along)\b/,
   /\b(?:not happening|are wrong|no (?:\w+ )?problems?|stop the gossip|news to us|stop panicking|doing great)\b/,
-  /\b(?:as strong as|is nothing|fine for)\b/,
+  /\b(?:as strong as|is nothing|fine for|fabricat\w+|invented|hold (?:on to )?your shares|sleep easy|don['’]t sell|there (?:is|are) no)\b/,
 );
 
 const DENIALS: Finders = {

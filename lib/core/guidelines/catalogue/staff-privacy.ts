@@ -29,6 +29,7 @@ const NAMED = {
       `\\b(?:[Oo]ur|[Tt]he|[Yy]our|[Tt]hat|[Nn]ew|[Ff]ormer) (?:\\w+ ){0,2}?${JOB},? (?:named |called |was |is )?[A-Z][a-z]+(?:,? [A-Z][a-z.]+)?|\\b[A-Z][a-z]+ [A-Z][a-z]+,? (?:\\([^)]{1,12}\\),? )?(?:(?:our|the|who|a|from|at|on) (?:\\w+ ){0,3}?)?${JOB}\\b|\\b[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:at|from|in|on) (?:our |the )?(?:\\w+ ){0,2}?(?:store|branch|desk|team|office|shop|location|counter|warehouse|depot|billing|dispatch|shipping|support|reception|shift|payroll|kitchen|bar|tills?|checkout|bakery|pharmacy|garage|returns|logistics|delivery|accounts|hr|finance|sales|security)\\b`,
       'g',
     ),
+    /(?<=^|[.!?] )(?:Trainee|Manager|Driver|Agent|Cashier|Supervisor|Barista|Courier|Technician|Waiter|Server|Assistant) [A-Z][a-z]+ [A-Z][a-z]+\b/g,
     new RegExp(`\\b${JOB},? (?:named |called )?[A-Z][a-z]+ [A-Z][a-z]+\\b`, 'g'),
     /\b(?:[Yy]ou (?:spoke|talked|chatted) (?:with|to)|[Tt]hat(?: was| would be|['’]d be)|[Ii]t was|[Ss]erved by|[Pp]acked by|[Hh]andled by|[Bb]lame) [A-Z][a-z]+ [A-Z][a-z]+\b/g,
   ],
