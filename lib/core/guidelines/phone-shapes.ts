@@ -17,6 +17,10 @@ const AMERICAN_LOCAL =
 const AMERICAN_BARE =
   /(?<=\b(?:text|call|ring|dial|cell|mobile|phone|tel|whatsapp|number|reach me)\b[^\d\n]{0,12})(?<!(?:order|ticket|invoice|case|reference|tracking|ref|account|model|serial|part) number[^\d\n]{0,12})(?!8(?:00|88|77|66|55|44|33))[2-9]\d{2}[2-9]\d{6}(?!\d)/gi;
 
+/** A landline, where it is said to be a home's or a person's own. */
+const KOREAN_HOME =
+  /(?<=(?:자택|(?<![가-힣])(?:집|댁) ?(?:전화|번호)|개인 ?(?:번호|연락처|전화))[^\d\n]{0,10})0(?:2|[3-6]\d)[-. )]{1,2}\d{3,4}[-. ]\d{4}(?!\d)/g;
+
 /** Shapes that only people's own telephones have. */
 export const MOBILE_SHAPES: readonly RegExp[] = [
   KOREAN,
@@ -25,6 +29,7 @@ export const MOBILE_SHAPES: readonly RegExp[] = [
   SPOKEN,
   AMERICAN_LOCAL,
   AMERICAN_BARE,
+  KOREAN_HOME,
 ];
 
 const AMERICAN =

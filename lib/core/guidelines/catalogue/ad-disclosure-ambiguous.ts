@@ -14,10 +14,14 @@ import { replaceWith } from '../suggest';
 const CONDITIONAL = anyOf(
   /(?<what>(?:수수료|커미션|원고료|광고비|제작비|협찬비|고료|제품|상품|현물|일정액|일정 ?금액|얼마간|(?:일부|소정의) ?(?:금액|수익|혜택|대가|포인트)|(?:제가|저는|작성자[가는])[^.!?\n]{0,12}?(?:대가|혜택|수익|적립금?))[을를이가]? ?(?:일부 ?)?(?:(?:제공|지급|지원)(?:[을를] ?)?)?)받(?:을|았을|게 ?될|고 ?있을|은 ?것일) ?(?:수(?:도|는)? ?있[가-힣]*|지도 ?모[르릅를][가-힣]*)/,
   /(?:수수료|커미션|소정의 (?:혜택|대가)|금액이 저에게)[이가]? ?(?:지급될|지급됐을|지급되었을|제공될|제공됐을|제공되었을|발생할|생길|돌아갈|돌아갔을) ?수(?:도|는)? ?있[가-힣]*/,
+  /(?:제게|저에게|저한테|글쓴이(?:에게|가)|작성자에게)[^.!?\n]{0,20}?(?:수익|수수료|커미션|대가|혜택|금액|적립금?|포인트|이익)[^.!?\n]{0,8}?(?:돌아[올갈]|올|갈|들어[올갈]|생길|주어질|지급될|제공될|발생할) ?수(?:도|는)? ?있[가-힣]*/,
+  /(?:협찬|광고|제휴|제품 ?제공|유료)[이가은을를]? ?(?:글)?(?:이었|였|있었|들어갔|받았)을 ?(?:수(?:도|는)? ?있|지도 ?모)[가-힣]*|(?:광고|협찬|홍보)일 ?수도,? ?(?:있고,? ?)?아닐[가-힣 ]{0,8}|(?:업체|브랜드|본사)(?:에서|로부터|한테)? ?(?:뭔가|무언가|돈|대가)[를을]? ?받(?:았을|은 ?것일) ?수(?:도)? ?있[가-힣]*/,
   /(?:홍보|광고|협찬|제휴|업체의? 지원)(?:성| ?목적의?)? ?(?:글|링크|내용|게시물|문구|콘텐츠|요소)?[이가은을를]? ?(?:포함|섞여 ?)?(?:일|될|됐을|되었을|있을|되어 있을|받았을) ?수(?:도|는)? ?있[가-힣]*/,
   /\b(?:i|we|the (?:author|creator)|links?|links? here|this) (?:may|might|could) (?:\w+ )?(?:earn|receive|get|make|be (?:paid|compensated))\b(?:[^.!?\n]{0,20}\b(?:commission|cut|compensat\w+|something|bit)\b)?/,
   /\b(?:i|we|the (?:author|creator)|(?:my|our) team) (?:may|might|could) (?:well )?have (?:been (?:paid|compensated|gifted|given|sent|sponsored)|(?:received|earned|got(?:ten)?|had|accepted|taken) (?:something|money|payment|compensation|(?:an? )?(?:\w+ )?(?:commission|fee|cut|freebie|gift|perk|discount|bit|sample|product)s?)(?: (?:for|in|from)\b[^.!?\n]{0,15})?)/,
   /\bsomeone may (?:or may not )?have paid\b/,
+  /\b(?:links?|brand|company|sponsor) (?:may|might|could|possibly|perhaps|maybe) (?:(?:or may not|well|have) ){0,2}(?:pays?|paid|earns?) (?:me|for (?:this|it|my|the (?:trip|post|meal|review)))\b/,
+  /\b(?:perhaps|maybe|possibly) (?:it['’]s |this (?:is|was) |there was )?(?:an ad\b|sponsored|gifted|(?:a fee|money) (?:was )?(?:involved|changed hands))/,
   /\b(?:post|video|page|thread|links?|this) (?:may|might|could) (?:or may not )?(?:contain|include|be|have been) (?:\w+ )?(?:affiliate|sponsored|paid|ads?\b)(?: links?| content)?/,
 );
 

@@ -24,9 +24,10 @@ export const askPiiInPublic: Rule = {
   cues: [
     '성함', '성명', '연락처', '번호', '생년월일', '계좌', '주소', '배송지', '메일', '사진', '사본', '자리', '아이디', '비번', '호수',
     '이름', '나이', '연령', '성별', '생일', '직업', '직장', '학교', '학년', '몸무게', '체중', '혈액형', '거주지', '사는', '지역', '소속', '닉네임',
-    '휴대폰', '핸드폰', '전화',
+    '휴대폰', '핸드폰', '전화', '전번', '폰번', '자명', ' id', '카드', '몇 동', '몇동',
     'email', 'e-mail', 'phone', 'mobile', 'number', 'order', 'booking', 'reference', 'name', 'birth', 'dob', 'address', 'sort code',
-    'details', 'ssn', 'social security', 'passw', 'passcode', 'pin ', 'postcode', 'post code', 'zip', 'digits', 'your id', 'passport', 'licen', 'which card',
+    'details', 'ssn', 'social security', 'passw', 'passcode', 'pin ', 'postcode', 'post code', 'zip', 'digits', 'your id', 'passport', 'licen', 'which card', 'what card', 'account',
+    'photo', 'picture', 'copy', 'scan', 'what flat', 'what house', 'what door', 'what unit', 'what apartment', 'what street',
   ],
   check(draft) {
     return findByLanguage(draft, DATA_REQUESTS)

@@ -9,9 +9,9 @@ const KO_LEADER =
 const KO_GRIEF =
   '(?:명복|추모|추도|애도|조의|영면|별세|타계|서거|고인(?![돌물])|영전|국장(?=[^가-힣]|으로|을)|빈소|조문|편히 ?(?:쉬|잠|가)|잘 ?가(?:요|세요|십)|가시는 ?길|마지막 ?길|배웅|하늘나라|하늘에서|하늘로|보고 ?싶|그립습니다|잊지 ?않겠|R\\.?I\\.?P)';
 const EN_LEADER =
-  '(?:president(?! of (?:our|the) (?:company|club|board))|prime minister|minister|chancellor|premier|(?:party |supreme |dear |great |opposition |the |our former )(?:leader|chair(?:man|woman)?)|chair(?:man|woman)? of the|senator|governor|mayor|congress(?:man|woman)|head of state|monarch|the queen|queen [a-z]+|king (?!size|crab|prawn)[a-z]+|pope|first lady|dictator|ruler|politician|statesman|stateswoman|lawmaker|comrade|mp)';
+  '(?:president(?! of (?:our|the) (?:company|club|board))|prime minister|minister|chancellor|premier|(?:party |supreme |dear |great |opposition |the |our former )(?:leader|chair(?:man|woman)?)|chair(?:man|woman)? of the|senator|governor|mayor|congress(?:man|woman)|head of state|monarch|the queen|queen [a-z]+|king (?!size|crab|prawn)[a-z]+|pope|first lady|(?:his|her|your) (?:majesty|royal highness|excellency)|the (?:late )?king(?! of| size)|dictator|ruler|politician|statesman|stateswoman|lawmaker|comrade|mp)';
 const EN_GRIEF =
-  '(?:r\\.?i\\.?p\\.?|rest (?:in (?:peace|power)|easy|well)|condolences?|mourn\\w*|(?:saddened|heartbroken|sorry|sad) (?:by|to hear|at|over|about)|passing of|death of|passed away|died|farewell|gone too soon|we (?:lost|will miss)|will be (?:sorely |deeply )?missed|left us|is gone|has fallen|passed on|in (?:loving )?memory of|in memoriam|pays? (?:our |my )?(?:last )?respects|tribute to|goodbye|(?:thoughts|prayers|hearts) (?:are with|go out)|remember a great)';
+  '(?:r\\.?i\\.?p\\.?|rest (?:in (?:peace|power)|easy|well)|condolences?|mourn\\w*|(?:saddened|heartbroken|sorry|sad) (?:by|to hear|at|over|about)|passing of|death of|passed away|died|farewell|gone too soon|we (?:lost|will miss)|will be (?:sorely |deeply )?missed|left us|is gone|has fallen|passed on|in (?:loving )?memory of|in memoriam|pays? (?:our |my )?(?:last )?respects|tribute to|goodbye|hearts? (?:breaks?|aches?|(?:is|are) (?:broken|heavy))|(?:thoughts|prayers|hearts) (?:are with|go out)|remember a great)';
 
 const CONDOLENCE = {
   ko: [

@@ -35,7 +35,7 @@ export const piiNameOrderCombo: Rule = {
     '님', '씨', '환자분', '고객의', '고객 ', '자 ', '자:', '인 ', '인:', '주 ', '주:', '고객명', '성함', '성명', '이름', '받는',
     'mr', 'ms', 'miss', 'mx', 'dr', 'order', 'book', 'reserv', 'tracking', 'parcel', 'clinic', 'appointment', 'consult', 'treatment',
     'session', 'therapy', 'surgery', 'check-up', 'checkup', 'scan', 'fitting', 'viewing', 'interview', 'room', 'table', 'invoice',
-    'ticket', 'claim', 'policy', 'account', 'case', 'ship', 'deliver', 'refund', '@', 'confirmed', 'address', 'dob', 'birth',
+    'ticket', 'claim', 'policy', 'account', 'case', 'ship', 'deliver', 'refund', '@', 'confirmed', 'address', 'dob', 'birth', 'ref',
   ],
   check(draft) {
     const named = namesIn(draft);

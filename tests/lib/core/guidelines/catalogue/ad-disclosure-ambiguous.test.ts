@@ -11,8 +11,19 @@ testRule(adDisclosureAmbiguous, docs, {
     'Thanks to @mia for this lovely photo of our park',
     'You may get a refund of the fee within 3 days',
     'Our partner café opens today #partner',
+    '회원가입하시면 할인 혜택을 받을 수 있습니다',
   ],
   invalid: [
+    {
+      text: '링크로 사시면 제게 일정 수익이 돌아올 수 있습니다',
+      excerpts: ['제게 일정 수익이 돌아올 수 있습니다'],
+      fixes: ['[광고] 링크로 사시면 제게 일정 수익이 돌아올 수 있습니다'],
+    },
+    {
+      text: 'Some links might pay me a little',
+      excerpts: ['links might pay me'],
+      fixes: ['#ad Some links might pay me a little'],
+    },
     {
       text: '구매 시 소정의 수수료를 지급받을 수 있음',
       excerpts: ['수수료를 지급받을 수 있음'],

@@ -22,8 +22,21 @@ testRule(askPiiInPublic, docs, {
     '전화, 이메일로 연락 부탁드립니다',
     'You can change your delivery address here until Friday',
     'What name goes with this colour?',
+    '어느 지점에서 구매하셨나요?',
   ],
   invalid: [
+    {
+      text: '댓글에 전번 좀 주세요 바로 전화드릴게요',
+      excerpts: ['전번 좀 주세요 바로 전화드'],
+      context: { kind: 'reply' },
+    },
+    { text: '몇 동 몇 호세요?', excerpts: ['몇 동 몇 호세요'], context: { kind: 'reply' } },
+    {
+      text: 'Leave name, age and number below to join the tasting panel',
+      excerpts: ['Leave name, age and numbe'],
+      context: { kind: 'reply' },
+    },
+    { text: 'What flat are you in?', excerpts: ['What flat are you in?'], context: { kind: 'reply' } },
     { text: '체험단 신청: 성별/연령대/휴대전화 남겨 주세요', excerpts: ['성별/연령대/휴대전화 남겨 주세요'] },
     { text: '핸드폰 남겨 주시면 저희가 전화드려요', excerpts: ['핸드폰 남겨 주시면 저희가 전'] },
     {

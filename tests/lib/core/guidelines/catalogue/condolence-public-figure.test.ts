@@ -12,6 +12,10 @@ testRule(condolencePublicFigure, docs, {
     'On Memorial Day we mourn presidents and privates alike',
   ],
   invalid: [
+    {
+      text: 'Our hearts break today. Farewell, Your Majesty',
+      excerpts: ['hearts break today. Farewell, Your Majesty'],
+    },
     { text: '국회의장님의 별세 소식에 애도를 표합니다', excerpts: ['국회의장님의 별세'] },
     { text: '새길당 전 대표님, 편히 쉬세요', excerpts: ['새길당 전 대표님, 편히 쉬세요'] },
     { text: '서거 10주기, 오늘은 조용히 문을 엽니다', excerpts: ['서거'] },

@@ -18,8 +18,11 @@ testRule(contestShareTagFb, docs, {
     'The tag inside the jacket shows the size. Free exchange',
     'Bring a friend you love to our free concert',
     '선물을 친구에게 보내면 카드도 같이 갑니다',
+    '공유 수가 늘고 있어요. 자전거 공유 서비스 안내입니다',
   ],
   invalid: [
+    { text: '공유할수록 당첨 확률이 올라갑니다', excerpts: ['공유할수록'] },
+    { text: '내 담벼락에 이 글 걸어 두면 추첨으로 숙박권', excerpts: ['담벼락에 이 글 걸어 두면'] },
     { text: 'Each mate you mention gets you another entry', excerpts: ['mate you mention'] },
     { text: 'Reshare our reel to be entered for two cinema tickets', excerpts: ['Reshare our reel to'] },
     {

@@ -24,8 +24,12 @@ testRule(engagementBaitFb, docs, {
     'If you like quiet cars, try this one',
     '고객님들의 반응을 살피며 천천히 준비하겠습니다',
     '입장권 태그를 목에 걸어 주세요',
+    'We would love if it works for you',
   ],
   invalid: [
+    { text: '이 글 공유 안 하면 3년 재수 없음', excerpts: ['공유 안 하면 3년 재수'] },
+    { text: 'LIKE if tea, LOVE if coffee', excerpts: ['LIKE if tea, LOVE if'] },
+    { text: 'Comment PIZZA and see what happens', excerpts: ['Comment PIZZA'] },
     { text: '오늘 저녁 뭐 드실래요? 이모지로 골라 주세요', excerpts: ['이모지로 골라 주세요'] },
     { text: '캠핑 같이 갈 사람 @소환 고고', excerpts: ['@소환 고고'] },
     { text: '참여 방법 1. 팔로우 2. 댓글 3. 기다리기', excerpts: ['팔로우 2. 댓글'] },

@@ -21,6 +21,12 @@ testRule(piiNameOrderCombo, docs, {
   ],
   invalid: [
     {
+      text: "That's order 55127, Leo Marsh, 14 Tulip Lane",
+      excerpts: ['order 55127, Leo Marsh'],
+      fixes: ["That's order 55127, 14 Tulip Lane"],
+      context: { kind: 'reply' },
+    },
+    {
       text: 'Booking 44120 for Imogen Wray is moved to the 9th',
       excerpts: ['Booking 44120 for Imogen Wray'],
       context: { kind: 'reply' },

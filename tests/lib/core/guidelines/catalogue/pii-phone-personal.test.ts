@@ -18,8 +18,15 @@ testRule(piiPhonePersonal, docs, {
     'Call 212-555-0144 to book a table',
     'Vote now: call 8008683405',
     'Drivers covered 300.5000 km',
+    { text: '본사 대표번호 02-555-1234로 전화 주세요', context: { kind: 'reply' } },
   ],
   invalid: [
+    {
+      text: '점장 자택 번호 02-555-1234로 전화하세요',
+      excerpts: ['02-555-1234'],
+      fixes: ['점장 자택 번호 로 전화하세요'],
+      context: { kind: 'reply' },
+    },
     {
       text: 'Your driver is Lena, 555-0143, ring her',
       excerpts: ['555-0143'],
