@@ -51,13 +51,14 @@ const BETTER_THAN = oneOf(
 );
 
 /** What others are said to do, and we would never. */
-const OTHERS_KO = /(?<![가-힣])(?:남들|(?:다른|딴|타|옆|여느) ?(?:데|곳|집|가게|업체|회사|브랜드|학원|병원|매장|식당|카페|헬스장|미용실)|타사|경쟁사)/;
+const OTHERS_KO =
+  /(?<![가-힣])(?:남들|(?:다른|딴|타|옆|여느) ?(?:데|곳|집|가게|업체|회사|브랜드|학원|병원|매장|식당|카페|헬스장|미용실)|타사|경쟁사)/;
 const SHABBY_KO =
   /섞|속이|숨기|베끼|대충|싸구려|수입산|중국산|냉동 ?쓸|냉동[을만]|재탕|재활용|재사용|바가지|거짓|묵은|남은 ?반찬|무성의|불친절|엉터리|안 ?(?:씻|닦|바꾸|알려)/;
-const US_KO = /(?<![가-힣])(?:저희|우리|저흰|우린)(?=[는가만도 ]|[,])|(?<![가-힣])(?:저흰|우린)/;
 const WRONGED_KO =
   /(?:돈|시간|세월|몇 ?년)[을만도]? ?(?:버[리린려]|날[리린려]|낭비)|데인|데었|망한|망[친쳐]|당[한하했][고신다 ]|상처 ?받|못 ?고[친쳐]|속은 ?분|실망/;
-const GOODS_SNEERED_KO = /(?:인터넷|온라인|시중|길거리|직구|중국산|저가|싸구려|[만천]원 ?짜리)[^.\n]{0,16}?(?:[은는]|들)(?= )/;
+const GOODS_SNEERED_KO =
+  /(?:인터넷|온라인|시중|길거리|직구|중국산|저가|싸구려|[만천]원 ?짜리)[^.\n]{0,16}?(?:[은는]|들)(?= )/;
 const SNEER_KO =
   /(?:사실|그냥|다|죄다|전부|거의|솔직히) ?[^.\n]{0,6}?(?:천막|쓰레기|장난감|종이|비닐|걸레|껍데기|고철|짝퉁|가짜|설탕|맹물|폐급|엉터리|사기)|한 ?(?:철|달|번|해)[을도만]? ?(?:못|쓰면|입으면)/;
 const PLACE_EN = oneOf(
@@ -94,7 +95,11 @@ const ATTACKS: Finders = {
   en: [
     followedBy(PLACE_EN, oneOf(WORSE_EN, SHABBY_EN), 26),
     followedBy(RIVAL_EN, SHABBY_EN, 26),
-    followedBy(ESCAPED_EN, oneOf(PLACE_EN, RIVAL_EN, /\b(?:agencies|brands|shops|gyms|banks|sellers) that\b/), 6),
+    followedBy(
+      ESCAPED_EN,
+      oneOf(PLACE_EN, RIVAL_EN, /\b(?:agencies|brands|shops|gyms|banks|sellers) that\b/),
+      6,
+    ),
     followedBy(
       /\bthose (?:[\w-]+ ){1,4}(?:you (?:see|find|get|buy)|from|on|in)\b/,
       /\bare (?:just |basically |really |only |all )?(?:\w+ ){0,2}(?:bin bags?|rubbish|garbage|trash|toys?|paper|plastic|junk|rags?|tissue|cardboard|fakes?|scams?|jokes?|useless)\b/,
@@ -119,7 +124,11 @@ const ATTACKS: Finders = {
 
 /** Names that no "don't" takes back. */
 const NAME_CALLING: Finders = {
-  ko: [each(/(?:짝퉁|카피|베끼|사기|모방)[^.\n]{0,8}?(?:회사|업체|브랜드|가게|앱)(?:랑|와|과|하고|이랑) ?비교[가-힣 ]{0,6}/)],
+  ko: [
+    each(
+      /(?:짝퉁|카피|베끼|사기|모방)[^.\n]{0,8}?(?:회사|업체|브랜드|가게|앱)(?:랑|와|과|하고|이랑) ?비교[가-힣 ]{0,6}/,
+    ),
+  ],
   en: [
     each(
       /\b(?:that|those|these|some) (?:\w+ )?(?:copycats?|knock-?offs?|rip-?offs?|imitation|amateur|crook\w*|scam\w*|clone) (?:compan(?:y|ies)|brands?|shops?|makers?|firms?|stores?|lot|guys|people|academy|clinics?|apps?)\b/,
@@ -143,12 +152,11 @@ export const competitorDisparage: Rule = {
   ...EVERYWHERE,
   check(draft) {
     const { folded } = draft;
-    const found = [...(mayAttack(folded) ? findStretches(draft, ATTACKS) : []), ...rivalsAttacked(draft)];
+    const hinted = mayAttack(folded);
+    const called = hinted ? findStretches(draft, NAME_CALLING) : [];
+    const found = [...(hinted ? findStretches(draft, ATTACKS) : []), ...rivalsAttacked(draft)];
     if (found.length + called.length === 0 || statesBasis(folded) || OTHER.test(folded)) return [];
-    return toMatches(draft, [
-      ...found.filter((stretch) => !isDenied(draft, stretch)),
-      ...called,
-    ]);
+    return toMatches(draft, [...found.filter((stretch) => !isDenied(draft, stretch)), ...called]);
   },
 };
 

@@ -152,6 +152,7 @@ const QUIET = oneOf(
 
 /** The text is about a doctor, food, cloth or wood instead. */
 const NO_COSMETIC = oneOf(
+  /이별|마음|시간이 ?(?:걸|거릴|필요)/,
   /병원(?! ?(?:전용|용|급))|의원(?!님)|진료|수술(?! ?흉터)|시술(?! ?없이)|전문의|약국|환자|먹|마시|식품|영양제|[가-힣]즙|셔츠|치마|다리미|세탁|가구|자동차|벽지|종이|나무|화면/,
   /마라톤|캠페인|접종/,
   /\b(?:clinic|hospital|surgery|patients?|doctor|eat|drink|food|shirt|iron|wood|car|paper|screen|vaccin\w+)\b/,

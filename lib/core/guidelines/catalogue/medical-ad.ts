@@ -115,7 +115,7 @@ const CLAIMS: Finders = {
 const OTHER = oneOf(
   /소아암|자원 ?봉사|심의필|심의 ?번호|부작용이? ?(?:있을|생길|나타날|포함|발생)|개인(?:에 ?따라|차)|무료 ?(?:강의|강연|검진)|리모델링|인테리어|청소|세차|보정|업데이트|무통장|약관/,
   /\b(?:individual results|may vary|risks? (?:include|apply)|talk|lecture|checkout|renovation|kitchen|garden)\b/,
-  /\b(?:room|car|migrat\w+|software)\b/,
+  /\b(?:(?<!waiting |treatment |operating )room|car(?! ?park)|migrat\w+|software)\b/,
 );
 
 export const medicalAd: Rule = {
