@@ -3,12 +3,9 @@ import { bareExcuse } from '../defence/bare-excuse';
 import { BLAME } from '../defence/blame';
 import { BRUSH_OFF } from '../defence/brush-off';
 import { BY_RULE } from '../defence/by-rule';
-import { COLD } from '../defence/cold';
 import { findAll } from '../find';
 import { unquoted } from '../register/unquoted';
-import { isComplaintReply } from '../reply/complaint-reply';
 import { couldAnswerComplaint } from '../reply/could-answer-complaint';
-import { isSoftened } from '../reply/softened';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
 import { GELBRICH_ROSCHK, ORSINGHER, PEUKERT } from '../sources/service-studies';
@@ -21,13 +18,9 @@ export const defensivePolicy: Rule = {
   check(draft) {
     const text = unquoted(draft);
     const complained = couldAnswerComplaint(draft);
-    const patterns = [
-      ...[BY_RULE, BLAME],
-      ...(complained ? [BRUSH_OFF] : []),
-      ...(complained && !isSoftened(draft) ? [COLD] : []),
-    ];
+    const patterns = [...[BY_RULE, BLAME], ...(complained ? [BRUSH_OFF] : [])];
     const found = patterns.flatMap((pattern) => findAll(draft, pattern, text));
-    const excuse = found.length === 0 && isComplaintReply(draft) ? bareExcuse(draft) : null;
+    const excuse = found.length === 0 && complained ? bareExcuse(draft) : null;
     return excuse ? [excuse] : withoutOverlaps(found).map(({ start, end }) => ({ start, end }));
   },
 };
