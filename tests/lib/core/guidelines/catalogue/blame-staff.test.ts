@@ -3,6 +3,8 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(blameStaff, docs, {
   valid: [
+    '신입 직원이 첫날 만든 라떼입니다',
+    'The printer on the third floor is new',
     '직원 모두 오늘부터 다시 배웁니다',
     '상담원이 오늘 안에 연락드립니다',
     '직원의 실수도 결국 저희 책임입니다',
@@ -12,6 +14,12 @@ testRule(blameStaff, docs, {
     'Staff picks of the week',
   ],
   invalid: [
+    { text: '상담원이 아직 수습이라 헷갈렸나 봐요', excerpts: ['상담원이 아직 수습이라 헷갈렸나'] },
+    { text: '인쇄소가 파일을 잘못 썼습니다', excerpts: ['인쇄소가 파일을 잘못'] },
+    { text: '저희 쪽은 아무 문제 없습니다', excerpts: ['저희 쪽은 아무 문제 없습니다'] },
+    { text: 'We had a word with the driver', excerpts: ['had a word with the driver'] },
+    { text: 'That is down to the branch owner', excerpts: ['That is down to the branch owner'] },
+    { text: 'The courier acted without asking', excerpts: ['courier acted without asking'] },
     {
       text: '신입 직원이 실수했습니다',
       excerpts: ['신입 직원이 실수했습니다'],

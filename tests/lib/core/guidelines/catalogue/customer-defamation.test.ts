@@ -3,6 +3,9 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(customerDefamation, docs, {
   valid: [
+    '상습 정체 구간을 피해 가는 노선입니다',
+    '같은 사진을 다른 크기로도 뽑아 드려요',
+    'The same picture, printed on another paper',
     '들깨가 참 고소합니다',
     '허위 후기는 운영 규칙 3조에 따라 가립니다',
     '경찰에 신고하시면 통화 기록을 내 드립니다',
@@ -11,6 +14,11 @@ testRule(customerDefamation, docs, {
     'Your record shows two payments; one is reversed',
   ],
   invalid: [
+    { text: '이분은 저번에도 돈을 돌려받으셨어요', excerpts: ['이분은 저번에도'] },
+    { text: '저희 음식을 드신 적도 없습니다', excerpts: ['드신 적도 없습니다'] },
+    { text: 'So this ‘customer’ wants more', excerpts: ['this ‘customer’'] },
+    { text: 'Nine refunds this year, that is a lot', excerpts: ['Nine refunds this'] },
+    { text: 'Our lawyer would love to read that again', excerpts: ['Our lawyer would'] },
     {
       text: '이분은 다른 매장에서도 똑같이 하셨어요',
       excerpts: ['이분은 다른 매장에서도'],

@@ -11,6 +11,8 @@ testRule(escalateTrigger, docs, {
       context: { replyTo: '충전기에서 불꽃이 튀어 손을 데였어요' },
     },
     { text: '네, 두 개 남았습니다', context: { replyTo: '폭발적인 인기라더니 재고 있나요' } },
+    { text: '8시에 엽니다', context: { replyTo: '베이커리 언제 열어요' } },
+    { text: 'It exploded on us too', context: { replyTo: 'your tote exploded on my feed' } },
     { text: '오늘 다시 보냅니다', context: { replyTo: '택배가 아직 안 왔어요' } },
     {
       text: 'I am so sorry. Please unplug it; our safety lead calls you by 3 pm',
@@ -30,6 +32,8 @@ testRule(escalateTrigger, docs, {
       excerpts: [''],
       context: { replyTo: '한강일보 기자입니다. 취재 요청드립니다' },
     },
+    { text: '네', excerpts: [''], context: { replyTo: '휠체어를 탔다고 입구에서 막았어요' } },
+    { text: 'Noted', excerpts: [''], context: { replyTo: 'your coach keeps touching the girls' } },
     {
       text: 'Get well soon!',
       excerpts: [''],

@@ -3,6 +3,8 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(litigationTopic, docs, {
   valid: [
+    '법정 의무 교육을 안내합니다',
+    'Tribunal, the new play, opens Friday',
     '재판매 표는 쓸 수 없습니다',
     '검찰 사칭 문자를 조심하세요',
     "법정 드라마 '판결의 밤' 시사회",
@@ -12,6 +14,10 @@ testRule(litigationTopic, docs, {
     'Judge for yourself',
   ],
   invalid: [
+    { text: '유가족분들과 금액 얘기가 남았습니다', excerpts: ['유가족분들과 금액'] },
+    { text: '어제 법정에서 이겼습니다', excerpts: ['법정에서'] },
+    { text: 'The watchdog is looking into us', excerpts: ['watchdog is looking into us'] },
+    { text: 'We agreed terms with the families', excerpts: ['agreed terms with the families'] },
     {
       text: '1심 판결은 실망스럽습니다',
       excerpts: ['1심', '판결은'],

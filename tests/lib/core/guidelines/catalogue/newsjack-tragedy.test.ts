@@ -8,6 +8,7 @@ testRule(newsjackTragedy, docs, {
     '산불 피해 지역에 기부하면 쿠폰을 드리는 행사는 하지 않습니다. 성금만 받습니다',
     "영화 '대지진' 예매 쿠폰이 나왔습니다",
     '유가족께 깊은 위로를 전합니다',
+    '침수 차량을 무상으로 점검해 드립니다',
     'A flood of orders! Free shipping ends tonight',
     'We mourn with the families. Tonight’s sale is cancelled',
     'Proceeds of the bake sale go to the wildfire shelters',
@@ -15,15 +16,24 @@ testRule(newsjackTragedy, docs, {
   invalid: [
     {
       text: '열차 사고로 놀라셨죠? 오늘만 담요 30% 할인합니다',
-      excerpts: ['열차 사고'],
+      excerpts: ['열차 사고로 놀라셨죠? 오늘만 담요 30% 할인'],
       fixes: ['열차 사고로 놀라셨죠?'],
     },
-    { text: '유족의 마음으로 만든 검은 리본 굿즈 출시', excerpts: ['유족'] },
-    { text: '총기 난사 뉴스에 지치셨다면 신메뉴로 기운 내세요', excerpts: ['총기 난사'] },
-    { text: 'After the train crash, treat yourself to a hot chocolate', excerpts: ['train crash'] },
+    {
+      text: '유족의 마음으로 만든 검은 리본 굿즈 출시',
+      excerpts: ['유족의 마음으로 만든 검은 리본 굿즈 출시'],
+    },
+    {
+      text: '총기 난사 뉴스에 지치셨다면 신메뉴로 기운 내세요',
+      excerpts: ['총기 난사 뉴스에 지치셨다면 신메뉴'],
+    },
+    {
+      text: 'After the train crash, treat yourself to a hot chocolate',
+      excerpts: ['train crash, treat yourself'],
+    },
     {
       text: 'Wildfires again. Our masks are 2 for 1 today',
-      excerpts: ['Wildfires'],
+      excerpts: ['Wildfires again. Our masks are 2 for 1'],
       fixes: ['Wildfires again.'],
     },
   ],

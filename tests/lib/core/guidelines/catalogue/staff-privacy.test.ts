@@ -28,6 +28,7 @@ testRule(staffPrivacy, docs, {
       excerpts: ['Our driver Omar Vance'],
       fixes: ['Our driver forgot it'],
     },
+    { text: 'Trainee Beth Lowe served you', excerpts: ['Trainee Beth Lowe'], context: { kind: 'reply' } },
     { text: 'You spoke with Dana Lee', excerpts: ['You spoke with Dana Lee'], context: { kind: 'reply' } },
   ],
 });
