@@ -14,12 +14,36 @@ testRule(blameStaff, docs, {
     'Staff picks of the week',
   ],
   invalid: [
-    { text: '상담원이 아직 수습이라 헷갈렸나 봐요', excerpts: ['상담원이 아직 수습이라 헷갈렸나'] },
-    { text: '인쇄소가 파일을 잘못 썼습니다', excerpts: ['인쇄소가 파일을 잘못'] },
-    { text: '저희 쪽은 아무 문제 없습니다', excerpts: ['저희 쪽은 아무 문제 없습니다'] },
-    { text: 'We had a word with the driver', excerpts: ['had a word with the driver'] },
-    { text: 'That is down to the branch owner', excerpts: ['That is down to the branch owner'] },
-    { text: 'The courier acted without asking', excerpts: ['courier acted without asking'] },
+    {
+      text: '상담원이 아직 수습이라 헷갈렸나 봐요',
+      excerpts: ['상담원이 아직 수습이라 헷갈렸나'],
+      fixes: ['저희 관리가 부족했습니다.'],
+    },
+    {
+      text: '인쇄소가 파일을 잘못 썼습니다',
+      excerpts: ['인쇄소가 파일을 잘못'],
+      fixes: ['저희 관리가 부족했습니다.'],
+    },
+    {
+      text: '저희 쪽은 아무 문제 없습니다',
+      excerpts: ['저희 쪽은 아무 문제 없습니다'],
+      fixes: ['저희 관리가 부족했습니다.'],
+    },
+    {
+      text: 'We had a word with the driver',
+      excerpts: ['had a word with the driver'],
+      fixes: ['We failed to check.'],
+    },
+    {
+      text: 'That is down to the branch owner',
+      excerpts: ['That is down to the branch owner'],
+      fixes: ['We failed to check.'],
+    },
+    {
+      text: 'The courier acted without asking',
+      excerpts: ['courier acted without asking'],
+      fixes: ['We failed to check.'],
+    },
     {
       text: '신입 직원이 실수했습니다',
       excerpts: ['신입 직원이 실수했습니다'],

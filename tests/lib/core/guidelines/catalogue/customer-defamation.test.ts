@@ -14,11 +14,31 @@ testRule(customerDefamation, docs, {
     'Your record shows two payments; one is reversed',
   ],
   invalid: [
-    { text: '이분은 저번에도 돈을 돌려받으셨어요', excerpts: ['이분은 저번에도'] },
-    { text: '저희 음식을 드신 적도 없습니다', excerpts: ['드신 적도 없습니다'] },
-    { text: 'So this ‘customer’ wants more', excerpts: ['this ‘customer’'] },
-    { text: 'Nine refunds this year, that is a lot', excerpts: ['Nine refunds this'] },
-    { text: 'Our lawyer would love to read that again', excerpts: ['Our lawyer would'] },
+    {
+      text: '이분은 저번에도 돈을 돌려받으셨어요',
+      excerpts: ['이분은 저번에도'],
+      fixes: ['저희 기록과 다른 부분이 있어 DM으로 확인하고 싶습니다.'],
+    },
+    {
+      text: '저희 음식을 드신 적도 없습니다',
+      excerpts: ['드신 적도 없습니다'],
+      fixes: ['저희 기록과 다른 부분이 있어 DM으로 확인하고 싶습니다.'],
+    },
+    {
+      text: 'So this ‘customer’ wants more',
+      excerpts: ['this ‘customer’'],
+      fixes: ['Our records differ. May I check with you by DM?'],
+    },
+    {
+      text: 'Nine refunds this year, that is a lot',
+      excerpts: ['Nine refunds this'],
+      fixes: ['Our records differ. May I check with you by DM?'],
+    },
+    {
+      text: 'Our lawyer would love to read that again',
+      excerpts: ['Our lawyer would'],
+      fixes: ['Our records differ. May I check with you by DM?'],
+    },
     {
       text: '이분은 다른 매장에서도 똑같이 하셨어요',
       excerpts: ['이분은 다른 매장에서도'],

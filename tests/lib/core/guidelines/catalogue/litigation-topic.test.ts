@@ -14,10 +14,26 @@ testRule(litigationTopic, docs, {
     'Judge for yourself',
   ],
   invalid: [
-    { text: '유가족분들과 금액 얘기가 남았습니다', excerpts: ['유가족분들과 금액'] },
-    { text: '어제 법정에서 이겼습니다', excerpts: ['법정에서'] },
-    { text: 'The watchdog is looking into us', excerpts: ['watchdog is looking into us'] },
-    { text: 'We agreed terms with the families', excerpts: ['agreed terms with the families'] },
+    {
+      text: '유가족분들과 금액 얘기가 남았습니다',
+      excerpts: ['유가족분들과 금액'],
+      fixes: ['진행 중인 절차라 법무 확인 후 안내하겠습니다.'],
+    },
+    {
+      text: '어제 법정에서 이겼습니다',
+      excerpts: ['법정에서'],
+      fixes: ['진행 중인 절차라 법무 확인 후 안내하겠습니다.'],
+    },
+    {
+      text: 'The watchdog is looking into us',
+      excerpts: ['watchdog is looking into us'],
+      fixes: ['Proceedings are ongoing; we will update after legal review.'],
+    },
+    {
+      text: 'We agreed terms with the families',
+      excerpts: ['agreed terms with the families'],
+      fixes: ['Proceedings are ongoing; we will update after legal review.'],
+    },
     {
       text: '1심 판결은 실망스럽습니다',
       excerpts: ['1심', '판결은'],

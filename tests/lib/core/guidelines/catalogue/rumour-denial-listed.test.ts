@@ -13,8 +13,16 @@ testRule(rumourDenialListed, docs, {
     'No cash? Cards are fine',
   ],
   invalid: [
-    { text: '회사 판다는 소문, 그럴 리 없습니다', excerpts: ['회사 판다는 소문, 그럴 리 없습니다'] },
-    { text: '대표님 지분 얘기는 지어낸 말이에요', excerpts: ['대표님 지분 얘기는 지어낸'] },
+    {
+      text: '회사 판다는 소문, 그럴 리 없습니다',
+      excerpts: ['회사 판다는 소문, 그럴 리 없습니다'],
+      fixes: ['관련 내용은 공시로 확인해 드리겠습니다.'],
+    },
+    {
+      text: '대표님 지분 얘기는 지어낸 말이에요',
+      excerpts: ['대표님 지분 얘기는 지어낸'],
+      fixes: ['관련 내용은 공시로 확인해 드리겠습니다.'],
+    },
     { text: 'Missed payroll? Total fabrication', excerpts: ['payroll? Total fabrication'] },
     {
       text: '유상증자 계획 없습니다. 루머에 흔들리지 마세요',
