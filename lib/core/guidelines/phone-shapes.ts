@@ -13,7 +13,7 @@ const SPOKEN =
   /(?<!\d[-. ]?)(?:[2-9]\u0001+(?:[-., ()]{0,3}\d\u0001*){9}|0\u0001+(?:[-., ()]{0,3}\d\u0001*){10})(?![-. ]?\d)/g;
 
 const AMERICAN_LOCAL =
-  /(?<![\d-])[2-9]\d{2}-\d{4}(?=[^\d]{1,6}area code| is (?:my|his|her|me)\b)|(?<=\b(?:my|his|her|their) (?:number|new number|cell|mobile|phone)\b[^\d\n]{0,8}|\b(?:call|text|ring|reach|dial|phone|message) (?:me|him|her|them|[a-z]+ on)\b[^\d\n]{0,12})[2-9]\d{2}[-. ]\d{4}(?![\d-])|(?<=\b(?:courier|driver|rider|rep|agent|technician|engineer|plumber|electrician|manager|colleague|neighbou?r|landlord|nurse|guide|instructor|coach)\b[^\d\n.!?]{0,25})(?<![\d.-])[2-9]\d{2}[-.]\d{4}(?![\d-])|(?<![\d.-])[2-9]\d{2}[-.]\d{4}(?=[^\d\n]{1,20}\b(?:(?:text|call|ring|phone|message|ping|buzz|give|ask|try) (?:him|her|them|me)|ask for [a-z]+)\b)/gi;
+  /(?<![\d-])[2-9]\d{2}-\d{4}(?=[^\d]{1,6}area code| is (?:my|his|her|me)\b)|(?<=\b(?:my|his|her|their) (?:number|new number|cell|mobile|phone)\b[^\d\n]{0,8}|\b(?:call|text|ring|reach|dial|phone|message) (?:me|him|her|them|[a-z]+ on)\b[^\d\n]{0,12})[2-9]\d{2}[-. ]\d{4}(?![\d-])|(?<=\b(?:courier|driver|rider|rep|agent|technician|engineer|plumber|electrician|manager|colleague|neighbou?r|landlord|nurse)\b[^\d\n.!?]{0,25})(?<![\d.-])[2-9]\d{2}[-.]\d{4}(?=[.,;!?)]|\s*$)|(?<![\d.-])[2-9]\d{2}[-.]\d{4}(?=[^\d\n]{1,20}\b(?:(?:text|call|ring|phone|message|ping|buzz|try|ask) (?:him|her|them|me)|give (?:him|her|them|me) a (?:shout|call|ring|bell|buzz|text|try)|ask for [a-z]+)\b)/gi;
 const AMERICAN_BARE =
   /(?<=\b(?:text|call|ring|dial|cell|mobile|phone|tel|whatsapp|number|reach me)\b[^\d\n]{0,12})(?<!(?:order|ticket|invoice|case|reference|tracking|ref|account|model|serial|part) number[^\d\n]{0,12})(?!8(?:00|88|77|66|55|44|33))[2-9]\d{2}[2-9]\d{6}(?!\d)/gi;
 

@@ -14,7 +14,7 @@ const CONDITION: PatternsByLanguage = {
   ],
   en: [
     /\b(?:re-?)?shar(?:e|ing)(?:,| ?[&+=]| and| or| counts?| earns?| gets?| gives?)(?![a-z])(?: ?(?:and|&|\+|or|to)(?![a-z]))*(?: tag(?:ging)?(?: \w+){0,3})?|(?:[+&,]|\b(?:and|then|must|just|simply|or|plus)) ?(?:re-?)?shar(?:e|ing)\b(?! (?:your|a|an|some|with us|this \w+ with your)\b)|\bshares (?:count|earn|get|=)|\d[.)] ?(?:share|tag)\b|\bthe more (?:you|people|friends)(?: you)? (?:share|tag)|\b(?:each|every|per|one|1) (?:tag|share|repost)\b/gi,
-    /(?<![#-])\btag(?:ging|ged|s)?(?:, ?(?:share|like|win)| and share| (?:at least )?(?:\d+|a|an|one|two|three|four|five|your|ur|the|some|someone|somebody|as many|more|most|friends?|mates?|us|people|every|whoever)\b(?: \w+)?)|\b(?:friends?|mates?|people) tagged\b|\b(?:friends?|mates?|people|person|pals?|budd(?:y|ies)|names?|everyone|whoever) (?:that |who )?(?:you|u)(?:['’](?:ve|ll))? (?:tag|share|mention|invite|nominate)\w*|\b(?:tags?|mentions?) (?:is|are|equals?|=|gets?|gives?|earns?|counts?|adds?|means?)(?![a-z])|\b(?:for|with|per) (?:each|every) (?:friend|mate|tag|share|mention|nomination)\w*|\b(?:mention|nominate|invite|@) (?:at least )?(?:\d+|a|an|one|two|three|four|five|your|some|more)\b (?:\w+ )?(?:friends?|mates?|people|pals?|budd(?:y|ies)|bestie|colleagues?)|\bfriend['’]?s['’]? (?:name|handle)\b|\bon your (?:own )?(?:timeline|wall|feed)\b|\b(?:to|on|in) your stor(?:y|ies) and tag\b/gi,
+    /(?<![#-])\btag(?:ging|ged|s)?(?:, ?(?:share|like|win)| and share| (?:at least )?(?:\d+|a|an|one|two|three|four|five|your|ur|the|some|someone|somebody|as many|more|most|friends?|mates?|us|people|every|whoever)\b(?: \w+)?)|\b(?:friends?|mates?|people) tagged\b|\b(?:friends?|mates?|pals?|budd(?:y|ies)|(?:every|each) (?:person|name)) (?:that |who )?(?:you|u)(?:['’](?:ve|ll))? (?:tag|share|mention|invite|nominate)\w*|\b(?:tags?|mentions?) (?:is|are|equals?|=|gets?|gives?|earns?|counts?|adds?|means?)(?![a-z])|\b(?:for|with|per) (?:each|every) (?:friend|mate|tag|share|mention|nomination)\w*|\b(?:mention|nominate|@) (?:at least )?(?:\d+|a|an|one|two|three|four|five|your|some|more)\b (?:\w+ )?(?:friends?|mates?|people|pals?|budd(?:y|ies)|bestie|colleagues?)|\bfriend['’]?s['’]? (?:name|handle)\b|\bon your (?:own )?(?:timeline|wall|feed)\b|\b(?:to|on|in) your stor(?:y|ies) and tag\b/gi,
   ],
 };
 
@@ -45,7 +45,7 @@ export const contestShareTagFb: Rule = {
   level: 'block',
   ...EVERYWHERE,
   platforms: ['facebook'],
-  cues: '공유|태그|소환|언급|타임라인|담벼락|계정|피드|스토리|퍼가|퍼 가|share|sharing|tag |tagg|tags|timeline|your wall|your story|your feed|your profile|repost|멘션|리포스트|리그램|좋댓공|이름|tag,|friend|regram|reshare|reshar|mention|nominate|invite|you tag|퍼뜨|퍼나르|퍼 나르|톡방|단체방|에게|한테'.split(
+  cues: '공유|태그|소환|언급|타임라인|담벼락|계정|피드|스토리|퍼가|퍼 가|share|sharing|tag |tagg|tags|timeline|your wall|your story|your feed|your profile|repost|멘션|리포스트|리그램|좋댓공|이름|tag,|friend|regram|reshare|reshar|mention|nominate|you tag|퍼뜨|퍼나르|퍼 나르|톡방|단체방|에게|한테'.split(
     '|',
   ),
   check(draft) {

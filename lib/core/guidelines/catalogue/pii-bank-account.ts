@@ -15,7 +15,7 @@ const IBAN =
   /\b(?:A[DELTZ]|B[AEGHR]|C[HRYZ]|D[EKO]|E[ES]|F[IOR]|G[BEILRT]|H[RU]|I[ELST]|K[WZ]|L[BITUV]|M[CDEKRTU]|N[LO]|P[KLST]|QA|R[OS]|S[AEIKM]|T[NR]|UA|XK)\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/gi;
 /** The British and Australian pair: the branch, and often the account behind it. */
 const SORT_CODE =
-  /(?:\b(?:sort[- ]?codes?|s\/c|bsb)\b[^\d\n]{0,14}(?:\d{2}([- ])\d{2}\1\d{2}|\d{3}-\d{3})(?![\d-])|(?<![\d/-])\d{2}-\d{2}-\d{2}(?=(?:[ ,;:/|&+]|\b(?:and|acc(?:oun)?t?|a\/c|no|num(?:ber)?|is)\b\.?){1,8}\d{7,8}(?!\d)))(?:(?:[ ,;:/|&+]|\b(?:and|acc(?:oun)?t?|a\/c|no|num(?:ber)?|is)\b\.?){1,8}\d{7,8}(?!\d))?/gi;
+  /(?:\b(?:sort[- ]?codes?|s\/c|bsb)\b[^\d\n]{0,14}(?:\d{2}([- ])\d{2}\1\d{2}|\d{3}-\d{3})(?![\d-])|(?<![\d/-])\d{2}-\d{2}-\d{2}(?=(?:[ ,;:/|&+]|\b(?:and|acc(?:oun)?t?|a\/c|no|num(?:ber)?|is)\b\.?){1,8}(?!20[1-3]\d[01]\d[0-3]\d)\d{7,8}(?!\d)))(?:(?:[ ,;:/|&+]|\b(?:and|acc(?:oun)?t?|a\/c|no|num(?:ber)?|is)\b\.?){1,8}(?!20[1-3]\d[01]\d[0-3]\d)\d{7,8}(?!\d))?/gi;
 const ENGLISH = /\b(?:account|acct|acc|a\/c|routing|(sort code|bsb))\b[^\d\n]{0,20}(\d[\d -]{4,}\d)(?!\d)/gi;
 
 const BANK_WORD =

@@ -4,13 +4,13 @@ const KOREAN_DATA =
   '성함|성명|연락처|전번|폰번|(?:주문|예약|가입|입금|예매|구매|수령)자 ?명|(?:회원|가입|계정|로그인) ?ID|(?:전화|휴대폰|휴대전화|핸드폰|폰|주문|예약|예매|접수|회원|고객|환자|증권|계약|카드|여권|면허|주민(?:등록)?|차량|계좌|(?:운)?송장|인증) ?번호|생년월일|계좌|(?<!(?:홈페이지|블로그|인스타|사이트|웹|링크|URL|영상|매장|지점|가게|도로명) ?)주소|배송지|이메일|메일 ?주소|(?:신분증|여권|면허증|등본|통장|영수증) ?(?:사진|사본)|(?:핸드폰|휴대폰|휴대전화)(?=[을를도만] |[을를도만]? ?(?:남겨|적어|알려))|(?:핸드폰|휴대폰|전화|카드|번호) ?(?:뒷|끝) ?자리|(?<!(?:인스타|트위터|유튜브|틱톡|SNS|X) ?)아이디|비밀 ?번호|비번|동 ?호수';
 /** `남겨 주세요`, `적어 주시면`; what has been given already (`남겨 주신`) or is offered (`알려 드릴게요`) is none. */
 const KOREAN_REQUEST =
-  '(?:(?:남겨|알려|적어|써|보내|말씀해|말해|올려|찍어|불러|기재해|기입해|입력해|공유해|달아|회신해|제출해|첨부해|가르쳐|신청해|대|던져|쳐|인증해) ?(?:주(?!신|셔|셨|었|지)|줘|서 ?(?:보내|올려|남겨))|(?:남겨|올려|달아) ?(?:놔|놓|두세|둬)|남기(?:시|면|세)|댓글(?:로|에)|답글(?:로|에)|회신|멘션(?:으로|에| ?주| ?남)|(?<!(?:구독|보호|초기화|변경|설정|등록|수정|삭제|발급|해지|관리|안내)(?:을|를)? ?|위해 ?)부탁|좀요|언제(?:인|신|이|예)|어떻게 ?되(?:세|시|실|십|신)|(?:무엇|뭐)(?:인가요|예요|죠|신가요|일까요)|뭔가요)';
+  '(?:(?:남겨|알려|적어|써|보내|말씀해|말해|올려|찍어|불러|기재해|기입해|입력해|공유해|달아|회신해|제출해|첨부해|가르쳐|신청해|대|던져|쳐|인증해) ?(?:주(?!신|셔|셨|었|지)|줘|서 ?(?:보내|올려|남겨))|(?:남겨|올려|달아) ?(?:놔|놓|두세|둬)|남기(?:시|면|세)|(?:댓글|답글)(?:로|에)(?! ?(?:알려|안내해|답변?) ?드)|회신|멘션(?:으로|에| ?주| ?남)|(?<!(?:구독|보호|초기화|변경|설정|등록|수정|삭제|발급|해지|관리|안내)(?:을|를)? ?|위해 ?)부탁|좀요|언제(?:인|신|이|예)|어떻게 ?되(?:세|시|실|십|신)|(?:무엇|뭐)(?:인가요|예요|죠|신가요|일까요)|뭔가요)';
 
 /** Two of these together are asked of a person; one alone may be asked of anything. */
 const KOREAN_TRAIT =
-  '(?:이름|나이|연령대?|성별|생일|직업|직장|학교|학년|키|몸무게|체중|혈액형|거주지(?:역)?|사는 ?(?:곳|동네|지역)|지역|소속|닉네임|(?:휴대|핸드)?폰|휴대전화|전화|이메일|메일|연락처|성함|주소)';
+  '(?:이름|나이|연령대?|성별|생일|직업|직장|학교|학년|키|몸무게|체중|혈액형|거주지(?:역)?|사는 ?(?:곳|동네|지역)|소속|닉네임|(?:휴대|핸드)?폰|휴대전화|전화|이메일|메일|연락처|성함|주소)';
 const KOREAN_TRAITS = new RegExp(
-  `(?<![가-힣]|(?:매장|제품|상품|가게|지점|메뉴|브랜드|반려[견묘]|강아지|고양이|캐릭터|주인공) ?)${KOREAN_TRAIT}(?:이?랑|하고|[과와및·,/+& ]){1,3}${KOREAN_TRAIT}(?!으?로|에서| ?(?:상담|문의))(?:[^.!?\\n\\d]|\\d(?!\\d\\d)){0,30}?${KOREAN_REQUEST}[^.!?\\n,]{0,8}`,
+  `(?<![가-힣]|(?:매장|제품|상품|가게|지점|메뉴|브랜드|반려[견묘]|강아지|고양이|캐릭터|주인공|동네|거리|마을) ?)${KOREAN_TRAIT}(?:이?랑|하고|[과와및·,/+& ]){1,3}${KOREAN_TRAIT}(?!으?로|에서| ?(?:상담|문의))(?:[^.!?\\n\\d]|\\d(?!\\d\\d)){0,30}?${KOREAN_REQUEST}[^.!?\\n,]{0,8}`,
   'g',
 );
 
@@ -39,11 +39,11 @@ const ENGLISH: readonly RegExp[] = [
     `\\b(?:reply|comment|respond|tell us|let us know|give us|confirm) (?:here )?(?:with )?the ${ENGLISH_DATA}\\b(?= (?:on|for|you|linked|used|attached|and|under|registered))`,
     'gi',
   ),
-  /\b(?:leave|drop|comment|post|reply with|respond with|put|pop|stick|add|send|give|type|write) (?:us )?(?:a |the )?(?:full )?(?:names?|e-?mail|phone|number|age|address|post ?code|dob)(?:,| and| &| \+|\/)[^.!?\n]{0,25}?\b(?:number|e-?mail|phone|address|age|post ?code|dob|birth\w*)\b[^.!?\n]{0,10}|\b(?:tell us|let us know|say|confirm) (?:which|what) (?:e-?mail|address|card|phone|account)\b[^.!?\n]{0,20}|\bwhat (?:flat|house|door|unit|apartment|street)(?: number)? (?:are|do|is) (?:you|it|your)\b[^.!?\n]{0,15}[?]?/gi,
+  /\b(?:leave|drop|comment|post|reply with|respond with|pop|stick|type|write) (?:us )?(?:a |the )?(?:full )?(?:names?|e-?mail|phone|number|age|address|post ?code|dob)(?:,| and| &| \+|\/)[^.!?\n]{0,25}?\b(?:number|e-?mail|phone|address|age|post ?code|dob|birth\w*)\b(?:,? (?:and |& )?[\w-]+)?|\b(?:tell us|let us know|say|confirm) (?:which|what) (?:e-?mail|address|card|phone|account)\b[^.!?\n]{0,20}|\bwhat (?:flat|house|door|unit|apartment|street)(?: number)? (?:are|do|is) (?:you|it|your)\b[^.!?\n]{0,15}[?]?/gi,
   /\b(?:reply|comment|respond|post|tweet|send|share|upload|attach|drop|show|need|want)\b[^.!?\n]{0,30}?\b(?:photo|picture|copy|scan|screenshot) of your (?:id|passport|licen[cs]e|card|bank|payslip)\b/gi,
   new RegExp(`\\byour ${ENGLISH_DATA}[^.!?\\n]{0,25}\\bplease\\b`, 'gi'),
   new RegExp(
-    `(?<!\\b(?:change|update|reset|check|find|edit|verify|track|see|manage|recover)[^.!?\\n]{0,14})\\b(?:your|ur) ${ENGLISH_DATA}[^.!?\\n]{0,25}\\b(?:here|below|in (?:the |a |this )?(?:comments?|repl(?:y|ies)|thread))\\b`,
+    `(?<!\\b(?:change|update|reset|check|find|edit|verify|track|see|manage|recover)[^.!?\\n]{0,14})\\b(?:your|ur) ${ENGLISH_DATA}(?! (?:is|was|are|will|stays|labels?|fields?)\\b)[^.!?\\n]{0,25}\\b(?:here|below|in (?:the |a |this )?(?:comments?|repl(?:y|ies)|thread))\\b`,
     'gi',
   ),
   new RegExp(

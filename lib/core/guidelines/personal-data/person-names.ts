@@ -32,6 +32,6 @@ const NO_SURNAME =
 
 /** Whose order it is: `order 2031 for Petra Quill left`, `Petra Quill’s booking`. */
 export const HOLDER = new RegExp(
-  `(?<=\\b(?:for|belongs to|under|name of|name is|addressed to|booked by|by|from|placed by|signed by|signed for by|handed to|passed to|left with) |\\d(?:, | - | \\())${NO_FIRST_NAME}[A-Z][a-z'’-]+ ${NO_SURNAME}[A-Z][a-z-]+(?=$|[.,!?;:)]|['’]s\\b| (?:[-–(&]|(?:has|have|is|was|are|will|left|went|at|on|in|from|to|and|due|ready|shipped|arriv\\w+|got|goes|today|tomorrow|yesterday|this|collected|confirmed|cancelled|who|via|since|just|out)\\b))|(?<![A-Za-z] ?)${NO_FIRST_NAME}[A-Z][a-z'’-]+ ${NO_SURNAME}[A-Z][a-z-]+(?=['’]s? (?:\\w+ )?(?:order|booking|reservation|parcel|package|delivery|appointment|refund|account|table|room|claim|policy|invoice|ticket|case)\\b)`,
+  `(?<=\\b(?:for|belongs to|under|name of|name is|addressed to|booked by|placed by|signed by|signed for by|handed to|passed to|left with) |\\d(?:, | - | \\())${NO_FIRST_NAME}[A-Z][a-z'’-]+ ${NO_SURNAME}[A-Z][a-z-]+(?=$|[.,!?;:)]|['’]s\\b| (?:[-–(&]|(?:has|have|is|was|are|will|left|went|at|on|in|from|to|and|due|ready|shipped|arriv\\w+|got|goes|today|tomorrow|yesterday|this|collected|confirmed|cancelled|who|via|since|just|out)\\b))|(?<![A-Za-z] ?)${NO_FIRST_NAME}[A-Z][a-z'’-]+ ${NO_SURNAME}[A-Z][a-z-]+(?=['’]s? (?:\\w+ )?(?:order|booking|reservation|parcel|package|delivery|appointment|refund|account|table|room|claim|policy|invoice|ticket|case)\\b)`,
   'g',
 );

@@ -33,7 +33,7 @@ testRule(askPiiInPublic, docs, {
     { text: '몇 동 몇 호세요?', excerpts: ['몇 동 몇 호세요'], context: { kind: 'reply' } },
     {
       text: 'Leave name, age and number below to join the tasting panel',
-      excerpts: ['Leave name, age and numbe'],
+      excerpts: ['Leave name, age and number'],
       context: { kind: 'reply' },
     },
     { text: 'What flat are you in?', excerpts: ['What flat are you in?'], context: { kind: 'reply' } },
