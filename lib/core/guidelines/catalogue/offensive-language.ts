@@ -1,17 +1,11 @@
 import { originalSpan } from '../../text/mapped-text';
 import { overlap, type Span } from '../../text/span';
 import type { DraftText } from '../draft-text';
-import { findAll } from '../find';
-import { findEnglish } from '../offence/find-english';
-import { findKorean, findKoreanOnLatinKeys } from '../offence/find-korean';
+import { abuseIn } from '../offence/abuse-in';
 import type { Match, Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { KATSAROS } from '../sources/studies';
 import { removal } from '../suggest';
-
-const LATIN_WORD = /[A-Za-z@$*][A-Za-z*!$@0-9. -]/;
-/** The raised finger needs no language. */
-const FINGER = /凸|\u{1f595}/gu;
 
 /** How surely a sentence must hurt, as the learned reading has it, to be remarked on and to hold a post. */
 const DOUBTFUL = 0.5;
@@ -27,21 +21,10 @@ export const offensiveLanguage: Rule = {
   level: 'warn',
   ...EVERYWHERE,
   check(draft) {
-    const words = [...korean(draft), ...latin(draft), ...findAll(draft, FINGER)];
+    const words = abuseIn(draft);
     return [...words.map((span) => withRemoval(draft, span)), ...sentences(draft, words)];
   },
 };
-
-function korean(draft: DraftText): readonly Span[] {
-  return draft.language === 'ko' ? findKorean(draft.normal) : [];
-}
-
-function latin(draft: DraftText): readonly Span[] {
-  if (!LATIN_WORD.test(draft.normal.text)) return [];
-  return [...findEnglish(draft.folded), ...findKoreanOnLatinKeys(draft.folded)].map(({ start, end }) =>
-    originalSpan(draft.normal, start, end),
-  );
-}
 
 function withRemoval(draft: DraftText, { start, end }: Span): Match {
   const words = draft.text.slice(start, end);

@@ -3,6 +3,7 @@ import type { DraftText } from '../draft-text';
 import { findAll } from '../find';
 import * as english from '../heat/english-heat';
 import * as korean from '../heat/korean-heat';
+import { abuseIn } from '../offence/abuse-in';
 import { endingsIn } from '../register/endings-in';
 import { answersTrouble } from '../reply/complaint-reply';
 import { answersReport } from '../reply/report';
@@ -12,7 +13,6 @@ import { dropSentence, insteadOfSentence } from '../sentence-edits';
 import { REPLY_SARCASM } from '../sources/practice';
 import { BEAL_GREGOIRE } from '../sources/service-studies';
 import { KATSAROS } from '../sources/studies';
-import { offensiveLanguage } from './offensive-language';
 
 const EXPLAINED_BADLY = {
   ko: '제가 설명을 어렵게 드렸습니다.',
@@ -40,7 +40,7 @@ function heatIn(draft: DraftText): readonly Span[] {
   const { ANYWHERE, IN_ANSWERS, TALKS_BACK, CARES, HELPS } = draft.language === 'ko' ? korean : english;
   const anywhere = findAll(draft, ANYWHERE);
   if (draft.context.kind === 'post') return anywhere;
-  const hot = [...anywhere, ...findAll(draft, IN_ANSWERS), ...offensiveLanguage.check(draft)];
+  const hot = [...anywhere, ...findAll(draft, IN_ANSWERS), ...abuseIn(draft)];
   const { text } = draft.normal;
   if (!mayBeUnhappy(draft) || CARES.test(text) || HELPS.test(text)) return hot;
   return [

@@ -1,6 +1,6 @@
 import { overlap, type Span } from '../../text/span';
-import { HARMLESS } from './english/harmless';
 import { ENGLISH_PHRASES } from './english/phrases';
+import { withoutHarmless } from './english/without-harmless';
 import { ENGLISH_MASKED, ENGLISH_STEM, ENGLISH_WORDS } from './english/words';
 import { createPatternScan } from './pattern-scan';
 
@@ -19,15 +19,18 @@ const LETTERS: Readonly<Record<string, string>> = {
   '+': 't',
 };
 
-/** A word with signs inside it, or letters set apart by spaces. */
-const TOKEN = /(?<![a-z])(?:[a-z] ){2,}[a-z](?![a-z])|[a-z0-9@$][a-z0-9@$!|+*._~-]*[a-z0-9$*]/g;
+/** A word, perhaps with signs inside it. */
+const TOKEN = /[a-z0-9@$][a-z0-9@$!|+*._~-]*[a-z0-9$*]/g;
+/** Letters set apart by spaces. */
+const APART = /(?<![a-z])(?:[a-z] ){2,}[a-z](?![a-z])/g;
 
 const DONKEYS = /\b(?:donkeys?|mules?|equus|foals?)\b/;
 const ASS = /^(?:jack)?ass(?:es)?$/;
 
 const PLAIN = /^[a-z]+$/;
 const TWO_LETTERS = /[a-z][^a-z]*[a-z]/;
-const STRETCHED = /(.)\1/;
+/** Not in most texts, so that most words need only be looked up. */
+const SUSPICIOUS = /([a-z])\1\1|fuck|fvck|phuck|motherf|cunt|nigg|bitch|whor|slut|shit|faggot/;
 
 const WORDS = new Set(ENGLISH_WORDS);
 const SQUEEZED = new Set(
@@ -37,15 +40,21 @@ const BY_LENGTH = Map.groupBy([...ENGLISH_WORDS, ...ENGLISH_MASKED], (word) => w
 
 const scanPhrases = createPatternScan(
   ENGLISH_PHRASES.map((phrase) => `(?<![a-z0-9$@#/])(?:${phrase})(?![a-z])`),
+  true,
 );
 
 /** Finds abuse in lower-case text, however it is stretched, dotted, starred or spelled with signs (offsets of `text`). */
 export function findEnglish(text: string): readonly Span[] {
-  const words = [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) =>
-    partsOf(token)
-      .filter((part) => isListed(part.text))
-      .map(({ text: { length }, at }) => ({ start: index + at, end: index + at + length })),
-  );
+  const words: Span[] = [];
+  const suspicious = SUSPICIOUS.test(text);
+  for (const pattern of [TOKEN, APART]) {
+    for (const { 0: token, index } of text.matchAll(pattern)) {
+      for (const part of partsOf(token)) {
+        if (!isListed(part.text, suspicious)) continue;
+        words.push({ start: index + part.at, end: index + part.at + part.text.length });
+      }
+    }
+  }
   const phrases = scanPhrases(text).filter((phrase) => !words.some((word) => overlap(word, phrase)));
   return withoutHarmless(text, [...words, ...phrases]);
 }
@@ -71,15 +80,18 @@ function partsOf(token: string): readonly { readonly text: string; readonly at: 
   return pieces.length > 1 ? [{ text: token, at: 0 }, ...pieces] : pieces;
 }
 
-function isListed(piece: string): boolean {
+function isListed(piece: string, suspicious: boolean): boolean {
+  if (PLAIN.test(piece)) return WORDS.has(piece) || (suspicious && isDisguised(piece));
   if (!TWO_LETTERS.test(piece)) return false;
-  const plain = PLAIN.test(piece) ? piece : lettersOf(piece);
-  if (plain.includes('*')) return matchesStars(plain);
+  const plain = lettersOf(piece);
+  return plain.includes('*') ? matchesStars(plain) : WORDS.has(plain) || isDisguised(plain);
+}
+
+function isDisguised(plain: string): boolean {
   return (
-    WORDS.has(plain) ||
     ENGLISH_STEM.test(plain) ||
-    (plain.includes('v') && WORDS.has(plain.replaceAll('v', 'u'))) ||
-    (plain.length > 4 && STRETCHED.test(plain) && SQUEEZED.has(squeeze(plain)))
+    WORDS.has(plain.replaceAll('v', 'u')) ||
+    (plain.length > 4 && SQUEEZED.has(squeeze(plain)))
   );
 }
 

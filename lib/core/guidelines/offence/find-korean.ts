@@ -10,7 +10,7 @@ import { SWEARING } from './korean/swearing';
 import { createPatternScan } from './pattern-scan';
 
 const scanWords = createPatternScan([...SWEARING, ...INSULTS, ...SLURS, ...COARSE]);
-const scanKeys = createPatternScan(LATIN_KEYS.map((keys) => `(?<![a-z])${keys}`));
+const scanKeys = createPatternScan(LATIN_KEYS, true);
 
 const LETTER = /[ㄱ-ㅊㅍㅏ-ㅟㅡ-ㅣ]|[csxCSX]발|[bB][aA][lL]/;
 const LAUGH = 'ㅋㅎㅠㅜㄷㅡ';

@@ -12,7 +12,7 @@ interface Beginning {
 
 const CLASS = /^\[([^\]]+)\]$/;
 const LETTER = /^[가-힣ㄱ-ㅣ0-9A-Za-z$@*]$/;
-const REPEATS = /^[?*{]/;
+const OPTIONAL = /^(?:[?*]|\{0)/;
 
 /** The signs of a pattern; a bracket counts as inside its own group. */
 export function piecesOf(entry: string): readonly Piece[] {
@@ -38,14 +38,22 @@ export function alternativesOf(entry: string): readonly string[] {
 /** Throws where an entry does not begin with letters that can be told. */
 export function beginningsOf(entry: string): readonly Beginning[] {
   return openingsOf(entry).map((opening) => {
-    const [head = '', ...rest] = piecesOf(opening).map(({ text }) => text);
+    const [head = '', next = '', ...rest] = piecesOf(opening).map(({ text }) => text);
     const first = lettersOf(head);
     if (!first) throw new Error(`The entry "${entry}" begins with no letter.`);
-    if (REPEATS.test(rest[0] ?? '') || rest[0] === '+') return { first, second: null };
-    const space = rest[0] === ' ' ? (rest[1] === '?' ? 2 : 1) : 0;
-    const second = lettersOf(rest[space] ?? '');
-    return { first, second: REPEATS.test(rest[space + 1] ?? '') ? null : second };
+    if (OPTIONAL.test(next + (rest[0] ?? '')) || next === '+') return { first, second: null };
+    const after = next === ' ' ? rest.slice(rest[0] === '?' ? 1 : 0) : [next, ...rest];
+    return { first, second: firstLettersOf(after.join('')) };
   });
+}
+
+/** Every letter that a part of a pattern may begin with; null where it may be empty or begin with anything. */
+function firstLettersOf(part: string): readonly number[] | null {
+  const openings = openingsOf(part).map((opening) => {
+    const [head = '', next = '', ...rest] = piecesOf(opening).map(({ text }) => text);
+    return OPTIONAL.test(next + (rest[0] ?? '')) ? null : lettersOf(head);
+  });
+  return openings.includes(null) ? null : openings.flatMap((letters) => letters ?? []);
 }
 
 /** The entry without what it looks for around itself, once for each choice that it begins with. */

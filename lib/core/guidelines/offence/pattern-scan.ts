@@ -3,7 +3,7 @@ import { alternativesOf, beginningsOf, piecesOf } from './pattern-parts';
 
 /** What people slip between syllables to get past a filter. */
 const GAP = "[0-9.\\-_~!@#^*+=|/,'·ㅡ`]{0,2}";
-const GAP_OR_SPACE = /[0-9.\-_~!@#^*+=|/,'·ㅡ` ]/;
+const GAPS = new Set([..."0123456789.-_~!@#^*+=|/,'·ㅡ` "].map((sign) => sign.charCodeAt(0)));
 const SYLLABLE = /^(?:[가-힣]|\[[가-힣]+\])$/;
 
 /** Finds every entry of a list in a text; the longest where several begin at one place. */
@@ -12,15 +12,16 @@ export type PatternScan = (text: string) => readonly Span[];
 /**
  * Files patterns under their first two letters: a text is walked once, and only those are tried that may fit.
  * In an entry a letter or a [class] is one syllable; between syllables a disguise may stand (`시1발`). `|` parts
- * alternatives, `(?<!…)` and `(?!…)` keep ordinary words out.
+ * alternatives, `(?<!…)` and `(?!…)` keep ordinary words out. With `atWords`, entries begin where a Latin word may.
  */
-export function createPatternScan(entries: readonly string[]): PatternScan {
+export function createPatternScan(entries: readonly string[], atWords = false): PatternScan {
   const index: Index = new Map();
   for (const entry of entries.flatMap(alternativesOf)) file(index, entry);
 
   return (text) => {
     const spans: Span[] = [];
     for (let at = 0; at < text.length; at += 1) {
+      if (atWords && at > 0 && isLatin(text.charCodeAt(at - 1))) continue;
       const seconds = index.get(text.charCodeAt(at));
       if (!seconds) continue;
       const end = Math.max(
@@ -35,6 +36,11 @@ export function createPatternScan(entries: readonly string[]): PatternScan {
   };
 }
 
+/** Lower-case letters and digits. */
+function isLatin(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
 /** Patterns by first letter and by second one. */
 type Index = Map<number, Map<number, RegExp[]>>;
 
@@ -44,7 +50,7 @@ const ANY = -1;
 /** The next letter, over a disguise of at most two signs. */
 function secondOf(text: string, from: number): number {
   let at = from;
-  while (at < from + 2 && GAP_OR_SPACE.test(text.charAt(at))) at += 1;
+  while (at < from + 2 && GAPS.has(text.charCodeAt(at))) at += 1;
   return text.charCodeAt(at);
 }
 

@@ -1,0 +1,40 @@
+import type { Language } from '@/lib/core/language';
+
+/** Buckets that pieces of text fall into; powers of two. */
+export const BUCKETS: Readonly<Record<Language, number>> = { ko: 32768, en: 16384 };
+
+/** UTF-16 units read at most. */
+const READ = 600;
+/** Lengths of the pieces: Korean characters say more each. */
+const SHORTEST = { ko: 1, en: 2 };
+const LONGEST = { ko: 2, en: 4 };
+
+/** Each bucket once, in order of appearance. */
+export function featuresOf(text: string, language: Language): readonly number[] {
+  const plain = plainForm(text);
+  const mask = BUCKETS[language] - 1;
+  const seen = new Set<number>();
+  for (let start = 0; start < plain.length; start += 1) {
+    const end = Math.min(start + LONGEST[language], plain.length);
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at += 1) {
+      // FNV-1a over UTF-16 units.
+      hash = Math.imul(hash ^ plain.charCodeAt(at), 0x01000193);
+      if (at - start + 1 >= SHORTEST[language]) seen.add((hash ^ (hash >>> 15)) & mask);
+    }
+  }
+  return [...seen];
+}
+
+/** Lower case, without names and addresses, at most two of the same in a row, a space at each end. */
+function plainForm(text: string): string {
+  const plain = text
+    .slice(0, READ)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/https?:\S+|@[\p{L}\p{N}_]+|&#?\w+;|__\w+__/gu, ' ')
+    .replace(/(.)\1{2,}/gu, '$1$1')
+    .replace(/[\s"'“”‘’`]+/g, ' ')
+    .trim();
+  return ` ${plain} `;
+}
