@@ -16,7 +16,7 @@ const KOREAN_TRAITS = new RegExp(
 
 /** The data, then at most some words, then the request. */
 const KOREAN = new RegExp(
-  `(?:(?:이름|나이|가입하신|댁)[·,/과와 ]{1,2})*(?:${KOREAN_DATA})(?:[^.!?\\n\\d]|\\d(?!\\d\\d)){0,25}?${KOREAN_REQUEST}[^.!?\\n,]{0,8}`,
+  `(?:(?:이름|나이|가입하신|댁)[·,/과와 ]{1,2}){0,6}(?:${KOREAN_DATA})(?:[^.!?\\n\\d]|\\d(?!\\d\\d)){0,25}?${KOREAN_REQUEST}[^.!?\\n,]{0,8}`,
   'g',
 );
 /** `주문번호 주시면`; behind a verb, `주세요` asks for a deed: `비밀번호를 바꿔 주세요`. */
