@@ -20,7 +20,8 @@ export const nonApology: Rule = {
     'mistakes |errors |missteps|regret|intention|intent|never meant|never set|mean to',
     'out of context|the wrong way|misinterp|misunder|misconst|misread|misjudg|if anyone|if you',
     'if some|if we|if this|if our|to anyone|unfortunate|if that|if it|t meant|not meant|받아들이기',
-    '문제가 됐|문제가 되었|전달되지|다르게|달리 |에 따라|줄 몰랐|줄은 몰랐|좋은 마음|예민하게|민감하게|분들이 많|분들이 계|분들도|고객님들이',
+    '문제가 됐|문제가 되었|전달되지|다르게|달리 |에 따라|줄 몰랐|줄은 몰랐|좋은 마음|예민하게|민감하게|분들이 많|분들이 계|분들도|고객님들이|너그러|왜곡|그런 생각|재미|재밌|웃자고|농담|장난으로|친근하게|기분|서운|속상|언짢|불편하셨나',
+    'no harm|no disrespect|no malice|no insult|no offen|never want|a shame|a pity|not have |lost in trans|blown |twisted|taken badly|whoever|whomever|anybody|happen|the case|it true|is true| some |a few|a couple|did not want|t want',
     'e across|ing across|came across|differently|otherwise|hurtful|upsetting|wrong way|that way|this way|ther way|a joke|meant as|a bit of|humor|our bad|my bad|miscomm|confusion|mix-up|mixup|slip-up|slipup|lapse|intended|light',
   ),
   check(draft) {

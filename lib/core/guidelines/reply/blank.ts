@@ -6,8 +6,9 @@ const NAMED =
 const HEADED =
   '날짜|일자|일시|기간|기한|시간|시각|요일|장소|주소|링크|url|금액|가격|수량|주문 ?번호|접수 ?번호|운송장(?: ?번호)?|연락처|전화 ?번호|이메일|내용|문구|본문|제목|사유|원인|조치|답변|서명|담당자|브랜드|제품|상품|매장|지점|회사|업체|할인율|쿠폰 ?코드|해시태그|사진|이미지|숫자|n';
 const ENGLISH =
-  "(?:customer|client|user|guest|first|last|full|agent|company|brand|product|store|shop|city|event|item|recipient|sender|account|team|campaign|staff|manager)(?:['’]s)?[ _]?name|name|customer|recipient|company|brand|product|date|day|time|deadline|link|url|website|address|phone(?: number)?|email|order(?: ?(?:number|no|id|#))?|tracking(?: ?(?:number|no))?|ticket(?: ?(?:number|no|id))?|case(?: ?(?:number|no|id))?|ref(?:erence)?(?: ?(?:number|no))?|city|store|location|venue|amount|price|percent(?:age)?|discount(?: code)?|promo code|code|agent|signature|sign[- ]?off|initials|title|hashtag|handle|reason|cause|number|x{2,}|tbc|tbd|tba|placeholder|your [a-z ]{1,24}|(?:link|photo|image|quote|title|caption) (?:to|of|for|from) [a-z ]{2,20}|(?:insert|enter|add|put|type)[^\\]>)}\\n]{1,30}|[a-z ]{1,16} (?:here|goes here)";
-const FILL_IN = '(?:기입|입력|삽입|첨부|작성|기재|넣기|넣을 ?것|확인 ?필요|수정 ?필요|들어갈 ?자리)';
+  "(?:customer|client|user|guest|first|last|full|agent|company|brand|product|store|shop|city|event|item|recipient|sender|account|team|campaign|staff|manager)(?:['’]s)?[ _]?name|[a-z]{3,12}[ _]name|name|customer|recipient|guest|speaker|winner|place|month|year|weekday|quantity|department|position|region|country|topic|company|brand|product|date|day|time|deadline|link|url|website|address|phone(?: number)?|email|order(?: ?(?:number|no|id|#))?|tracking(?: ?(?:number|no))?|ticket(?: ?(?:number|no|id))?|case(?: ?(?:number|no|id))?|ref(?:erence)?(?: ?(?:number|no))?|city|store|location|venue|amount|price|percent(?:age)?|discount(?: code)?|promo code|code|agent|signature|sign[- ]?off|initials|title|hashtag|handle|reason|cause|number|x{2,}|tbc|tbd|tba|placeholder|your [a-z ]{1,24}|(?:link|photo|image|quote|title|caption) (?:to|of|for|from) [a-z ]{2,20}|(?:insert|enter|add|put|type)[^\\]>)}\\n]{1,30}|[a-z ]{1,16} (?:here|goes here)";
+const FILL_IN =
+  '(?:기입|입력|삽입|첨부|작성|기재|넣기|넣을 ?(?:것|곳|자리)|확인 ?필요|수정 ?필요|들어갈 ?(?:곳|자리)|(?:입력|작성|기재|기입|선택)(?:하세요|해 ?주세요|하십시오|할 ?곳|란))';
 
 /** Drawn blanks: circles, crosses, squares, noughts. Small "o" and "x" are read only next to what they stand for. */
 const CIRCLES = '(?:[O○◯〇]{2,5}|[X×✕]{2,5}|[□△▢]{2,5}|0{2,4}(?! ?[시분])|[ox]{2,4}|ㅇ{2,3}|ㅁ{2,3}|_{2,12})';
@@ -38,19 +39,19 @@ export const BLANKS: readonly RegExp[] = [
   ),
   /\((?:(?:insert|add|enter|your) [a-z ]{2,24}|(?:customer |first |last |full |client |product |agent )?name|date|time|link|url|amount|order (?:number|no|id)|tbc|tbd)\)/gi,
   // Notes to oneself.
-  /[([<](?:(?:details?|price|date|time|venue|place|link|name|amount|copy|text|photo|image|hours|address) )?(?:(?:still )?to be (?:added|filled(?: in)?|inserted|completed|updated|provided|determined|supplied|entered|written|set)|(?:to )?fill (?:this |me )?in(?: later)?|(?:add|check|confirm|ask|update|change|edit|fix|decide)(?: this| it| \w+)? (?:later|here|before (?:posting|sending|publishing))|(?:check|confirm) (?:with|date|price|time|name|spelling)(?: \w+){0,2}|\?{2,4}|pending|coming)[)\]>]|[([<](?:same as (?:last|above)|don['’]t forget)[^)\]>\n]{0,20}[)\]>]|\b(?:TODO|FIXME|TKTK|TK TK|TBD|TBC)\b(?!의|님)(?::? ?\w+)?|lorem ipsum|샘플 ?텍스트|더미 ?텍스트|(?<=^|\n)(?:텍스트|내용|제목|문구)[을를]? ?입력(?:하세요|해 ?주세요|하십시오)?(?=\s*$)|여기에 ?(?:내용|이름|링크|문구|텍스트|날짜|본문|사진|제목)?[을를]? ?(?:입력|작성|넣기|넣으세요|삽입|붙여 ?넣기|추가)(?:하세요|해 ?주세요)?|(?<=^|\n)(?:your (?:text|message|name|company|brand)|insert \w+) here\b/gi,
+  /[([<](?:(?:details?|price|date|time|venue|place|link|name|amount|copy|text|photo|image|hours|address) )?(?:(?:still )?to be (?:added|filled(?: in)?|inserted|completed|updated|provided|determined|supplied|entered|written|set)|(?:to )?fill (?:this |me )?in(?: later)?|(?:add|check|confirm|ask|update|change|edit|fix|decide)(?: this| it| \w+)? (?:later|here|before (?:posting|sending|publishing))|(?:check|confirm) (?:with (?:\w+ )?(?:legal|marketing|boss|manager|HR|client|finance|PR|design|sales)|date|price|time|name|spelling))[)\]>]|[([<](?:same as (?:last|above)|don['’]t forget)[^)\]>\n]{0,20}[)\]>]|\b(?:TODO|FIXME|TKTK|TK TK|TBD|TBC)\b(?!의|님)(?::? ?\w+)?|lorem ipsum|샘플 ?텍스트|더미 ?텍스트|(?<=^|\n)(?:텍스트|내용|제목|문구)[을를]? ?입력(?:하세요|해 ?주세요|하십시오)?(?=\s*$)|여기에 ?(?:내용|이름|링크|문구|텍스트|날짜|본문|사진|제목)?[을를]? ?(?:입력|작성|넣기|넣으세요|삽입|붙여 ?넣기|추가)(?:하세요|해 ?주세요)?|(?<=^|\n)(?:your (?:text|message|name|company|brand)|insert \w+) here\b/gi,
   // What an engine writes when it has nothing.
   /(?<![\w가-힣])(?:undefined|null|NaN)(?= ?(?:님|고객|원|월|일|개|,))|(?<=\b(?:hi|hello|dear|hey) )(?:undefined|null|nan|customer|client|guest|user|name|f(?:irst)? ?name|l(?:ast)? ?name|(?:customer|client|guest|user) name|xx+)(?=[,!.]|$)|#(?:N\/A|REF!|VALUE!|NAME\?)/gi,
-  /\b(?:YOUR|INSERT|ADD|ENTER|TYPE|PUT) [A-Z]+ HERE\b|\[[xX]\](?=%)/g,
+  /\b(?:YOUR|INSERT|ADD|ENTER|TYPE|PUT) [A-Z]+ HERE\b|\b(?:INSERT|ENTER) (?:HASHTAGS?|LINK|NAME|DATE|PHOTO|IMAGE|CTA|COPY|TEXT|QUOTE|URL|PRICE)\b|\[[xX]\](?=%)/g,
 ];
 
 /** Circles, crosses and lines for a name or a number; in a quiz they are the question. */
 export const QUIZ_BLANKS: readonly RegExp[] = [
   new RegExp(`(?<![\\w가-힣.,:~^\\-/])${CIRCLES}(?:월 ?${CIRCLES}일(?: ?${CIRCLES}시)?|(?= ?${UNIT}))`, 'g'),
-  /[△□▢◇]{2,4}(?= ?[가-힣])(?![가-힣 ]{1,12}[△□▢◇])|○{2,}|◯{2,}|〇{2,}|(?<![A-Za-z])O{2,5}(?=[가-힣])|(?<![A-Za-z\d])X{3,5}(?=[가-힣])|(?<![\dA-Za-z])(?:[Nn]월 ?[Nn]일|[Mm]월 ?[Dd]일|\*{2}월 ?\*{2}일|[0OX○]월 ?[0OX○]일|20[XxO○]{2}년)|(?<!\w)X{2}(?::X{2}|\/X{2}(?:\/X{2,4})?)/g,
-  /(?<![A-Za-z])(?:X{4,5}|O{3,5})(?![A-Za-z\d가-힣-])|(?<=\b(?:by|on|at|order|no\.?|number|ref|ticket|until|before|dear|hi|hello|from|code|date|day) #?)X{2,5}(?:(?:st|nd|rd|th|am|pm| ?[ap]m)?\b)(?!-)|[$€£#]X{2,5}\b|[$€£₩] ?(?:_{1,8}|\?{2,4})|\b(?:by|on|at|until|dear|hi|hello|from) _{1,8}(?=[\s,.!?:]|$)|\bX{2,3} ?%|\b(?:YYYY[/.-])?(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]YY(?:YY)?)?\b|YYYY년|(?<![A-Za-z])MM월 ?DD일|(?<![\w-])[xX]{3,4}-[xX]{3,4}(?:-[xX]{4})?(?![\w-])|(?<=(?:담당자?|이름|성함|상담사) ?[:=] ?)0{2,3}(?!\d)|(?<![가-힣\w~])~{2,4}(?= ?(?:님|고객))/g,
+  /[△□▢◇]{2,4}(?= ?[가-힣])(?! ?(?:모양|무늬|도형|기호|표시|패턴|안|칸|속|으?로|에|는|은|이|가)(?![가-힣])|[가-힣 ]{1,16}[△□▢◇])|○{2,}|◯{2,}|〇{2,}|(?<![A-Za-z])O{2,5}(?=[가-힣])|(?<![A-Za-z\d])X{3,5}(?=[가-힣])|(?<![\dA-Za-z])(?:[Nn]월 ?[Nn]일|[Mm]월 ?[Dd]일|\*{2}월 ?\*{2}일|[0OX○]월 ?[0OX○]일|20[XxO○]{2}년)|(?<!\w)X{2}(?::X{2}|\/X{2}(?:\/X{2,4})?)/g,
+  /(?<![A-Za-z])(?:X{4,5}|O{3,5})(?![A-Za-z\d가-힣-])|(?<=\b(?:by|on|at|order|no\.?|number|ref|ticket|until|before|dear|hi|hello|from|code|date|day) #?)X{2,5}(?:(?:st|nd|rd|th|am|pm| ?[ap]m)?\b)(?!-)|[$€£#]X{2,5}\b|[$€£₩] ?_{1,8}|(?<![\w_])_{1,3}월(?: ?_{1,3}일)?|(?<![\w-])-{2,3} ?(?:%|원|월|시)|(?<![\d,.])0,000 ?원|(?<!\d)0\d{1,2}-[0Xx]{3,4}-[0Xx]{4}(?!\d)|(?<![\w가-힣*])\*{2,4} ?고객님(?!\*)|\b(?:by|on|at|until|dear|hi|hello|from) _{1,8}(?=[\s,.!?:]|$)|\bX{2,3} ?%|\b(?:YYYY[/.-])?(?:DD[/.-]MM|MM[/.-]DD)(?:[/.-]YY(?:YY)?)?\b|YYYY년|(?<![A-Za-z])MM월 ?DD일|(?<![\w-])[xX]{3,4}-[xX]{3,4}(?:-[xX]{4})?(?![\w-])|(?<=(?:담당자?|이름|성함|상담사) ?[:=] ?)0{2,3}(?!\d)|(?<![가-힣\w~])~{2,4}(?= ?(?:님|고객))/g,
   /\( {1,10}\)(?= ?(?:님|고객|월|일|시|원|까지|점|씨))|\[ {0,10}\](?= ?(?:님|고객|월|일|시(?!간)|원|점|까지))|(?<=[\p{L},:.] )_{3,40}(?![\w^<\-=@;:'"*~>])|(?<![\p{L}\p{N}_^>\-=@;:.'"*~<])_{3,40}(?= ?\p{L}{2})/gu,
-  /(?<![가-힣])홍길동 ?(?:고객)? ?님/g,
+  /(?<![가-힣])홍길동 ?(?:고객)? ?님|담당(?:자)? ?[:：]? ?홍길동/g,
 ];
 
 /** One of these stands in every text with a blank (lower case). */
@@ -58,7 +59,7 @@ export const BLANK_SIGNS: readonly string[] = [
   '*|',
   ...cueList(
     '{|[|(|<|«|%|$|_|**월|##|@@|#n/|#ref|#val|#name|oo|xx|××|✕✕|○|◯|〇|□|△|▢|00|ㅇㅇ|ㅁㅁ|n월|m월|0월|o월|x월|○월',
-    '~~|yyyy|dd|mm|#고객|#이름|#성함|#날짜|#주문|#상품|#제품|#금액|#링크|@고객|@이름|@성함|@날짜|todo|fixme|tktk|tk tk|tbd|tbc|to be |fill | later|check |confirm |pending|??|채우|채울|채워|적기|적을|적어|써 넣|요망|확인할|수정할|바꿀|바꾸기|물어보|물어볼|미기재|미입력|작성|기재|기입|same as|forget|before p|before s',
+    '~~|yyyy|dd|mm|#고객|#이름|#성함|#날짜|#주문|#상품|#제품|#금액|#링크|@고객|@이름|@성함|@날짜|todo|fixme|tktk|tk tk|tbd|tbc|to be |fill | later|check |confirm |채우|채울|채워|적기|적을|적어|써 넣|요망|확인할|수정할|바꿀|바꾸기|물어보|물어볼|미기재|미입력|작성|기재|기입|insert |--|0-0|1-0|2-0|-xxx|-0000|***|넣을|들어갈|_월|same as|forget|before p|before s',
     'lorem|샘플|더미|입력|여기에| here|customer|first|name|undefined|null|nan|dear user|hi user|홍길동',
   ),
 ];

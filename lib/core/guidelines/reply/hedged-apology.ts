@@ -68,7 +68,7 @@ export const HEDGED_APOLOGIES: readonly HedgedApology[] = [
   },
   {
     pattern:
-      /\b(?:sorry|apolog(?:y|ies|i[sz]e)),? (?:if (?!only\b|I may\b)[^.!?\n]{0,40}[\w'’]|(?:to (?:anyone|those|people|everyone|all) (?:who|that|hurt|offended|upset|affected by our words)|for any (?:\w+ )?(?:inconvenience|confusion|offen[cs]e|distress|upset|hurt|harm|disappointment|frustration|discomfort|misunderstanding|issues?|problems?|impact))\b[^.!?\n]{0,40}|for the (?:misunderstanding|controversy|reaction|misinterpretation))/gi,
+      /\b(?:sorry|apolog(?:y|ies|i[sz]e)),? (?:if (?!only\b|I may\b|you(?:['’]ve)? (?:missed|already|received|get this|got this|see this|have seen))[^.!?\n]{0,40}[\w'’]|(?:to (?:anyone|those|people|everyone|all) (?:who|that|hurt|offended|upset|affected by our words)|for any (?:\w+ )?(?:inconvenience|confusion|offen[cs]e|distress|upset|hurt|harm|disappointment|frustration|discomfort|misunderstanding|issues?|problems?|impact))\b[^.!?\n]{0,40}|for the (?:misunderstanding|controversy|reaction|misinterpretation))/gi,
     instead: (words) => (/^s/.test(words) ? 'sorry' : 'Sorry'),
   },
   {
@@ -105,7 +105,17 @@ export const HEDGED_APOLOGIES: readonly HedgedApology[] = [
   // It depends on who looks; some took it otherwise; nobody could have known.
   {
     pattern:
-      /(?:보시는|보는|받아들이(?:시)?는|느끼(?:시)?는|듣는|들으시는|읽는|읽으시는) ?(?:분|사람|관점|시각|입장|이|각도|쪽)[가-힣]{0,3}에? ?(?:따라|따른)[^.!?\n]{0,20}?(?:다르|달[리라랐]|불편|불쾌|오해|수 ?있)[가-힣 ]{0,12}|(?:다르게|달리) ?(?:느끼|느껴|받아들|보[이였일]|해석|비[춰쳐]|읽[히혔])[가-힣]{0,6} ?(?:수|분|점)[가-힣 ]{0,8}|(?:불편|불쾌|마음 ?아프|속상|상처|서운|언짢|기분)[가-힣 ]{0,10}(?:분|고객)(?:들)?(?:님)?(?:들)?(?:이|도|께서) ?(?:많|적지|계|있)[가-힣 ]{0,8}(?:압니다|알고 ?있|들었|듣고|생각)[가-힣]*|(?:불편|기분|상처|화가?|불쾌|문제가?|논란이?|크게)[^.!?\n]{0,10}?[실할될일날] ?줄(?:은|을|이야)? ?(?:전혀 |미처 |정말 )?몰랐[가-힣]*|(?:좋은|선한|순수한) ?(?:뜻|의도|취지|마음)(?:에서|으?로|이었|였)[^.!?\n]{0,24}?(?:었으나|았으나|였으나|했으나|지만|는데|습니다만|건데|던 ?것|뿐)[가-힣]*|(?:예민|민감)하게 ?(?:받아들이|느끼|생각하|보)(?:시|신)[가-힣 ]{0,8}/g,
+      /(?:보시는|보는|받아들이(?:시)?는|느끼(?:시)?는|듣는|들으시는|읽는|읽으시는) ?(?:분|사람|관점|시각|입장|이|쪽)[가-힣]{0,3}에? ?(?:따라|따른)[^.!?\n]{0,12}?(?:느끼|느껴|받아들|불편|불쾌|오해)[가-힣 ]{0,12}|(?:다르게|달리) ?(?:느끼|느껴|받아들|보[이였]|해석|비[춰쳐]|읽[히혔])(?:셨|시|[가-힣]{0,3}[었였졌겼])[가-힣]{0,4} ?(?:수|분|점)[가-힣 ]{0,8}|(?:불편|불쾌|마음 ?아프|속상|상처|서운|언짢|기분)[가-힣 ]{0,10}(?:분|고객)(?:들)?(?:님)?(?:들)?(?:이|도|께서) ?(?:많|적지|계|있)[가-힣 ]{0,8}(?:압니다|알고 ?있|들었|듣고|생각)[가-힣]*|(?:불편|기분|상처|화가?|불쾌|문제가?|논란이?|크게)[^.!?\n]{0,10}?[실할될일날] ?줄(?:은|을|이야)? ?(?:전혀 |미처 |정말 )?몰랐[가-힣]*|(?:좋은|선한|순수한) ?(?:뜻|의도|취지|마음)(?:에서|으?로|이었|였)[^.!?\n]{0,24}?(?:었으나|았으나|였으나|했으나|지만|는데|습니다만|건데|던 ?것|뿐)[가-힣]*|(?:예민|민감)하게 ?(?:받아들이|느끼|생각하|보)(?:시|신)[가-힣 ]{0,8}/g,
+    unlessOwned: true,
+  },
+  {
+    pattern:
+      /너그러(?:이|운) ?(?:이해|양해|마음|봐|헤아)[가-힣 ]{0,12}|(?:의도|뜻|진심|표현|말|취지|본심)(?:이|가|은|는)? ?[^.!?\n]{0,6}?왜곡[가-힣 ]{0,12}|그런 ?(?:뜻|의도|의미|생각)[으로에서은이가도]{0,3} ?[^.!?\n]{0,12}?(?:아니(?!라면|신|냐|셨)|아닙|없었|않았)[가-힣]*|(?:재미있자고|재밌자고|재미로|웃자고|농담으로|농담 ?삼아|장난으로|좋자고|좋은 ?뜻으로|친근하게) ?[^.!?\n]{0,6}?(?:한|쓴|만든|올린|드린|했던) ?(?:말|건|것|글|거|게|표현|광고)[가-힣 ]{0,8}|(?:기분|마음|불쾌|불편|상처)[^.!?\n]{0,8}?(?:상하|나쁘|아프|하)게 ?(?:할|하려|해 ?드릴|하려는) ?(?:생각|의도|뜻|마음|건|것)[은이가도]? ?(?:아니|아닙|없|전혀|추호)[가-힣]*|오해[하할][실을]? ?만한 ?(?:표현|점|부분|문구|내용|게시물|사진|말|발언)[가-힣 ]{0,8}|(?:언짢|불쾌|불편|서운|속상|기분 ?나쁘|기분 ?상하)[가-힣]{0,2}셨나 ?[보봐봅][가-힣]*/g,
+    unlessOwned: true,
+  },
+  {
+    pattern:
+      /\bno (?:offen[cs]e|harm|disrespect|malice|insult) (?:was |is |were |at all )?(?:ever )?(?:meant|intended)\b|\b(?:we|I) (?:never|did(?:n['’]t| not)) (?:want(?:ed)?|aim(?:ed)?|intend(?:ed)?|mean(?:t)?)(?: for)? (?:anyone|anybody|any|people|you|our \w+)\b[^.!?\n]{0,24}|\b(?:unfortunate|a (?:real )?(?:shame|pity)|regrettabl[ey]) (?:that )?(?:people|some|anyone|you|certain|a few|this|it|the)\b[^.!?\n]{0,24}?\b(?:saw|see|took|take|felt|feel|read|caused?|upset|offen\w+|stir|reaction|perceived|misunderst\w+)\b|\b(?:may|might|could|can) not have (?:landed|come across|been received|resonated|been clear|worked for)\b[^.!?\n]{0,16}|\b(?:things|words|it|this|the message|something) (?:got|was|were|have been|has been) (?:misunderstood|lost in translation|blown (?:up|out)|twisted|taken badly)\b|\bto (?:whoever|whomever|whoever['’]s|anybody|any who)\b[^.!?\n]{0,12}\b(?:hurt|offended|upset|affected|bothered)\b|\b(?:sorry|apolog\w+)\b[^.!?\n]{0,40} if (?:that|this|it) (?:(?:is|was|did|really|actually|indeed) ){0,2}(?:happen(?:ed)?|what happened|true|the case)\b|\b(?:sorry|apolog\w+|hear|know|understand) (?:that )?(?:some|a few|a couple|certain)(?: of (?:you|our \w+))?(?: \w+)? (?:did(?:n['’]t| not)|weren['’]t|were not|aren['’]t|found|felt|took|were)\b[^.!?\n]{0,20}?\b(?:enjoy\w*|happy|like[ds]?|upset|offen\w+|hurt|disappointed|uncomfortable|impressed|appreciate|pleased|it)\b/gi,
     unlessOwned: true,
   },
   {
@@ -121,7 +131,7 @@ export const HEDGED_APOLOGIES: readonly HedgedApology[] = [
   },
   {
     pattern:
-      /\bif (?:you|your|anyone|anybody|some(?:one|body)?|people|others|that|this|it|we|our)\b(?! (?:need|want|would|have|had|still|already|missed|waited|prefer|let|send|call)|['’](?:ve|d)\b)[^.!?\n]{2,44}?[, ](?:then |well |of course |sure,? |fine,? |ok(?:ay)?,? )*(?:we(?:['’]re| are) |i(?:['’]m| am) |we |i )?(?:so |very |truly |sincerely )?(?:sorry|apologi[sz]e)\b/gi,
+      /\bif (?:you|your|anyone|anybody|some(?:one|body)?|people|others|that|this|it|we|our)\b(?! (?:need|want|would|have|had|still|already|missed|waited|prefer|let|send|call|like|love|enjoy|sold|ran|run|closed|can|live|get|got|see|saw this|are (?:looking|waiting|still)|receive)|['’](?:ve|d)\b|['’]re (?:looking|waiting|still))[^.!?\n]{2,44}?[, ](?:then |well |of course |sure,? |fine,? |ok(?:ay)?,? )*(?:we(?:['’]re| are) |i(?:['’]m| am) |we |i )?(?:so |very |truly |sincerely )?(?:sorry|apologi[sz]e)\b/gi,
   },
   {
     pattern:
