@@ -12,7 +12,7 @@ const SHOWN =
 
 /** The login of a back room: a name and a password in one breath. */
 const ADMIN_LOGIN =
-  /(?:관리자|직원|본사|사내|포스|서버|공용|계정|아이디|\b(?:admin|staff|back[- ]office|router|log ?in(?: (?:in)?to)?|log (?:in|on|into)|username|account|sign in))[^.?!\n]{0,26}?\b[a-z][a-z0-9_]{2,19} ?[/,:] ?(?=[a-z!@#$%_-]{0,20}\d)[a-z0-9!@#$%_-]{4,24}/;
+  /(?:관리자|직원|본사|사내|포스|서버|공용|계정|아이디|\b(?:admin|staff|back[- ]office|router|log ?in(?: (?:in)?to)?|log (?:in|on|into)|username|account|sign in))[^.?!\n/]{0,26}?(?<![\w/.:@-])[a-z][a-z0-9_]{2,19} ?[/,:] ?(?=[a-z!@#$%_-]{0,20}\d)[a-z0-9!@#$%_-]{4,24}/;
 
 const SECRETS = {
   ko: [
