@@ -24,9 +24,6 @@ const TOKEN = /[a-z0-9@$][a-z0-9@$!|+*._~-]*[a-z0-9$*]/g;
 /** Letters set apart by spaces. */
 const APART = /(?<![a-z])(?:[a-z] ){2,}[a-z](?![a-z])/g;
 
-const DONKEYS = /\b(?:donkeys?|mules?|equus|foals?)\b/;
-const ASS = /^(?:jack)?ass(?:es)?$/;
-
 const PLAIN = /^[a-z]+$/;
 const TWO_LETTERS = /[a-z][^a-z]*[a-z]/;
 /** Not in most texts, so that most words need only be looked up. */
@@ -57,20 +54,6 @@ export function findEnglish(text: string): readonly Span[] {
   }
   const phrases = scanPhrases(text).filter((phrase) => !words.some((word) => overlap(word, phrase)));
   return withoutHarmless(text, [...words, ...phrases]);
-}
-
-/** An ass is an animal in a whole text about donkeys; other words are harmless only where they stand so. */
-function withoutHarmless(text: string, found: readonly Span[]): readonly Span[] {
-  if (found.length === 0) return found;
-  const harmless = [...text.matchAll(HARMLESS)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-  const animals = DONKEYS.test(text);
-  return found.filter(
-    (span) =>
-      !harmless.some((one) => overlap(one, span)) && !(animals && ASS.test(text.slice(span.start, span.end))),
-  );
 }
 
 /** The token as a whole and the pieces between its dots and dashes. */
