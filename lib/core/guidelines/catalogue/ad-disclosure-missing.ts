@@ -93,7 +93,7 @@ const RECEIVED: Finders = {
       /\b(?:i|we) did(?:n['’]t| not) pay\b|\bi['’]?a?m (?:a|an|their|the) (?:\w+ )?(?:brand )?ambassador\b/,
     ),
     each(
-      /\b(?:the|this) (?:\w+ )?(?:hotel|resort|brand|restaurant|caf[eé]|spa|lodge|maker) (?:kindly )?(?:had us|had me|put (?:me|us) up|invited (?:me|us)|treated (?:me|us)|flew (?:me|us)|covered (?:my|our|everything)|paid for (?:my|our))/,
+      /\b(?:the|this) (?:\w+ )?(?:hotel|resort|brand|restaurant|caf[eé]|spa|lodge|maker) (?:kindly )?(?:had us|had me|put (?:me|us) up(?! an? )|invited (?:me|us)|treated (?:me|us)|flew (?:me|us)|covered (?:my|our|everything)|paid for (?:my|our))/,
       /\b(?:had|invited|welcomed|took|hosted) (?:me|us)(?: \w+){0,3} as (?:their )?guests?\b/,
     ),
     each(/#(?:ad|advert|sponsored|paidpartnership|paidpartner|sponsoredpost)\b/),
@@ -117,7 +117,7 @@ const PERHAPS_RECEIVED: Finders = {
   ],
   en: [
     each(
-      /\b(?:free|complimentary) stay\b|\bpays? me (?:a (?:little|bit|small)|something)\b|\b(?:didn['’]t|did not) (?:have to )?pay a (?:thing|penny|cent)\b|\bin partnership with\b|(?<=, )on them\b|\b(?:they|the brand) lent me\b/,
+      /\b(?:free|complimentary) stay\b|\b(?:the|this) (?:\w+ )?(?:brand|company|maker|label|shop) (?:kindly )?(?:sent|shipped|mailed|gave|lent) (?:me|us|these|this pair|it|them)\b|\bbecause i (?:said|promised)[^.\n]{0,10}\b(?:post|review|write|tag)\b|\bin return for (?:a |my )?(?:post|review|story|tag)\b|\bpays? me (?:a (?:little|bit|small)|something)\b|\b(?:didn['’]t|did not) (?:have to )?pay a (?:thing|penny|cent)\b|\bin partnership with\b|(?<=, )on them\b|\b(?:they|the brand) lent me\b/,
       /\bfrom the (?:brand|maker)\b|\b(?:the brand|the maker|they) (?:covered|paid for|gave me)\b/,
       /\b(?:was|on) (?:a freebie|on the house|the house)\b/,
       /\bfor an? (?:honest )?review\b|\bgets me (?:a |some )/,

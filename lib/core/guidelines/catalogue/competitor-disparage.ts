@@ -17,7 +17,7 @@ const RIVAL_KO = oneOf(
 );
 const WORSE_KO = oneOf(
   /못 ?따라|따라올|따라오지|따라 ?하|따라쟁이|흉내|베끼|베낀|베껴|짝퉁|카피|형편없|뒤처|뒤떨어|비교(?:도|가|조차|할)? ?(?:안|불가|거부|수 ?없|마세요|하지 ?마)|허접|싸구려|엉망|쓰레기/,
-  /구닥다리|구식|별로|고장|망가|금방 ?(?:닳|헤|식|꺼)|속이|속지|속았|눈속임|거짓|가짜|바가지|비싸기만|비싼 ?이름|이름값|거품|위험하|위험합|유해|더럽|더러운|범벅|싱겁|맛없|느려|느리|느린/,
+  /구닥다리|깡통|고철|구식|별로|고장|망가|금방 ?(?:닳|헤|식|꺼)|속이|속지|속았|눈속임|거짓|가짜|바가지|비싸기만|비싼 ?이름|이름값|거품|위험하|위험합|유해|더럽|더러운|범벅|싱겁|맛없|느려|느리|느린/,
 
   /실망|한물|차원이 ?다|상대[가도]? ?안|급이 ?다|압도|능가|질렸|지쳤|지친|질린|안 ?올라|먹통|불량|장사|냉동|덜 ?익|소음|시끄|제트기|탱크|트랙터|안 ?밝히|숨기|사느니|맨발|짜고|짠|느끼/,
   /터[지진졌]|냄새|못 ?(?:합|해|하)|꿈도 ?못|쓰느니|부끄|아직도|후회|죽어|재탕|손해|안 ?갈|안 ?씻|안 ?써/,
@@ -56,24 +56,24 @@ const OTHERS_KO =
 const SHABBY_KO =
   /섞|속이|숨기|베끼|대충|싸구려|수입산|중국산|냉동 ?쓸|냉동[을만]|재탕|재활용|재사용|바가지|거짓|묵은|남은 ?반찬|무성의|불친절|엉터리|안 ?(?:씻|닦|바꾸|알려)/;
 const WRONGED_KO =
-  /(?:돈|시간|세월|몇 ?년)[을만도]? ?(?:버[리린려]|날[리린려]|낭비)|데인|데었|망한|망[친쳐]|당[한하했][고신다 ]|상처 ?받|못 ?고[친쳐]|속은 ?분|실망/;
+  /(?:돈|시간|세월|몇 ?년)[을만도]? ?(?:버[리린려]|날[리린려]|낭비)|데인|데었|망한|망[친쳐]|당[한하했][고신다 ]|상처 ?받|못 ?고[친쳐]|속은 ?분|실망|망가[져졌]|맡겼다가/;
 const GOODS_SNEERED_KO =
   /(?:인터넷|온라인|시중|길거리|직구|중국산|저가|싸구려|[만천]원 ?짜리)[^.\n]{0,16}?(?:[은는]|들)(?= )/;
 const SNEER_KO =
   /(?:사실|그냥|다|죄다|전부|거의|솔직히) ?[^.\n]{0,6}?(?:천막|쓰레기|장난감|종이|비닐|걸레|껍데기|고철|짝퉁|가짜|설탕|맹물|폐급|엉터리|사기)|한 ?(?:철|달|번|해)[을도만]? ?(?:못|쓰면|입으면)/;
 const PLACE_EN = oneOf(
   /\b(?:the|that|those) (?:\w+ ){0,3}(?:next door|across the (?:road|street)|down the (?:road|street)|(?:a)?round the corner|over the road)/,
-  /\b(?:other|another|rival|most|some|big) (?:\w+ )?(?:academies|academy|schools?|gyms?|clinics?|salons?|tutors?|studios?|stores?|sellers?|agencies|agency|hotels?|bakeries|bakery|caf[eé]s?|roasters|farms|places?|garages?|banks?)/,
+  /\b(?:other|another|rival|most|some|big) (?:\w+ )?(?:academies|academy|schools?|gyms?|clinics?|salons?|tutors?|studios?|stores?|sellers?|agencies|agency|hotels?|bakeries|bakery|caf[eé]s?|roasters|farms|places?|garages?|banks?|dentists?|chains?|lawyers?|plumbers?|movers|brokers?|landlords?)/,
 );
 const SHABBY_EN =
-  /\b(?:reus\w+|reheat\w*|stale|water(?:s|ed)?[- ]?down|dilut\w+|skimp\w*|mou?ld\w*|scam\w*|rubbish|a joke|useless|shoddy|flimsy|hopeless|dodgy|sloppy|greedy|clueless|leak\w*|soggy|bland|yesterday['’]s|never clean\w*|overcharg\w+|ghost(?:s|ed)?|short-?chang\w+|lie[sd]? to|rip(?:s|ped)? (?:you|people|customers) off|waste[sd]? your)\b/;
+  /\b(?:reus\w+|reheat\w*|stale|water(?:s|ed)?[- ]?down|dilut\w+|skimp\w*|mou?ld\w*|scam\w*|rubbish|a joke|useless|shoddy|flimsy|hopeless|dodgy|sloppy|greedy|clueless|leak\w*|soggy|bland|yesterday['’]s|never clean\w*|sawdust|dishwater|(?:just|only) wants? your|call (?:it|that) \w+|call food|overcharg\w+|ghost(?:s|ed)?|short-?chang\w+|lie[sd]? to|rip(?:s|ped)? (?:you|people|customers) off|waste[sd]? your)\b/;
 const ESCAPED_EN =
   /\b(?:was(?:te|ted|ting)|blew|lost|burn(?:ed|t)) (?:\w+ ){0,3}(?:money|time|months|years|cash) (?:at|on|with|in)|\b(?:rescued?|saved?|escap\w+|refugees?|survivors?|victims?|burn(?:ed|t)) (?:from|of|by)|\b(?:clean\w*|fix\w*|mop\w*) up after|\b(?:tired|sick|fed up) (?:of|with)/;
 
 const ATTACKS: Finders = {
   ko: [
     followedBy(OTHERS_KO, SHABBY_KO, 16),
-    followedBy(/(?:다른|딴|타|옆) ?[가-힣]{1,4}?(?:에서|한테|에)/, WRONGED_KO, 10),
+    followedBy(/(?:다른|딴|타|옆|저 ?건너|건너편|근처|남의) ?[가-힣]{1,5}?(?:에서|한테|에)/, WRONGED_KO, 10),
     followedBy(GOODS_SNEERED_KO, SNEER_KO, 14),
     each(
       /(?:양심|상도덕|개념|염치|정직)[이도을하]? ?(?:지 ?(?:못|않)[은한]|없[는이]|버린|팔아먹은|어디)[^.\n]{0,8}?(?:업체|회사|가게|집|곳|데|브랜드|업자|사장)/,
@@ -95,6 +95,7 @@ const ATTACKS: Finders = {
   en: [
     followedBy(PLACE_EN, oneOf(WORSE_EN, SHABBY_EN), 26),
     followedBy(RIVAL_EN, SHABBY_EN, 26),
+    followedBy(/\b(?:sawdust|rubbish|junk|garbage|dishwater)/, RIVAL_EN, 6),
     followedBy(
       ESCAPED_EN,
       oneOf(PLACE_EN, RIVAL_EN, /\b(?:agencies|brands|shops|gyms|banks|sellers) that\b/),
@@ -108,7 +109,7 @@ const ATTACKS: Finders = {
     followedBy(BETTER_THAN, RIVAL_EN, 6),
     followedBy(RIVAL_EN, WORSE_EN, 28),
     each(
-      /\bour (?:competitors|rivals)\b[^\n]{0,40}?\b(?:we|ours)\b|\btheirs?\b[^.\n]{0,30}?\bours\b/,
+      /\bour (?:competitors|rivals)\b[^\n]{0,40}?\b(?:we|ours)\b|\btheirs?\b[^.\n]{0,30}?\bours\b|\btheir \w+ (?:die|break|melt|leak|fade|snap|fall|tear|peel|taste|smell)\w*[^\n]{0,24}?\bours\b/,
       /\bripped off by (?:the )?others\b|\bour (?:competitors|rivals) are\b|\bothers? \w+[^\n]{0,24}?\bours\b/,
       /\bnobody else['’]s\b|\bwaste (?:your )?money on other\b/,
       /\b(?:cheap )?(?:knock-?offs?|copycats?|imitations|rip-?offs|cheap copies)\b(?: like theirs| of us)?/,
@@ -139,7 +140,7 @@ const NAME_CALLING: Finders = {
 /** Advice on what fits together, joint deeds, and house rules. */
 const OTHER = oneOf(
   /호환|함께|같이 ?(?:쓰|엽)|(?:쓰|사용하)(?:면|시면|실)[^.\n]{0,16}(?:고장|위험|파손|손상|보증)|사용 ?시|비방|협[약력]|제휴|등록|연동|조회|축하|수거|반납|상품권|카드/,
-  /결제|이용하시던|\b(?:compatible|may not fit|work with|works with|together|congrat\w*|welcome|luck)\b/,
+  /결제|이용하시던|\b(?:compatible|may not fit|work with|works with|together|recycl\w*|congrat\w*|welcome|luck)\b/,
 );
 
 /** Not the rule's own cues: the rivals that the team has named are looked for, too. */

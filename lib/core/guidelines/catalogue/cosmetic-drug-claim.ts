@@ -26,7 +26,8 @@ const GONE_KO = oneOf(
   /멈[추춰췄]|막아|되돌|거꾸로|올라붙|끌어 ?올|하얘|검어|까매|태[우워]|분해|연소|완전히|영구/,
 );
 const HAIR_KO = /머리(?:카락|숱|털)?|잔머리|정수리|모발|모근|모낭/;
-const GROWN_KO = /나[요는]|난다|납니다|나기|자라|솟|돋|풍성해|빽빽|채워|깨[우워]|되살|살[리려아]|재생/;
+const GROWN_KO =
+  /나[요는]|난다|납니다|나기|자라|솟|돋|풍성해|빽빽|빼곡|촘촘|무성|채워|깨[우워]|되살|살[리려아]|재생/;
 const CELL_KO = /세포|dna|진피|피부 ?(?:속|장벽|깊숙|조직|나이)|콜라겐/;
 const REACHED_KO =
   /재생|재건|복구|치료|고치|다시 ?태어|케어|젊어|어려|깨[우워어]|살아|되살|침투|꽂|스며|도달|닿|흡수|합성|생성|배출|빼 ?[주줘]|독소|노폐물|\d+ ?[세살]|되돌|감소/;
@@ -103,6 +104,7 @@ const CLAIMS: Finders = {
     followedBy(ILL_KO, oneOf(EASED_KO, /진정|안심|희망|복구|재생|최고|아[물무]/), 14),
     followedBy(/균(?=[을이 \d,]|까지)|세균|곰팡이/, /살균|사멸|박멸|죽[이여]|제거|99/, 12),
     ...MEDICINE_GIVEN_UP.ko,
+    followedBy(ILL_KO, /매끈|보들|깨끗해|뽀얘|뽀얀/, 22),
     followedBy(SYMPTOM_KO, SETTLED_KO, 22),
     followedBy(MARK_KO, oneOf(GONE_KO, CURED_KO), 14),
     followedBy(HAIR_KO, GROWN_KO, 8),
@@ -119,6 +121,11 @@ const CLAIMS: Finders = {
   ],
   en: [
     ...MEDICINE_GIVEN_UP.en,
+    each(
+      /\bwak(?:es?|ing) (?:up )?(?:your )?(?:sleeping |dormant |lazy )?(?:\w+ )?(?:roots|follicles|cells)\b/,
+      /\b(?:does|do) what (?:an? |the )?(?:lasers?|botox|fillers?|surgeons?|dermatologists?)\b|\bminus the (?:needles?|clinic|surgery|botox|knife)\b/,
+    ),
+    near(/\b(?:cold sores?|warts?|ringworm|athlete['’]s foot|boils?|hives|chilblains)\b/, CURED_EN, 24),
     near(SYMPTOM_EN, SETTLED_EN, 40),
     near(ILL_EN, CURED_EN, 32),
     each(

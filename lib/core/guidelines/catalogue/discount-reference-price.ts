@@ -41,6 +41,8 @@ const DISCOUNTS: Finders = {
       /\b(?:up to )?\d{1,2} ?(?:%|percent) (?:less|lower|reduced|down)\b(?! (?:than|sugar|salt|fat|water|energy|plastic|waste|noise|power|time|co2|carbon|packaging|traffic))/,
       /\b(?:an? |one[- ]|two[- ])?(?:thirds?|quarters?|fifth|half) (?:off|the (?:price|cost))\b|\bless than half(?: the)? price\b/,
       /\b(?:prices?|rates?|fees?) (?:are |is )?(?:now )?(?:down|slashed|cut|chopped|dropped|lowered) (?:by )?(?:\d|half|an? (?:third|quarter))/,
+      /\b(?:all|everything|now|get|take|boots|shoes|coats) (?:\w+ )?\d{1,2} off\b|\b(?:was|were) [$£€₩]?\d[\d.,]*,? (?:is |are )?(?:now|yours for|today|only|just) [$£€₩]?\d/,
+      /\b(?:slashed|cut|dropped|lowered|chopped) (?:\w+ ){0,3}(?:prices?|rates|fees) (?:by|in half)\b/,
       /\b(?:\d|three|four) for the price of\b|\b(?:knock(?:ing|ed)?|tak(?:e|ing)|shav(?:e|ing)) [$£€₩]?\d+(?:%| percent)? off\b/,
     ),
     each(
@@ -69,7 +71,7 @@ const OTHER = oneOf(
   /유의 ?사항|조건은|설명서|(?:직전|최근|지난) ?\d+ ?일|종전 ?(?:거래)?가/,
   /\d+ ?방식|내려갔|내렸습/,
   /\b(?:lower for good|terms|t&cs|conditions|seniors?|ended|is over|did(?:n['’]t| not) (?:work|apply))\b/,
-  /\b(?:not working|expired|(?:last|past|previous|prior) \d+ days)\b/,
+  /\b(?:goes to|not working|expired|(?:last|past|previous|prior) \d+ days)\b/,
 );
 
 export const discountReferencePrice: Rule = {

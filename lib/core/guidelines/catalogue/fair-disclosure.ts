@@ -24,7 +24,7 @@ const TOLD_KO = oneOf(
 const DEAL_KO = oneOf(
   /(?<!(?:물품|제품|상품|택배|차량|새 ?차|신차|중고차|열쇠|짐|화물|수하물|업무) ?)인수(?! ?(?:인계|증|받|하신|할 ?때|하실|하러|하기 ?전|장소|후|확인)|자(?![가-힣]))|합병(?!증)|m&a|(?:유상|무상) ?증자/,
   /(?:지분|자회사|사업부|계열사) ?(?:매각|매입|인수)|(?:코스닥|코스피|나스닥) ?상장|상장[을이]? ?(?:추진|예정|준비|계획|임박|앞두)|ipo|액면 ?분할/,
-  /(?:대기업|글로벌|해외) ?(?:고객사|납품|공급)|지분 ?\d+ ?%|납품 ?건|양산 ?(?:계약|공급)|공급사 ?선정|투자 ?유치|기술 ?수출|라이선스 ?(?:아웃|계약)/,
+  /(?:대기업|글로벌|해외) ?(?:고객사|납품|공급)|지분 ?\d+ ?%|납품 ?건|(?:입점|납품|독점|수출|양산|대형) ?계약|양산 ?(?:계약|공급)|공급사 ?선정|투자 ?유치|기술 ?수출|라이선스 ?(?:아웃|계약)/,
 );
 const PENDING_KO =
   /곧|임박|거의|다 ?됐|됐습|사실상|막바지|마지막 ?단계|확정|끝났|다음 ?(?:주|달|분기)|이번 ?(?:주|달)|예정|검토|추진|준비|논의|협상|진행|마무리|합의|완료|체결|앞두|계획|소식|발표|순조|성사|들었|라더라|랍니다|도장|사인|뚫|따냈|쉿|비밀/;
@@ -37,7 +37,7 @@ const TOLD_EN = oneOf(
 
   /\b(?:rose|hikes?|raising|raised|(?:going up|(?:up|ahead|above) (?:by|a|on|\d))|blow)\b/,
   /\b(?:will (?:be|hit|reach|exceed|top)|we(?:['’]ll| will) be)\b/,
-  /\b(?:best ever|highest|strongest|exceed\w*|smash\w*|crush\w*|blow\w*|amazing|incredible|going to be)\b/,
+  /\b(?:will land|(?:well|far|way) (?:above|below|ahead)|analysts|wall street|forecasts?|best ever|highest|strongest|exceed\w*|smash\w*|crush\w*|blow\w*|amazing|incredible|going to be)\b/,
   /\b(?:spectacular|approved)\b/,
   /\b(?:wait till|fat|coming|starts? soon)\b/,
 );
@@ -63,7 +63,7 @@ const MATERIAL: Finders = {
       /\d[\d,]* ?[천백]?[억조] ?(?:원|달러)? ?(?:대|규모|짜리|상당)?의? ?(?:[가-힣]{1,6} ?){0,2}?(?:계약|수주|납품|발주|물량|딜(?![가-힣]))[가-힣]*/,
       /공시 ?(?:보다|하기 ?전|나가기 ?전|뜨기 ?전|[는도] ?(?:아직|나중|안 ?))[가-힣 ]{0,8}/,
       /(?:fda|식약처|품목) ?(?:허가|승인)[^.\n]{0,12}?(?:나왔|나옵|나와|임박|곧|떨어|받았|확정|기대)[가-힣]*/,
-      /(?:큰|깜짝) ?호재|호재[가는]? ?(?:있|나[오옵]|터|기대)[가-힣]*|(?:주가|시총)[가는이도]? ?(?:[가-힣]{1,4} ?)?(?:오를|오릅|뛸|두 ?배|기대)[가-힣]*/,
+      /(?:큰|깜짝) ?호재|호재[가는]? ?(?:있|나[오옵]|터|기대)[가-힣]*|(?:주가|시총)[가는이도]? ?(?:[가-힣]{1,4} ?)?(?:오를|오릅|뛸|두 ?배|기대하)[가-힣]*/,
       /주주(?:님|분|여러분)?(?:들)?[^.\n]{0,12}?(?:팔지|기대|꽉|버티|좋은 ?소식|조금만)[가-힣]*|(?:좋은|큰) ?소식[^.\n]{0,12}?주주/,
       /분기[^.\n]{0,10}?(?:장사|숫자|성적)[^.\n]{0,8}?(?:잘|좋|놀라|대박)[가-힣]*/,
       /임상(?: ?[123]상| ?시험)?[^.\n]{0,8}?(?:성공|통과)[가-힣]*|임상[^.\n]{0,8}?결과[^.\n]{0,8}?(?:대박|나왔|좋|성공|곧|발표)[가-힣]*/,
@@ -74,7 +74,7 @@ const MATERIAL: Finders = {
     near(DEAL_EN, PENDING_EN, 30),
     each(
       /\b(?:first|another|a) (?:[$£€]?[\d.]+[- ]?)?(?:million|billion|trillion)(?:[- ](?:dollar|won|euro|pound))?[- ](?:half|quarter|year|month)\b/,
-      /\b(?:results|numbers|figures|earnings|announcement) (?:are |is |come |comes )?(?:out|due|drops?|lands?)\b[^.\n]{0,20}\bbut\b/,
+      /\b(?:results|numbers|figures|earnings|announcement) (?:are |is |come |comes )?(?:out|due|drops?|lands?)\b[^.\n]{0,20}\bbut (?:you|i|we)\b/,
       /\b(?:best|strongest|biggest|record)(?:[- ]ever)? (?:\w+ )?(?:quarter|fiscal year|half-year)(?: ever)?(?! of)\b/,
       /\bsales (?:were |will |to |are |have )?(?:(?:hit|reach|exceed|top|grew|grow|rose|jump\w*|up) (?:by )?(?:\d|a record)[\d.,%]*|doubled|tripled)/,
       /\b[$£€]?\d[\d.,]* ?(?:million|billion|m|bn) in sales\b/,
@@ -96,7 +96,7 @@ const FILED = oneOf(
 );
 /** Others' figures, gifts to others, and rewards for customers. */
 const OTHERS = oneOf(
-  /기부|후원|적립|환원|보냈|소상공인|사장님|셀러|입점|점주|농가|통계청|업계 ?전체|시장 ?전체|고객사의|학생|수강|합격/,
+  /기부|후원|적립|환원|보냈|소상공인|사장님|셀러|입점(?! ?계약)|점주|농가|통계청|업계 ?전체|시장 ?전체|고객사의|학생|수강|합격/,
   /\b(?:charit\w+|donat\w+|shelter|goes to|go to|sellers?|creators?|small (?:shops|businesses)|volunteer)\b/,
   /\b(?:non-?profit|for profit|students?|steps|course|workshop|yard sale|garage sale)\b/,
 );

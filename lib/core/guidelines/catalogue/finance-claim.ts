@@ -23,8 +23,15 @@ const TIMES_EN = /\b(?:double|triple|twice|(?:two|three|four|five|six|ten|\d+) ?
 /** Certainty about money, or loans for everyone. */
 const CLAIMS: Finders = {
   ko: [
+    each(
+      /(?:1|일|십|10) ?원도 ?(?:안 ?(?:줄|잃|까먹)|줄지 ?않|잃지 ?않)[가-힣]*|(?:눈 ?감고|아무나|자면서도) ?[^.\n]{0,6}?(?:사도|해도) ?(?:오르|벌)[가-힣]*/,
+      /(?<!차액[을은]? ?)(?:[두세열]|[2-9]|10) ?배로 ?(?:돌려 ?(?:받|드)|회수)[가-힣]*/,
+    ),
+    near(/무직자|연체자|불량자|누구나|(?:\d+|일|삼|오) ?분/, /꽂[히아]|당일 ?지급/, 16),
+    followedBy(/손실|손해|원금|맡기신 ?돈/, /떠안|책임지|메[꿔워]/, 14),
+    followedBy(/이자|수익|금리/, /약속(?=[,.! ]|$)/, 6),
     near(ANYONE_KO, /대출|승인|한도|입금|빌려/, 24),
-    near(/은행(?!나무|잎|알)|예금|적금|시중 ?금리/, TIMES_KO, 12),
+    near(/은행 ?(?:이자|금리|예금|적금|보다)|(?:예금|적금)(?:의|보다| ?이자)|시중 ?금리/, TIMES_KO, 12),
     followedBy(
       /원금|투자금|수익률?[^.\n]{0,10}?\d+ ?%/,
       /확정|보장|책임|보전|메[꿔워]|돌려 ?드|물어 ?드|지[켜킵]/,
@@ -49,8 +56,12 @@ const CLAIMS: Finders = {
     ),
   ],
   en: [
+    each(
+      /\bloans? (?:for|to) (?:all|everyone|anyone)\b|\beven if (?:\w+ )?(?:banks?|others) (?:refused|said no|rejected|turned)\b/,
+      /\bput in [$£€₩]?[\d,]+[^.\n]{0,10}?\b(?:take|get) (?:out|back) [$£€₩]?[\d,]+|\bpromise (?:you )?\d+ ?%/,
+    ),
     near(SURE_EN, GAIN_EN, 18),
-    near(/\bbanks?\b|\bsavings account\b/, TIMES_EN, 16),
+    near(/\b(?:banks? (?:pays?|offers?|rates?|gives?|would)|savings (?:accounts?|rates?))\b/, TIMES_EN, 16),
     followedBy(
       /\b(?:your|every|all|the) (?:\w+ )?(?:capital|principal|stakes?|losses|investment|deposit|money)\b/,
       /\b(?:covered|refunded|(?:always|perfectly|totally) safe|safe with us|ours to lose|never (?:drops|falls|shrinks)|back in full)\b/,
@@ -124,6 +135,15 @@ const ABOUT_MONEY: Finders = {
     ),
   ],
   en: [
+    near(
+      /\b(?:rain or shine|like clockwork|come what may|whatever happens|(?:zero|no) worries)\b/,
+      /\d ?%|\b(?:returns?|yields?|profits?|bank rate)\b/,
+      24,
+    ),
+    each(
+      /\b(?:only (?:knows|goes|has) (?:one (?:direction|way)|up)|only way is up|never goes down)\b/,
+      /\b(?:take|takes|absorb|absorbs|eat|cover|covers) (?:every|all|any|your) loss(?:es)?\b/,
+    ),
     each(
       /\b(?:risk[- ]free|zero[- ]risk|no[- ]risk|without (?:any )?risk)\b/,
       /\b(?:can['’]?t|cannot|will never|never|won['’]t) (?:possibly )?lose(?! (?:sight|touch|your (?:keys|data|place|files)|track|hope|weight))(?: (?:money|your money|a (?:cent|penny|dollar)))?\b/,
@@ -132,7 +152,7 @@ const ABOUT_MONEY: Finders = {
       /\b(?:as safe as|safer than) (?:cash|a bank|the bank|banks|savings|houses|deposits)\b/,
       /\b(?:doubles|triples|double|triple)\b(?= (?:in|your|the|every|by|within))(?: in \d+ \w+)?/,
       /\btriple the returns?\b|\bwhatever the market does\b|\bjust ups\b|\bno (?:ups and )?downs\b|\block(?:ed|s) in\b/,
-      /\beffortless(?:ly)?\b|\b(?:rain or shine|like clockwork|come what may|whatever happens)\b|\b(?:zero|no) worries\b/,
+      /\beffortless(?:ly)?\b/,
     ),
   ],
 };

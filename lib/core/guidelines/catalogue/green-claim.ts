@@ -42,6 +42,9 @@ const CLAIMS: Finders = {
       NATURE_PLEASED_KO,
       10,
     ),
+    each(
+      /(?:환경|지구|자연|바다)에 ?[^.\n]{0,8}?(?:해|부담|피해)[를도가]? ?(?:전혀 ?|하나도 ?)?(?:주지 ?않|안 ?주|끼치지 ?않|없[는이])[가-힣]*/,
+    ),
     near(/죄책감 ?없|양심에 ?찔리지|지구에(?:게)? ?(?:미안|부담|해롭)/, GOODS_KO, 12),
     each(
       /(?:쓰레기|탄소 ?(?:발자국|배출)|온실 ?가스|흔적|공해|(?:환경|토양|수질) ?오염|환경 ?부담|유해 ?물질|화학 ?(?:물질|성분|첨가물)|환경 ?호르몬|플라스틱|아무 ?해)[이가을를은]? ?(?:남지 ?않|남기지 ?않|없[는이습]|제로|0(?!\d)|무첨가|안 ?[나남])[가-힣]*(?! ?(?:축제|하루|마을|날|거리|학교|캠페인|행사))/,
@@ -59,6 +62,8 @@ const CLAIMS: Finders = {
     each(
       /\b(?:zero|no) (?:harm|damage|impact|trace|guilt|cost)\b[^.\n]{0,6}\b(?:to|on|for) (?:the |our )?(?:planet|earth|environment|nature|oceans?|sea|climate)\b/,
       /\b(?:every|each) (?:\w+ )?(?:you (?:buy|drink|wear|use)|purchase|order|sip|wash) (?:saves?|heals?|helps?|cleans?|protects?|cools?) (?:the|our) (?:planet|earth|oceans?|forests?|climate|seas?)\b/,
+      /\b(?:planet|oceans?|sea|earth|nature|forests?|bees|turtles|whales) (?:will|would|can) (?:thank|love|smile|hug|forgive)\b/,
+      /\b(?:cleaner|greener|healthier|happier) (?:planet|earth|ocean|world) (?:in|with) (?:every|each)\b/,
       /\bbetter for (?:the|our) (?:planet|earth|environment|climate|oceans?)\b/,
     ),
     each(

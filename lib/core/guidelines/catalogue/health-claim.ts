@@ -30,7 +30,7 @@ const BODY_KO = oneOf(
 );
 const BODY_IN = oneOf(DISEASE_KO, BODY_KO);
 const SLIM_KO = oneOf(
-  /뱃살|군살|체지방|내장 ?지방|허벅지|지방[을이](?! ?(?:줄|뺀|낮))|(?<![가-힣])(?:살이|살을|살 |살찌는)|체중|몸무게|숙변|독소|노폐물|붓기/,
+  /뱃살|군살|허리 ?둘레|똥배|옆구리 ?살|턱살|체지방|내장 ?지방|허벅지|지방[을이](?! ?(?:줄|뺀|낮))|(?<![가-힣])(?:살이|살을|살 |살찌는)|체중|몸무게|숙변|독소|노폐물|붓기/,
   /(?:\d+|[한두세]) ?(?:kg|킬로|키로|사이즈)/,
 );
 const LOST_KO =
@@ -44,21 +44,20 @@ const BODY_EN = oneOf(
 );
 /** What ails people, in their own words. */
 const SYMPTOM_KO =
-  /쑤시|저리[던는고]|저림|시큰|침침|뻐근|결리[던는]|더부룩|기침|가래|콧물|재채기|몸살|근육통|어지럼|속 ?쓰림|불면|당화혈색소|요산|눈 ?침침|노안/;
+  /증상|쑤시|저리[던는고]|저림|시큰|침침|뻐근|결리[던는]|더부룩|기침|가래|콧물|재채기|몸살|근육통|어지럼|속 ?쓰림|불면|당화혈색소|요산|눈 ?침침|노안/;
 const SYMPTOM_GONE_KO =
   /사라|없어[져졌집]|가라앉|잠잠|싹(?![가-힣])|뚝|낫|나았|가벼워|편안해|내려[갔간가]|떨어[졌진지]|멎|멈[췄춘추]|안녕|끝(?!까지)|직[방빵]/;
 /** An illness that is afraid, or meets its match. */
 const COWED_KO =
   /싫어하|무서워|두려워|벌벌|항복|두 ?손 ?[들두]|꼼짝 ?못|맥을 ?못|(?<=엔|에는|에) ?(?:역시|이게|이거|이만한|명약|특효)/;
 const COWED_EN =
-  /\b(?:hates?|fears?|dreads?|scared|no match|meets? its match|stands? (?:a|no) chance|runs? from|surrenders?|doesn['’]t stand)\b/;
+  /\b(?:hates?|fears?|dreads?|scared|no match|meets? its match|stands? (?:a|no) chance|runs? from|a thing of the past|at bay|history|shr[ai]nk|shrunk|halved|surrenders?|doesn['’]t stand)\b/;
 const IN_CHECK_EN =
   /\b(?:brings?|takes?|keeps?|gets?|got|brought|kept|took) (?:your |my |his |her |their |the )?(?:blood )?(?:sugar|pressure|cholesterol|glucose)(?: levels)?[^.\n]{0,10}?\b(?:down|low|in check|under control|stable|normal)\b/;
 
 /** Plain enough without a word for food. */
 const ANYWHERE: Finders = {
   ko: [
-    ...MEDICINE_GIVEN_UP.ko,
     followedBy(DISEASE_KO, COWED_KO, 10),
     followedBy(
       /핏속|핏줄|혈관|혈액 ?속|장 ?속|몸 ?속/,
@@ -75,7 +74,6 @@ const ANYWHERE: Finders = {
     ),
   ],
   en: [
-    ...MEDICINE_GIVEN_UP.en,
     near(DISEASE_EN, COWED_EN, 20),
     each(IN_CHECK_EN, /\b(?:perfect|ideal|great|made) for diabetic\w*/),
     near(
@@ -104,6 +102,10 @@ const ANYWHERE: Finders = {
 
 const CLAIMS: Finders = {
   ko: [
+    ...MEDICINE_GIVEN_UP.ko,
+    near(BODY_IN, /기적/, 16),
+    followedBy(DISEASE_KO, /(?:걱정|고민)[은을도이]? ?[^.\n]{0,14}?(?:끝|안녕|뚝|덜|그만|해결)/, 3),
+    each(/의사(?:도|가|선생님도) ?(?:놀[란라랐]|깜짝|믿지 ?못)[가-힣]*/),
     near(BODY_IN, CURED_KO, 6),
     followedBy(SYMPTOM_KO, SYMPTOM_GONE_KO, 14),
     followedBy(BODY_IN, oneOf(EASED_KO, RENEWED_KO), 16),
@@ -122,6 +124,7 @@ const CLAIMS: Finders = {
     ),
   ],
   en: [
+    ...MEDICINE_GIVEN_UP.en,
     near(DISEASE_EN, CURED_EN, 32),
     near(BODY_EN, CURED_EN, 18),
     near(BODY_EN, RENEWED_EN, 24),
@@ -154,7 +157,7 @@ const NO_FOOD = oneOf(
 /** Reviewed wording, the statutory notice, and public health without a product. */
 const QUIET = oneOf(
   /도움을? ?줄 ?수|심의|기능성 ?(?:내용|원료)|기부|봉사|후원|성금|캠페인|접종|검진|연구(?:를|소|비|진)|마라톤|소독|방역|수칙|치료비|치료(?:[을를] ?받|제 ?개발)|쾌유|응원|조심하/,
-  /보건소|휴무|강의|강연|특강|상영/,
+  /보건소|놀이|휴무|강의|강연|특강|상영/,
   /알레르기 ?(?:표시|유발|성분|정보)|\bmay help\b|\bnot intended to\b|\breview no|\bcontains soy\b/,
   /\b(?:rais(?:e|ing) (?:money|funds)|fundrais\w+|charity|donat\w+|awareness|research|marathon)\b/,
   /\b(?:vaccin(?:e clinic|ation)\w*|(?:free|clinic|your) (?:flu )?jabs?|screening|hospital|talk|lecture|paid leave|stay home)\b/,

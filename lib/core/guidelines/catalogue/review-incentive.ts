@@ -9,10 +9,10 @@ import { replaceWith } from '../suggest';
 
 const GIVEN_KO = oneOf(
   /(?:쿠폰|적립|추첨|드려|드립|드릴|드리고|증정|서비스(?!에)|할인|포인트|기프티콘|선물|사은품|경품|페이백|환급|캐시백|무료|공짜|쏩니다|쏴요|쏜다|지급|챙겨|덤으로|사례|받아 ?가)[가-힣]*/,
-  /(?:받자|당첨 ?확률|[\d천만] ?원|한 ?[통잔개병판그]|하나 ?더|아메리카노|커피|쿠키|음료|마카롱|반값|콜라|우유|세트|에어팟|빼 ?드|보상해|0원|숙박|면제|연장|티켓|항공권|입장권|케이크|치킨|피자|숙박권|식사권|이용권|상품권)[가-힣]*/,
+  /(?:받자|당첨 ?확률|[\d천만] ?원|한 ?[통잔개병판그]|하나 ?더|아메리카노|커피|쿠키|음료|마카롱|반값|콜라|우유|세트|에어팟|빼 ?드|보상해|0원|돌려 ?[드받]|숙박|면제|연장|티켓|항공권|입장권|케이크|치킨|피자|숙박권|식사권|이용권|상품권)[가-힣]*/,
 );
 const WRITTEN_KO = oneOf(
-  /(?:포스팅|상품평|한줄평|별점|평점|후기|리뷰)(?: ?\d+ ?[건개])?[^.\n]{0,10}?(?:해 ?주|남기면|남겨|눌러|채워|채우|달면|올리면)/,
+  /(?:포스팅|상품평|한줄평|별점|평점|후기|리뷰)(?: ?\d+ ?[건개])?[^.\n]{0,10}?(?:해 ?주|남기면|남겨|눌러|채워|채우|달면|올리면|적으[면시])/,
   /(?:후기|리뷰|인증 ?샷|사용기|체험기|방문기)[^.\n]{0,22}?(?:올리|올려|올린|약속하|작성|남기|남겨|남긴|쓰[시면고]|쓴|써 ?[주서]|써주|쓰고|적어|등록|공유|달아|인증하|부탁|이벤트|챌린지|하나당|필수)/,
   /(?:베스트|최고의|으뜸|제일 [가-힣]{1,4}|가장 [가-힣]{1,4}) ?(?:후기|리뷰)|(?:후기|리뷰)[를을] ?(?:골라|뽑아)|(?:리뷰|후기)왕/,
 );
@@ -22,7 +22,7 @@ const TAKEN_BACK_KO =
   /(?:후기|리뷰|평점|별점|별 하나|별 한|별 다섯|별을|안 ?좋은 ?글|나쁜 ?글|악평|불만 ?글)[^.\n]{0,14}?(?:삭제|수정|내려 ?주|내리[면시]|지워|지우|바꿔|고쳐|고치|변경)/;
 
 const GIVEN_EN = oneOf(
-  /\b(?:knock|waive[sd]?|upgrades?|tickets?|flights?|cake|pizza|beer|pint|latte|flat white|pastry|off (?:your|the|next)|(?:is|are) (?:yours|ours|on us)|we(?:['’]ll| will) treat)\b/,
+  /\b(?:knock|waive[sd]?|upgrades?|tickets?|flights?|cake|pizza|beer|pint|latte|flat white|pastry|off (?:your|the|next)|\d+ ?% back|(?:is|are) (?:yours|ours|on us)|we(?:['’]ll| will) treat)\b/,
   /\b(?:coupons?|gifts?|discounts?|wins?|free|vouchers?|points|credits?|refund|dessert|prizes?|draw|raffle)\b/,
   /\b(?:entered|reward(?:ed|s)?|cash|hampers?|muffin|fries|beans|bag of|spa day|night|weekend away|next round)\b/,
 

@@ -51,6 +51,7 @@ const CLAIMS: Finders = {
       /절대 ?(?:안전|(?:실패|고장|망가|변|깨|벗겨)[가-힣 ]{0,4}?지 ?않|실패|고장|안 ?(?:깨|새|벗|끊)|끊기지 ?않)/,
     ),
     each(
+      /(?:그 ?)?어떤 ?[가-힣]{1,6}도 ?[^.\n]{0,14}?(?:못 ?(?:이|따라|넘)|이길 ?수 ?없|따라올 ?수 ?없|따라오지 ?못)[가-힣]*/,
       /완벽(?:하게|히) ?(?:안전|무해)[가-힣]*/,
       /(?:합격|성적(?: ?향상)?|점수|효과|성공)[을를은]? ?(?:무조건|반드시|100 ?%|확실히|전원|전액) ?(?:보장|책임)[가-힣]*|무조건 ?합격[가-힣]*|전원 ?합격 ?보장/,
     ),
@@ -58,8 +59,10 @@ const CLAIMS: Finders = {
   ],
   en: [
     each(
-      /\b(?:nobody|no one|no-one|no other \w+)(?: else)?(?: (?:on|in|around) (?:the )?\w+| anywhere)? \w+s? (?:it |you )?(?:an? |the )?(?:\w+ )?(?:better|softer|faster|cheaper|stronger|safer|fresher|cleaner|tastier|lighter|warmer|quieter|smarter|finer|crispier|purer|bigger|brighter|tougher|smoother)\b/,
+      /\b(?:nobody|no one|no-one|no other \w+)(?: else)?(?! (?:on|in) (?:the |our )?(?:team|office|family|house|staff))(?: (?:on|in|around) (?:the )?\w+| anywhere)? \w+s? (?:it |you )?(?:an? |the )?(?:\w+ )?(?:better|softer|faster|cheaper|stronger|safer|fresher|cleaner|tastier|lighter|warmer|quieter|smarter|finer|crispier|purer|bigger|brighter|tougher|smoother)\b/,
       /\bguaranteed (?:pass|success|grades?|admission|weight loss)\b|\b(?:results|pass|success|admission|grades?) (?:is |are )?guaranteed\b/,
+      /\b(?:won['’]t|can['’]t|cannot|never|couldn['’]t|try to) (?:ever )?(?:find|get|taste|buy) (?:an? )?(?:better|finer|cheaper|softer|fresher|tastier|faster|safer|stronger|warmer|cleaner)\b/,
+      /\bthe (?:best|most \w+|[a-z]{3,8}est) [^.!?\n]{1,24} (?:in existence|ever (?:built|created|baked|brewed))\b/,
       /\bevery (?:student|customer|client|patient), every time\b/,
     ),
     each(

@@ -8,10 +8,10 @@ const GIVEN_UP_KO =
 
 const MEDICINE_EN = oneOf(
   /\b(?:tablets|pills|meds|medication|medicines?|insulin|inhalers?|statins?|painkillers?|prescriptions?|antibiotics)\b/,
-  /\b(?:steroids?|ointments?|cortisone|flu (?:jab|shot)|vaccines?|injections?|ibuprofen|aspirin|antidepressants)\b/,
+  /\b(?:steroids?|ointments?|cortisone|flu (?:jab|shot)|vaccines?|injections?|(?:reading )?glasses|hearing aids?|walking sticks?|ibuprofen|aspirin|antidepressants)\b/,
 );
 const GIVEN_UP_EN = oneOf(
-  /\b(?:quit|quitting|gave up|giv(?:e|ing) up|ditch\w*|skip(?:ped|ping)?|binn?(?:ed|ing)?|toss(?:ed|ing)?|forget|no more)\b/,
+  /\b(?:quit|quitting|gave up|giv(?:e|ing) up|ditch\w*|skip(?:ped|ping)? (?:the|your|my|her|his)(?! (?:line|queue))|binn?(?:ed|ing)?|toss(?:ed|ing)?|forget (?:the|your)(?! pills of)|no more|goodbye to)\b/,
   /\b(?:stop(?:ped|ping)? (?:taking|using|buying|the|her|his|my|their|our)|no longer (?:needs?|takes?|uses?)|(?:came|come|got|went|weaned) off)\b/,
   /\b(?:threw (?:out|away)|throw (?:out|away)|who needs|instead of|better than|replac(?:es?|ed|ing)|swapp?(?:ed)?|beats)\b/,
 );

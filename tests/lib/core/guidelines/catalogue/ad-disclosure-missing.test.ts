@@ -3,6 +3,7 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(adDisclosureMissing, docs, {
   valid: [
+    'The hotel put us up a sign in braille, thank you',
     '[협찬] 숙박을 제공받아 다녀왔습니다',
     '#광고 크림을 무상으로 제공받았어요',
     '체험단 모집: 무료로 제품을 제공받으실 분을 찾습니다',
@@ -18,6 +19,16 @@ testRule(adDisclosureMissing, docs, {
     { text: '[광고] 오늘부터 새 색상', context: { sponsored: true } },
   ],
   invalid: [
+    {
+      text: '밥값은 안 냈지만 진짜 맛있어요 강추',
+      excerpts: ['밥값은 안 냈지만'],
+      fixes: ['[광고] 밥값은 안 냈지만 진짜 맛있어요 강추'],
+    },
+    {
+      text: 'The resort put us up for the weekend. Best sunsets ever',
+      excerpts: ['The resort put us up'],
+      fixes: ['#ad The resort put us up for the weekend. Best sunsets ever'],
+    },
     {
       text: '좋은 베개예요. 원고료를 받았습니다',
       excerpts: ['원고료를 받았습니다'],

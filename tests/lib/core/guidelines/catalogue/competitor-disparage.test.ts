@@ -3,6 +3,7 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(competitorDisparage, docs, {
   valid: [
+    '남들이 쉴 때 저희 제빵사는 반죽을 시작합니다',
     '다른 브랜드 행사와 날짜가 겹쳐 하루 옮겼습니다',
     '타사 비방 댓글은 가려질 수 있습니다',
     '다른 회사 충전기를 쓰시면 고장 날 수 있습니다',
@@ -17,6 +18,11 @@ testRule(competitorDisparage, docs, {
     },
   ],
   invalid: [
+    { text: '남들이 중국산 섞을 때 저희는 국산만 씁니다', excerpts: ['남들이 중국산'] },
+    {
+      text: 'The salon across the street waters down its shampoo',
+      excerpts: ['The salon across the street waters down'],
+    },
     {
       text: '저희는 다릅니다. 타사 제품은 금방 고장 나요',
       excerpts: ['타사 제품은 금방 고장'],

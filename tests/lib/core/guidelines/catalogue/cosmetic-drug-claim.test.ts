@@ -3,6 +3,7 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(cosmeticDrugClaim, docs, {
   valid: [
+    '가을의 붉은 잎이 사라지기 전에 만나요',
     '탈모 증상 완화에 도움을 주는 기능성 화장품(식약처 심사)',
     '화장품은 질병을 치료하지 않습니다',
     '영상 재생이 안 되면 앱을 다시 켜 주세요',
@@ -15,6 +16,8 @@ testRule(cosmeticDrugClaim, docs, {
     'Treat yourself to a new shade',
   ],
   invalid: [
+    { text: '울긋불긋하던 볼이 하루 만에 가라앉는 세럼', excerpts: ['울긋불긋하던 볼이 하루 만에 가라앉는'] },
+    { text: 'The rash vanished overnight after one layer of this balm', excerpts: ['rash vanished'] },
     {
       text: '촉촉한 크림이 나왔습니다. 진피까지 침투합니다',
       excerpts: ['진피까지 침투합니다'],

@@ -3,6 +3,7 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(discountReferencePrice, docs, {
   valid: [
+    'Sofas are half the price of a car. Coat 79, price in the last 30 days: 89',
     '배터리 무게를 30% 줄였습니다',
     '50% 할인 쿠폰이 적용되지 않은 주문을 확인했습니다',
     '경로 우대 50% 할인 대상은 만 65세 이상입니다',
@@ -14,6 +15,8 @@ testRule(discountReferencePrice, docs, {
     'Turn the power off at 20%',
   ],
   invalid: [
+    { text: '칠십퍼센트 할인 들어갑니다', excerpts: ['칠십퍼센트 할인'] },
+    { text: 'A quarter off all rugs', excerpts: ['A quarter off'] },
     { text: '가을맞이 최대 70% 세일 중', excerpts: ['최대 70% 세일'] },
     { text: '원플원 행사 중이에요', excerpts: ['원플원'] },
     { text: '신상 30프로 할인해요', excerpts: ['30프로 할인해요'] },

@@ -3,6 +3,7 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(employeeDisclosure, docs, {
   valid: [
+    'Mum runs the marathon on Sunday, we love it',
     '우리 회사 구내식당 메뉴 추천 받습니다',
     '저희 제품을 사랑해 주셔서 고맙습니다. 더 좋은 서비스로 보답하겠습니다',
     '우리 회사 다니는 사람으로서 말씀드리면 이번 제품 정말 좋아요',
@@ -20,6 +21,16 @@ testRule(employeeDisclosure, docs, {
     },
   ],
   invalid: [
+    {
+      text: '우리 부서 신상 크림 짱이에요',
+      excerpts: ['우리 부서 신상 크림 짱이에요'],
+      fixes: ['저는 이 회사 직원입니다. 우리 부서 신상 크림 짱이에요'],
+    },
+    {
+      text: 'amazing pizza, honestly the best (my cousin owns it)',
+      excerpts: ['my cousin owns it)'],
+      fixes: ['My family works there. amazing pizza, honestly the best (my cousin owns it)'],
+    },
     {
       text: '우리회사 청소기 완전 추천!! 가성비 최고',
       excerpts: ['우리회사 청소기 완전 추천!'],

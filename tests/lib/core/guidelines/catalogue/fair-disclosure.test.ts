@@ -3,6 +3,9 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(fairDisclosure, docs, {
   valid: [
+    '매출의 1%로 화단을 가꿉니다',
+    '1% of coffee revenue went into hydrangeas',
+    '새 차 인수할 때 꼭 볼 다섯 가지',
     '전월 실적 30만 원 이상이면 할인됩니다',
     '수주 동안 준비한 전시를 엽니다',
     '합병증을 예방하는 방법',
@@ -15,6 +18,16 @@ testRule(fairDisclosure, docs, {
     'Summer sales: 50% off everything',
   ],
   invalid: [
+    {
+      text: '경쟁사 인수 사실상 끝났습니다',
+      excerpts: ['인수 사실상'],
+      fixes: ['자세한 내용은 공시로 말씀드리겠습니다.'],
+    },
+    {
+      text: 'Revenue will land well above what analysts think',
+      excerpts: ['Revenue will land'],
+      fixes: ['We will share this in our official filing.'],
+    },
     {
       text: '이번 분기 영업이익 사상 최대 예상',
       excerpts: ['영업이익 사상 최대'],

@@ -3,6 +3,7 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(financeClaim, docs, {
   valid: [
+    'The bank opens at nine, three times a week until eight',
     '원금 보장을 내세우는 사칭 계정에 주의하세요',
     '투자 원금의 손실이 발생할 수 있으며 그 손실은 투자자에게 귀속됩니다',
     '파일 손실 없이 옮기는 방법',
@@ -14,6 +15,11 @@ testRule(financeClaim, docs, {
     'Double your points on Fridays',
   ],
   invalid: [
+    {
+      text: '10년 동안 마이너스 난 적이 한 번도 없는 상품입니다',
+      excerpts: ['마이너스 난 적이 한 번도 없는'],
+    },
+    { text: 'Nobody gets turned down, cash in ten minutes', excerpts: ['Nobody gets turned down'] },
     {
       text: '새 적금이 나왔습니다. 확정 수익 연 7%',
       excerpts: ['확정 수익'],

@@ -3,6 +3,7 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(greenClaim, docs, {
   valid: [
+    '제로웨이스트 가게가 11월 30일 문을 엽니다',
     '친환경차 충전 구역을 비워 주세요',
     '에코백을 선착순 100명에게 드립니다',
     '저희 제품은 아직 친환경이라고 말씀드릴 수 없습니다',
@@ -14,6 +15,8 @@ testRule(greenClaim, docs, {
     'Our sustainability report is out: fewer flights',
   ],
   invalid: [
+    { text: '환경에 아무런 해도 주지 않는 세제', excerpts: ['환경에 아무런 해도 주지 않는'] },
+    { text: 'Fly with us, your emissions are erased', excerpts: ['your emissions are erased'] },
     { text: '지구를 생각한 친환경 세제', excerpts: ['지구를 생각한 친환경 세제'] },
     { text: '탄소중립 생수가 나왔습니다', excerpts: ['탄소중립'], fixes: ['생수가 나왔습니다'] },
     { text: '자연으로 돌아가는 포장', excerpts: ['자연으로 돌아가는'] },

@@ -3,6 +3,7 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(healthClaim, docs, {
   valid: [
+    '약 대신 사탕을 넣은 약국 놀이',
     '당뇨 예방 캠페인에 참여합니다. 함께 걸어요',
     '이 제품은 질병의 예방 및 치료를 위한 의약품이 아닙니다',
     '고혈압이 있으신 분은 섭취 전 의사와 상담하세요',
@@ -14,6 +15,11 @@ testRule(healthClaim, docs, {
     'Staff out with a cold, so the tea room opens at ten',
   ],
   invalid: [
+    { text: '핏줄 속 찌꺼기까지 싹 빼 주는 미나리즙', excerpts: ['핏줄 속 찌꺼기까지'] },
+    {
+      text: 'No more sleeping pills since we started brewing this tea',
+      excerpts: ['No more sleeping pills'],
+    },
     {
       text: '새 차가 나왔습니다. 불면증이 사라집니다',
       excerpts: ['불면증이 사라집니다'],

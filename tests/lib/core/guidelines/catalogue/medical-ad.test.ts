@@ -3,6 +3,7 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(medicalAd, docs, {
   valid: [
+    "병동에서 '완치 종'을 울렸습니다",
     '부작용이 있을 수 있으니 시술 전 상담해 주세요',
     '리모델링 전후 사진을 비교해 보세요',
     '완치되셨다니 다행입니다. 진료 기록은 메일로 보내 드렸습니다',
@@ -15,6 +16,8 @@ testRule(medicalAd, docs, {
     'Every procedure has risks. Ask your doctor',
   ],
   invalid: [
+    { text: '침 세 방이면 허리 통증이 사라집니다', excerpts: ['침 세 방이면 허리 통증이 사라집니다'] },
+    { text: 'Our lasers never leave scars', excerpts: ['never leave scars'] },
     { text: '상담을 시작합니다. 통증 없는 임플란트', excerpts: ['통증 없는'], fixes: ['상담을 시작합니다.'] },
     { text: '허리 디스크, 영원히 안녕', excerpts: ['허리 디스크, 영원히'] },
     { text: '환자분들의 생생한 치료 후기', excerpts: ['환자분들의 생생한', '치료 후기'] },

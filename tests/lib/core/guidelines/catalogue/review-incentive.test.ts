@@ -3,6 +3,7 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(reviewIncentive, docs, {
   valid: [
+    '별점은 솔직하게 남겨 주세요. 모두 읽습니다',
     '후기 남겨 주셔서 고맙습니다. 더 맛있게 준비하겠습니다',
     '대가를 받은 후기는 싣지 않습니다',
     '후기 이벤트 당첨자를 발표합니다. 쿠폰은 오늘 문자로 보냈어요',
@@ -14,6 +15,18 @@ testRule(reviewIncentive, docs, {
     'Leave a review and get 5% off. Please say in it that you received a discount',
   ],
   invalid: [
+    {
+      text: '한줄평 남기면 배송비 돌려드림',
+      excerpts: ['한줄평 남기면 배송비 돌려드림'],
+      fixes: ['한줄평 남기면 배송비 돌려드림. 글 첫머리에 #경품참여 를 꼭 표시해 주세요.'],
+    },
+    {
+      text: 'Every Yelp review earns a slice of cake',
+      excerpts: ['Every Yelp review earns a slice of cake'],
+      fixes: [
+        'Every Yelp review earns a slice of cake. Please say first that you get something for it, with #ad.',
+      ],
+    },
     {
       text: '네이버 영수증 리뷰 남기시면 사이다 서비스',
       excerpts: ['리뷰 남기시면 사이다 서비스'],

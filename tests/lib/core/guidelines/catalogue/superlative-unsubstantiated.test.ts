@@ -6,6 +6,7 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(superlativeUnsubstantiated, docs, {
   valid: [
+    'Coat 79, lowest price of the last 30 days: 89',
     '업계 1위(2026년 3분기, 한빛리서치 조사)',
     '오늘 최고 기온 31도, 최저 24도',
     '경기장 최고의 응원을 보내 주셨습니다',
@@ -21,6 +22,8 @@ testRule(superlativeUnsubstantiated, docs, {
     "Meet us at Asia's largest book fair",
   ],
   invalid: [
+    { text: '우리 만두를 이길 곳은 없습니다', excerpts: ['이길 곳은 없습니다'] },
+    { text: 'No one in the country bakes fresher bread', excerpts: ['No one in the country bakes fresher'] },
     { text: '업계 최초 무선 다리미', excerpts: ['업계 최초'], fixes: ['무선 다리미'] },
     { text: '이 가격 최저가 보장', excerpts: ['최저가'] },
     { text: '100% 만족하실 거예요', excerpts: ['100% 만족하실'] },
