@@ -4,6 +4,7 @@ import { testRule } from '@/tests/support/rule-tester';
 testRule(litigationTopic, docs, {
   valid: [
     '법정 의무 교육을 안내합니다',
+    '변신은 무죄! 가을 염색 상담',
     'Tribunal, the new play, opens Friday',
     '재판매 표는 쓸 수 없습니다',
     '검찰 사칭 문자를 조심하세요',

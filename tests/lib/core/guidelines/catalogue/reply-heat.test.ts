@@ -19,6 +19,8 @@ const UNHAPPY: Partial<CheckContext> = {
 testRule(replyHeat, docs, {
   valid: [
     '호구조사 자료를 전시합니다',
+    { text: '바꾸거나 돌려받으시면 됩니다', context: UNHAPPY },
+    { text: 'Pick the plan you wish to keep', context: UNHAPPY },
     { text: '저희가 주소를 잘못 적었어요. 오늘 다시 보냅니다', context: UNHAPPY },
     { text: '혹시 전원은 켜져 있나요?', context: UNHAPPY },
     { text: '많이 급하셨겠어요. 오늘 16시에 닿습니다', context: UNHAPPY },
