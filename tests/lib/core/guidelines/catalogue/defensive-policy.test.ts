@@ -4,6 +4,10 @@ import { testRule } from '@/tests/support/rule-tester';
 testRule(defensivePolicy, docs, {
   context: { replyTo: '환불이 안 됐어요' },
   valid: [
+    {
+      text: 'The lid was not fitted properly at our plant. Our mistake; a new one leaves today',
+      context: { kind: 'reply', replyTo: 'lid leaked' },
+    },
     '고객님 잘못이 아닙니다. 저희가 주소를 틀리게 옮겼습니다',
     '고객님께 다른 제품을 잘못 보내 드렸습니다. 저희 실수입니다',
     '다른 고객님께도 같은 일이 생기지 않도록 고치겠습니다',
@@ -23,6 +27,16 @@ testRule(defensivePolicy, docs, {
     { text: 'Most customers love it cold', context: { replyTo: 'Hot or cold?' } },
   ],
   invalid: [
+    {
+      text: 'It looks like the instructions were not followed',
+      excerpts: ['instructions were not followed'],
+      context: { kind: 'reply', replyTo: 'broken' },
+    },
+    {
+      text: '주소를 틀리신 건 고객님이세요',
+      excerpts: ['신 건 고객님이세요'],
+      context: { kind: 'reply', replyTo: '다른 데로 배송됐어요' },
+    },
     { text: '내부 규정상 교환은 불가합니다.', excerpts: ['규정상 교환은 불가합니다'] },
     { text: '약관에 따라 환불해 드릴 수 없습니다', excerpts: ['약관에 따라 환불해 드릴 수 없습니다'] },
     { text: '그게 저희 방침이라서요', excerpts: ['저희 방침이라서'] },

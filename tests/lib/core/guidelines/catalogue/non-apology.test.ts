@@ -3,6 +3,8 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(nonApology, docs, {
   valid: [
+    '보는 각도에 따라 색이 다르게 보일 수 있어요',
+    'If you like it spicy, try the red one',
     '늦게 보내 드려 죄송합니다. 저희 실수입니다',
     '원하신다면 오늘 바꿔 드리겠습니다',
     '이미 받으셨다면 그대로 쓰셔도 됩니다',
@@ -16,6 +18,9 @@ testRule(nonApology, docs, {
     'If you want a refund, tell me by DM',
   ],
   invalid: [
+    { text: '이렇게까지 불편하실 줄은 몰랐습니다', excerpts: ['불편하실 줄은 몰랐습니다'] },
+    { text: '웃자고 올린 글이었는데요', excerpts: ['웃자고 올린 글이었는데요'] },
+    { text: 'No offence was intended', excerpts: ['No offence was intended'] },
     {
       text: '불편하셨다면 죄송합니다.',
       excerpts: ['불편하셨다면 죄송합니다'],

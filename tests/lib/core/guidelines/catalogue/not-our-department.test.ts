@@ -4,6 +4,10 @@ import { testRule } from '@/tests/support/rule-tester';
 testRule(notOurDepartment, docs, {
   context: { replyTo: '택배가 안 와요' },
   valid: [
+    {
+      text: 'It is up to the courier, but I booked 2 pm for you',
+      context: { kind: 'reply', replyTo: 'when does it come?' },
+    },
     '저희 담당은 아니지만 배송팀에 전달했습니다. 17시까지 연락드립니다',
     '한 부서가 아니라 회사 전체가 고칠 일입니다',
     '고객센터에 전화하셨는데 연결이 안 되셨군요. 죄송합니다. 제가 대신 접수했습니다',
@@ -21,6 +25,16 @@ testRule(notOurDepartment, docs, {
     { text: 'You can ask your local store to gift-wrap it', context: { replyTo: 'Do you gift-wrap?' } },
   ],
   invalid: [
+    {
+      text: 'That is above my pay grade',
+      excerpts: ['above my pay grade'],
+      context: { kind: 'reply', replyTo: 'my refund is late' },
+    },
+    {
+      text: 'That’s a corporate thing',
+      excerpts: ['That’s a corporate thing'],
+      context: { kind: 'reply', replyTo: 'my refund is late' },
+    },
     { text: '그건 저희 부서 소관이 아닙니다.', excerpts: ['소관이 아닙니다'] },
     { text: '제 담당이 아니라서 잘 모르겠네요', excerpts: ['담당이 아니라서'] },
     {

@@ -3,6 +3,11 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(offensiveLanguage, docs, {
   valid: [
+    '초성 퀴즈! ㅂㅅ, 바닷가 도시입니다',
+    'Our donkey, an ass by name, is ten',
+    '징징대는 아이 달래는 법',
+    'Prick the potatoes with a fork',
+    'Scrub the soap scum off',
     '개혁의 시발점을 돌아봅니다',
     '1896년 병신년의 기록을 전시합니다',
     '다시 발표합니다. 역시 발로 뛰어야 합니다',
@@ -37,6 +42,14 @@ testRule(offensiveLanguage, docs, {
     'Shiitake and cockpit tours in Penistone',
   ],
   invalid: [
+    { text: '그쯤 되면 지능 문제네요', excerpts: ['지능 문제'], fixes: ['그쯤 되면 네요'] },
+    { text: '네 다음 호구', excerpts: ['네 다음 호구'], fixes: [''] },
+    { text: 'Are you thick?', excerpts: ['Are you thick'], fixes: ['?'] },
+    {
+      text: 'not the sharpest tool in the shed',
+      excerpts: ['not the sharpest tool'],
+      fixes: ['in the shed'],
+    },
     { text: '시발 왜 이래', excerpts: ['시발'], fixes: ['왜 이래'] },
     { text: '씨1발 진짜', excerpts: ['씨1발'], fixes: ['진짜'] },
     { text: '야 ㅅㅣㅂㅏㄹ 뭐야', excerpts: ['ㅅㅣㅂㅏㄹ'], fixes: ['야 뭐야'] },

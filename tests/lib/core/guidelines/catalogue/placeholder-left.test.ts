@@ -3,6 +3,8 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(placeholderLeft, docs, {
   valid: [
+    '△△ 모양 쿠키를 구웠어요',
+    'Line-up: (to be announced)',
     '[광고] 오늘부터 판매합니다',
     'OX 퀴즈와 XL, XXL 사이즈',
     'ㅇㅇ 맞아요',

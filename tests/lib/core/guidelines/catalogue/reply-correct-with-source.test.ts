@@ -3,6 +3,8 @@ import { testRule } from '@/tests/support/rule-tester';
 
 testRule(replyCorrectWithSource, docs, {
   valid: [
+    '사실이 아닌 것을 골라 보세요! 정답은 내일',
+    'Which of these is not true? Guess below',
     '그 소문은 사실이 아닙니다. 시험성적서를 올려 두었습니다 https://example.com/t',
     '식약처 검사에서 불검출로 확인됐고, 해당 글은 사실과 다릅니다. 결과: www.example.com',
     '주소를 잘못 입력해 드려 죄송합니다',
@@ -15,6 +17,8 @@ testRule(replyCorrectWithSource, docs, {
     'Is that not true love?',
   ],
   invalid: [
+    { text: 'Total rubbish', excerpts: ['Total rubbish'] },
+    { text: '그런 재료는 쓰지 않습니다', excerpts: ['그런 재료는 쓰지 않습니다'] },
     { text: '말씀하신 내용은 사실과 다릅니다.', excerpts: ['사실과 다릅니다'] },
     { text: '잘못 알고 계신 부분이 있습니다', excerpts: ['잘못 알고 계신'] },
     { text: '고객님이 오해하고 계신 것 같아요', excerpts: ['오해하고 계신 것 같'] },

@@ -16,6 +16,7 @@ const answered = {
 testRule(replyNoJoke, docs, {
   context: { replyTo: '택배가 일주일째 안 와요' },
   valid: [
+    'The drivers went on strike on Monday; your order arrives tomorrow',
     { text: '감사해요ㅎㅎ 포장팀에 전할게요', context: praise },
     { text: 'Haha, thank you!', context: { replyTo: 'Your packaging made my day' } },
     '늦어서 죄송합니다. 내일 오전에 다시 보내 드립니다',
@@ -31,6 +32,16 @@ testRule(replyNoJoke, docs, {
     },
   ],
   invalid: [
+    {
+      text: 'Your sofa called in sick',
+      excerpts: ['Your sofa called in sick'],
+      context: { kind: 'reply', replyTo: 'my sofa never came' },
+    },
+    {
+      text: 'The lift is on its lunch break',
+      excerpts: ['on its lunch break'],
+      context: { kind: 'reply', replyTo: 'lift is broken again' },
+    },
     { text: '조금만 더 기다려 주세요 ㅎㅎ', excerpts: ['조금만 더 기다려 주세요 ㅎㅎ'] },
     { text: '에고 죄송해요ㅋ', excerpts: ['에고 죄송해요ㅋ'] },
     { text: '택배가 전국 여행 중인가 봐요!', excerpts: ['택배가 전국 여행 중인가'] },
