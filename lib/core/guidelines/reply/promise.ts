@@ -43,11 +43,11 @@ const TO_COME: PatternsByLanguage = {
 };
 const HANDED_ON: PatternsByLanguage = {
   ko: [
-    /(?:전달|접수|요청|보고|공유|문의|신고|이관|건의|의뢰|재촉|호출|발주|지시)(?:은|는|을|를)? ?(?:해 ?)?(?:드렸|했|되었|됐|두었|뒀|넣었|넣어 ?뒀|놓았|놨|완료)[가-힣]{0,4}|(?:늦어지|지연되|밀리|미뤄지)고 ?있[가-힣]{1,4}|지연 ?중[가-힣]{1,3}|밀려 ?있[가-힣]{1,3}|(?:조금만|잠시만|잠깐만|더)? ?기다려 ?(?:주|보)(?:세요|시|십시오)[가-힣]{0,4}/g,
+    /(?:전달|접수|요청|보고|공유|문의|신고|이관|건의|의뢰|재촉|호출|발주|지시)(?:은|는|을|를)? ?(?:해 ?)?(?:드렸|했|되었|됐|두었|뒀|넣었|넣어 ?뒀|놓았|놨|완료)[가-힣]{0,4}|(?:담당자?|팀|직원|기사님?|엔지니어|개발자)(?:님)?(?:이|가|에서) ?(?:지금 |현재 |계속 |열심히 ){0,2}(?:보|살펴보|알아보|들여다보|고치|확인하|점검하|처리하|찾)고 ?있[가-힣]{1,4}|(?:늦어지|지연되|밀리|미뤄지)고 ?있[가-힣]{1,4}|지연 ?중[가-힣]{1,3}|밀려 ?있[가-힣]{1,3}|(?:조금만|잠시만|잠깐만|더)? ?기다려 ?(?:주|보)(?:세요|시|십시오)[가-힣]{0,4}/g,
   ],
   en: [
     /\b(?:duly )?(?:noted|logged|recorded|passed (?:on|along|to|this|it|that|your)(?! (?:part|some|the cost|costs|savings))|forwarded|escalated|flagged (?:this|it|to|with)|(?:reported|sent|gone) (?:(?:this|it) )?to (?:our|the|your)|raised (?:this|it|with)|shared (?:this|it|your) \w+ ?\w* ?with|(?:(?:have|has) been|been|have|['’]ve) (?:called|notified|informed|alerted|chased|requested|asked to)|on (?:the|its|their) way to|on (?:our|the) (?:list|radar|backlog|to-?do))\b[^.!?\n]{0,30}(?!\w)/gi,
-    /\b(?:bear with us|hang (?:tight|on|in there)|please (?:wait|be patient|hold)|(?:experiencing|facing|seeing) (?:some )?(?:delays|issues|difficulties|high)|running (?:late|behind)|working hard|doing everything)\b/gi,
+    /\b(?:bear with us|leave (?:it|this|that) (?:with|to) (?:me|us)|hang (?:tight|on|in there)|please (?:wait|be patient|hold)|(?:experiencing|facing|seeing) (?:some )?(?:delays|issues|difficulties|high)|running (?:late|behind)|working hard|doing everything)\b/gi,
   ],
 };
 
