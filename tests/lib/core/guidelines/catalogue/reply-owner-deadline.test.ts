@@ -21,6 +21,12 @@ testRule(replyOwnerDeadline, docs, {
   ],
   invalid: [
     {
+      text: '기사님이 지금 보고 있어요',
+      context: { replyTo: '단추가 없어요' },
+      excerpts: ['기사님이 지금 보고 있어요'],
+      fixes: [`기사님이 지금 보고 있어요. ${KO}`],
+    },
+    {
       text: '확인 중이니 조금만 기다려 주세요',
       excerpts: ['확인 중이니'],
       fixes: [`확인 중이니 조금만 기다려 주세요. ${KO}`],
