@@ -1,6 +1,6 @@
 import type { ImportProblem } from '@/lib/core/ports';
-import type { BackupFile } from '@/lib/schemas/backup-file';
 import { importProblem } from '@/lib/exchange/import-problem';
+import type { BackupFile } from '@/lib/schemas/backup-file';
 
 /** What no single row shows: ids used twice, and slots that point to a draft the file does not hold. */
 export function backupLinkProblems(data: BackupFile['data']): readonly ImportProblem[] {

@@ -1,12 +1,12 @@
 import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
 import type { Backup, ImportProblem } from '@/lib/core/ports';
+import type { Checked } from '@/lib/exchange/checked';
+import { importProblem } from '@/lib/exchange/import-problem';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile } from '@/lib/schemas/backup-file';
 import { countBackupData, readBackupData, replaceBackupData } from './backup-data';
 import { checkBackup } from './check-backup';
-import type { Checked } from '@/lib/exchange/checked';
 import type { Database } from './database';
 import { decodeBackup } from './decode-backup';
-import { importProblem } from '@/lib/exchange/import-problem';
 import { reopening } from './reopening';
 
 /** `now` in epoch milliseconds. */

@@ -1,13 +1,13 @@
 import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
+import type { Checked } from '@/lib/exchange/checked';
+import { importProblem } from '@/lib/exchange/import-problem';
 import { patternProblems } from '@/lib/exchange/pattern-problems';
+import { schemaProblems } from '@/lib/exchange/schema-problems';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, backupFileSchema } from '@/lib/schemas/backup-file';
 import { backupFileV01Schema } from '@/lib/schemas/backup-file-v01';
 import { backupLinkProblems } from './backup-link-problems';
-import type { Checked } from '@/lib/exchange/checked';
-import { importProblem } from '@/lib/exchange/import-problem';
 import { jsonErrorOffset } from './json-error-offset';
 import { decisionFromV01, guideFromV01, settingsFromV01 } from './migrations/v02';
-import { schemaProblems } from '@/lib/exchange/schema-problems';
 
 /** The file's content, or every reason why it can't be one. Writes nothing. */
 export async function checkBackup(text: string, judge: JudgePattern): Promise<Checked<BackupFile>> {

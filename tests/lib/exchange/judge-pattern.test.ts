@@ -40,7 +40,7 @@ const HOSTILE: readonly string[] = [
   '"(?:[^"\\\\]|\\\\.|[^"])*"',
 ];
 
-describe('a pattern that could stall a composer', () => {
+describe('a pattern that could stall a composer', { timeout: 30_000 }, () => {
   it('is known in at least thirty shapes', () => {
     expect(new Set(HOSTILE).size).toBeGreaterThanOrEqual(30);
   });

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
 import type { DraftText } from '../draft-text';
 import { findAll } from '../find';
-import * as english from '../heat/english-heat';
-import * as korean from '../heat/korean-heat';
+import { ENGLISH_HEAT } from '../heat/english-heat';
+import { KOREAN_HEAT } from '../heat/korean-heat';
 import { abuseIn } from '../offence/abuse-in';
 import { endingsIn } from '../register/endings-in';
 import { answersTrouble } from '../reply/complaint-reply';
@@ -37,7 +37,8 @@ export const replyHeat: Rule = {
 };
 
 function heatIn(draft: DraftText): readonly Span[] {
-  const { ANYWHERE, IN_ANSWERS, TALKS_BACK, CARES, HELPS } = draft.language === 'ko' ? korean : english;
+  const { ANYWHERE, IN_ANSWERS, TALKS_BACK, CARES, HELPS } =
+    draft.language === 'ko' ? KOREAN_HEAT : ENGLISH_HEAT;
   const anywhere = findAll(draft, ANYWHERE);
   if (draft.context.kind === 'post') return anywhere;
   const hot = [...anywhere, ...findAll(draft, IN_ANSWERS), ...abuseIn(draft)];

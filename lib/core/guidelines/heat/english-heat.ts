@@ -1,14 +1,14 @@
 import { anyOf } from '../any-of';
 
 /** Words that burn wherever a company writes them. */
-export const ANYWHERE = anyOf(
+const ANYWHERE = anyOf(
   /\boh,? please\b(?! (?:share|let|send|do))|\bas (?:i|we)(?:['’]ve| have)? already (?:said|told|mentioned|explained|stated|posted)\b|\b(?:i|we)(?:['’]ve| have)? (?:already |literally |just )?(?:told|said this to) you (?:already|before|twice|so|that|this|\w+ times)\b|\bhow many (?:more )?times (?:do|must|will|have|are) (?:we|i)\b|\bfor the (?:last|umpteenth|hundredth|millionth|nth) time\b/,
   /\b(?:learn(?:ing)? (?:how )?to read|reading comprehension|reading is (?:hard|free)\b|rocket science|(?:stop|quit) (?:your )?(?:whin|moan|complain|cry|bitch)\w*|cry me a river|boo[- ]?hoo|(?<=^|[.!?,] |just |please |oh )grow up(?=[.!,]|$)|get over (?:it|yourself)|get a (?:life|hobby)|suck it up|cry about it|give (?:it|us|me) a (?:rest|break)(?! (?:from|and|between))|spare (?:me|us)\b|tell someone who cares|(?:we|i) (?:could|couldn['’]t) care less|see if (?:we|i) care|suit yourself|not (?:our|my) problem|you['’]re welcome to leave|don['’]t let the door|touch grass|sounds like a you problem|you problem)\b/,
   /\b(?:use your (?:brain|head|eyes)|are you (?:blind|deaf|serious right now|even listening|always this)|(?:what|which) part of)\b[^.!?\n]{0,20}|\b(?:drama queen|crybab(?:y|ies)|snowflakes?(?= like| can| melt)|(?:a|such a|another|okay|ok) karen)\b/,
 );
 
 /** Words that burn in an answer to one person. */
-export const IN_ANSWERS = anyOf(
+const IN_ANSWERS = anyOf(
   // We said so; you did not read.
   /\b(?:as|like) (?:i|we)(?:['’]ve| have)? (?:clearly |previously |repeatedly |just |literally |also |now )?(?:said|told you|explained|stated|wrote)\b|\b(?:i|we)(?:['’]ve| have)? (?:already |repeatedly |literally |clearly |just )+(?:told|said|explained|answered|replied|covered|stated|been over)\b|\b(?:i|we)(?:['’]ll| will| have to) (?:say|repeat) (?:it|this|that|myself|ourselves)\b|\bper (?:my|our) (?:last|previous|earlier)\b|\bonce again,|\b(?:same|that) (?:question|answer) (?:again|twice|\w+ times)\b|\basked and answered\b|\bheard you the first time\b/,
   /\b(?:did|do|have|can|could) you (?:even |actually |bother (?:to |reading)?|not |ever )+(?:read|look|check|try|listen|understand|see|think|know|looked|tried|checked|listening|reading)\w*|\b(?:did you )?try(?:ing)? (?:actually )?reading\b|\b(?:try|maybe|perhaps|consider) (?:actually |just |re-?)?(?:reading|looking|listening|thinking|paying|googling|plugging|charging)\b|\b(?:read|check|look at) (?:the|our|your)\b[^.!?\n]{0,25}?\b(?:first|before (?:you|posting|asking|complaining|buying|ordering)|properly|next time|carefully this time)\b|\bgoogle (?:it|is|that for you)\b|\blook it up\b|\bit['’]?s (?:literally |clearly |all |right |plainly )+(?:there|in|written|on the|simple)\b|\bit['’]?s not (?:that )?(?:hard|difficult|complicated)\b/,
@@ -30,16 +30,18 @@ export const IN_ANSWERS = anyOf(
 );
 
 /** How a sentence talks back; heard only where the other one is unhappy and the answer neither cares nor helps. */
-export const TALKS_BACK = anyOf(
+const TALKS_BACK = anyOf(
   /[^.!?\n]{1,60}\?/,
   /(?<=^|[.!?,] )(?:well,? (?:don|just|maybe)|then (?:don|go|stop|buy|learn|wait|leave)|look,|listen,|fine[.,]|wow,|aw+,|sure,|yes yes|congrat\w*|bravo|impressive|good for you|lucky you|newsflash|spoiler|imagine that|funny[,: ]|yawn|nope|tough|meh|if only|hard to believe|big words|not everything is|next time|it['’]s called|that['’]s a lot of|bet |guess |oh,? look|oh,? great|ah,? yes|here (?:you|he|she|they) (?:are|is|come)s? again|back again|back for more|our favou?rite (?:customer|regular|guest)|even (?:the |my |our |an? )?(?:\w+ )?(?:toddlers?|kids?|children|babies|dogs?|goldfish|preschoolers?|monkeys?|nan|gran\w*|interns?)\b|read[. ]|stop[. ]|try (?:spelling|being|harder|again)|someone['’]?s? )[^.!?\n]{0,40}|\b(?:lol|lmao|rofl)\b|\bi['’]?ll wait\b|\b(?:we|i)(?:['’]ll| will) (?:block|ban|mute) you\b|\bwe know\b|\bnot a (?:miracle|magic)\b[^.!?\n]{0,12}/,
   /\b(?:must be|has to be|it['’]s probably) (?:yours|you|your)\b|\byou (?:broke|dropped|ordered|chose|agreed|signed|ignored|forgot|clicked|picked|misread|failed|sound|look|need|say|think)\b[^.!?\n]{0,20}|\byour (?:dog|cat|kid|gran\w*|brain|choice|opinion|feelings)\b|\b(?:bring|use|buy|get) a (?:brain|watch|map|calendar|clue)\b/,
 );
 
 /** What an answer that cares says: sorry, thanks, sympathy, an offer, a request, a next step. */
-export const CARES =
+const CARES =
   /\b(?:sorry|apolog\w+|thank(?:s| you)|please|(?:we|i)(?:['’]ll| will|['’]m (?:on|looking|checking)|['’]ve (?:fixed|sent|asked|passed)| can)|let (?:me|us) (?:check|know|look|fix)|check(?:ing)?|fix(?:ed|ing)?|refund\w*|replac\w+|(?:re)?sen[dt]|look(?:ing)? into|understand(?:able)?|appreciate|(?<!depends )on us\b|our (?:mistake|fault|error)|reach out|happy to|here to help|hope|frustrating|already (?:reversed|done|on)|on its way)\b|https?:/i;
 
 /** What an answer that helps speaks of: where to press, what to look at, when it comes, and what it needs to know. */
-export const HELPS =
+const HELPS =
   /\b(?:settings|menu >|button|restart|reset|update[ds]?|install|version|model|which|order number|tracking|when did|where did|what (?:version|model|colou?r|size|time|does)|is it|are you on|did you get|have you tried (?:re|turn|plug|switch|an)|could you|can you (?:send|tell|share)|in stock|ships?|shipped|arrives?|today|tomorrow|until|by \d|\d ?(?:am|pm)|cable|screen|email|page|works?(?= again)|live)\b|>/i;
+
+export const ENGLISH_HEAT = { ANYWHERE, IN_ANSWERS, TALKS_BACK, CARES, HELPS };
