@@ -9,21 +9,30 @@ const READ = 600;
 const SHORTEST = { ko: 1, en: 2 };
 const LONGEST = { ko: 2, en: 4 };
 
+/** The turn at which a bucket was last met: cheaper than a set, and nothing else is remembered. */
+const met = { ko: new Int32Array(BUCKETS.ko), en: new Int32Array(BUCKETS.en) };
+let turn = 0;
+
 /** Each bucket once, in order of appearance. */
 export function featuresOf(text: string, language: Language): readonly number[] {
   const plain = plainForm(text);
   const mask = BUCKETS[language] - 1;
-  const seen = new Set<number>();
+  const last = met[language];
+  turn += 1;
+  const features: number[] = [];
   for (let start = 0; start < plain.length; start += 1) {
     const end = Math.min(start + LONGEST[language], plain.length);
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at += 1) {
       // FNV-1a over UTF-16 units.
       hash = Math.imul(hash ^ plain.charCodeAt(at), 0x01000193);
-      if (at - start + 1 >= SHORTEST[language]) seen.add((hash ^ (hash >>> 15)) & mask);
+      const bucket = (hash ^ (hash >>> 15)) & mask;
+      if (at - start + 1 < SHORTEST[language] || last[bucket] === turn) continue;
+      last[bucket] = turn;
+      features.push(bucket);
     }
   }
-  return [...seen];
+  return features;
 }
 
 /** Lower case, without names and addresses, at most two of the same in a row, a space at each end. */

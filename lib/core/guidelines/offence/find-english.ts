@@ -24,10 +24,12 @@ const TOKEN = /[a-z0-9@$][a-z0-9@$!|+*._~-]*[a-z0-9$*]/g;
 /** Letters set apart by spaces. */
 const APART = /(?<![a-z])(?:[a-z] ){2,}[a-z](?![a-z])/g;
 
+const SEPARATORS = '._~ -';
 const PLAIN = /^[a-z]+$/;
+const STRETCHED = /(.)\1/;
 const TWO_LETTERS = /[a-z][^a-z]*[a-z]/;
 /** Not in most texts, so that most words need only be looked up. */
-const SUSPICIOUS = /([a-z])\1\1|fuck|fvck|phuck|motherf|cunt|nigg|bitch|whor|slut|shit|faggot/;
+const SUSPICIOUS = /(?!w)([a-z])\1\1|fuck|fvck|phuck|motherf|cunt|nigg|bitch|whor|slut|shit|faggot/;
 
 const WORDS = new Set(ENGLISH_WORDS);
 const SQUEEZED = new Set(
@@ -74,12 +76,14 @@ function isDisguised(plain: string): boolean {
   return (
     ENGLISH_STEM.test(plain) ||
     WORDS.has(plain.replaceAll('v', 'u')) ||
-    (plain.length > 4 && SQUEEZED.has(squeeze(plain)))
+    (plain.length > 4 && STRETCHED.test(plain) && SQUEEZED.has(squeeze(plain)))
   );
 }
 
 function lettersOf(piece: string): string {
-  return piece.replace(/[._~ -]/g, '').replace(/[^a-z*]/g, (sign) => LETTERS[sign] ?? sign);
+  let plain = '';
+  for (const sign of piece) if (!SEPARATORS.includes(sign)) plain += LETTERS[sign] ?? sign;
+  return plain.replace(/[^a-z*]+/g, '');
 }
 
 /** `f*ck`, `b*tch`: as many letters as the word, half of them shown. */

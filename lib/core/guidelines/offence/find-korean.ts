@@ -12,7 +12,7 @@ import { createPatternScan } from './pattern-scan';
 const scanWords = createPatternScan([...SWEARING, ...INSULTS, ...SLURS, ...COARSE]);
 const scanKeys = createPatternScan(LATIN_KEYS, true);
 
-const LETTER = /[ㄱ-ㅊㅍㅏ-ㅟㅡ-ㅣ]|[csxCSX]발|[bB][aA][lL]/;
+const LETTER = /[ㄱ-ㅊㅍㅏ-ㅟㅡ-ㅣ]|[csxiCSXI]발|[Xx×○]같|[bB][aA][lL]/;
 const LAUGH = 'ㅋㅎㅠㅜㄷㅡ';
 /** Run over text as it stands: letters that are not syllables. */
 const LETTERS = new RegExp(

@@ -24,8 +24,10 @@ export function createPatternScan(entries: readonly string[], atWords = false): 
       if (atWords && at > 0 && isLatin(text.charCodeAt(at - 1))) continue;
       const seconds = index.get(text.charCodeAt(at));
       if (!seconds) continue;
+      const next = text.charCodeAt(at + 1);
       const end = Math.max(
-        longest(seconds.get(secondOf(text, at + 1)), text, at),
+        longest(seconds.get(next), text, at),
+        GAPS.has(next) ? longest(seconds.get(secondOf(text, at + 1)), text, at) : 0,
         longest(seconds.get(ANY), text, at),
       );
       if (end <= at) continue;

@@ -8,7 +8,7 @@ export const ENGLISH_WORDS: readonly string[] = `
   crackhead crackheads crackwhore cretin cretins crybabies crybaby cumshot dago dagos dammit damn damned
   damnit darkie darkies dickface dickhead dickheads dickless dickwad dickweed dimwit dimwits dipshit
   dolt dolts douche douchebag douchebags dumbass dumbasses dumbo dunce dunces effing fag fagot fags
-  fatass fatso fck fcked fcking fcuk ffs freeloader freeloaders fudgepacker fuk fukin fuking gangbang
+  fatass fatso fck fcked fcking fcuk ffs freeloader freeloaders fudgepacker fugly fuk fukin fuking gangbang
   goddam goddamit goddammit goddamn goddamned goddamnit golliwog golliwogs gook gooks gtfo gypo gyppo
   gyppos gyppy halfwit halfwits handjob heeb hymie idiot idiotic idiots imbecile imbeciles jackass
   jackasses jackoff jerkoff jfc jigaboo jigaboos jizz kike kikes knobhead knobheads kraut krauts kys
