@@ -18,7 +18,7 @@ if (!folder) throw new Error('Give the data folder as the first argument.');
 
 const FOLDS = 5;
 /** Log-odds from which a sentence is worth a remark, between the bars of card.md. */
-const DOUBTFUL: Readonly<Record<Language, number>> = { ko: -0.2, en: 0.5 };
+const DOUBTFUL: Readonly<Record<Language, number>> = { ko: -0.15, en: 0.5 };
 /** A sentence counts as sure where at most this share of ordinary texts would be called so. */
 const WRONGLY_SURE = 0.003;
 

@@ -46,23 +46,19 @@ const scanPhrases = createPatternScan(
 export function findEnglish(text: string): readonly Span[] {
   const words: Span[] = [];
   const suspicious = SUSPICIOUS.test(text);
-  for (const pattern of [TOKEN, APART]) {
-    for (const { 0: token, index } of text.matchAll(pattern)) {
-      for (const part of partsOf(token)) {
-        if (!isListed(part.text, suspicious)) continue;
-        words.push({ start: index + part.at, end: index + part.at + part.text.length });
-      }
-    }
+  const keep = (piece: string, start: number) => {
+    if (isListed(piece, suspicious)) words.push({ start, end: start + piece.length });
+  };
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    keep(token, index);
+    // Also the pieces between dots and dashes.
+    if (PLAIN.test(token)) continue;
+    const pieces = [...token.matchAll(/[^._~-]+/g)];
+    if (pieces.length > 1) for (const piece of pieces) keep(piece[0], index + piece.index);
   }
+  for (const { 0: row, index } of text.matchAll(APART)) keep(row, index);
   const phrases = scanPhrases(text).filter((phrase) => !words.some((word) => overlap(word, phrase)));
   return withoutHarmless(text, [...words, ...phrases]);
-}
-
-/** The token as a whole and the pieces between its dots and dashes. */
-function partsOf(token: string): readonly { readonly text: string; readonly at: number }[] {
-  if (PLAIN.test(token)) return [{ text: token, at: 0 }];
-  const pieces = [...token.matchAll(/[^._~ -]+/g)].map((piece) => ({ text: piece[0], at: piece.index }));
-  return pieces.length > 1 ? [{ text: token, at: 0 }, ...pieces] : pieces;
 }
 
 function isListed(piece: string, suspicious: boolean): boolean {
