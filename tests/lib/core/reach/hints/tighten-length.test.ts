@@ -7,6 +7,14 @@ const FULL =
 testRule(tightenLength, docs, {
   valid: [FULL, '정말 짧은 글입니다', `죄송합니다. 정말 잘못했습니다. ${FULL}`.slice(0, 110)],
   invalid: [
+    {
+      text: 'The new hub near the port really halves the way of every parcel to the islands: trucks leave at four, the ferry takes them at six, and the first doors are reached before lunch on the very same day.',
+      excerpts: ['really ', 'very '],
+      fixes: [
+        'The new hub near the port halves the way of every parcel to the islands: trucks leave at four, the ferry takes them at six, and the first doors are reached before lunch on the very same day.',
+        'The new hub near the port really halves the way of every parcel to the islands: trucks leave at four, the ferry takes them at six, and the first doors are reached before lunch on the same day.',
+      ],
+    },
     { text: `정말 ${FULL}`, excerpts: ['정말 '], fixes: [FULL] },
     {
       text: `We opened two more warehouses in order to send parcels at night as well, and deliveries in the capital now take 22 hours instead of 31 on average, from the first of the month. ${'See the map of all hubs.'}`,
