@@ -1,8 +1,12 @@
 import { createFullCheck } from '@/lib/core/guidelines/full-check';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import type { TeamRule } from '@/lib/core/guidelines/team-rule';
+import { createOffenceReader } from '@/lib/models/offence/predict';
+import { OFFENCE_WEIGHTS } from '@/lib/models/offence/weights';
 import { aTeamRule } from '../support/team-rule';
 import { costOf, type Figure } from './measure';
+
+const offence = createOffenceReader(OFFENCE_WEIGHTS);
 
 const KOREAN =
   '다음 주부터 매장 운영 시간이 한 시간 늘어납니다. 평일은 오전 9시부터 오후 9시까지, 주말은 8시까지예요. 늦게 오셔도 괜찮습니다. 고객센터 1588-0000으로 물어보셔도 되고, 새 앱에서는 가까운 매장이 먼저 보입니다. https://www.example.com/hours';
@@ -38,7 +42,7 @@ export function measureKeystroke(): readonly Figure[] {
   const figures: Figure[] = [];
   const medians = new Map<number, number>();
   for (const count of [100, 2_000, 10_000]) {
-    const check = createFullCheck({ guide: guideOf(count), now });
+    const check = createFullCheck({ guide: guideOf(count), offence, now });
     const { median, p95 } = costOf((turn) => {
       const text = turn % 2 ? KOREAN : ENGLISH;
       check(`${text.slice(0, -1)}${turn}`, { platform: 'x', kind: 'post' });

@@ -6,9 +6,10 @@ interface Cue {
   readonly owner: number;
 }
 
-/** Places in the table; a power of two, many times the number of cues. */
+/** Places in the table of pairs; a power of two, many times the number of cues. */
 const SIZE = 1 << 15;
-const FEW: readonly Cue[] = [];
+/** A cue may be a single unit. */
+const UNITS = 1 << 16;
 
 /**
  * Looks for every owner's cues in one pass over a lower-case text. An owner without cues is always awake.
@@ -17,51 +18,35 @@ const FEW: readonly Cue[] = [];
  */
 export function createCueScan(owners: readonly { readonly cues?: readonly string[] }[]): CueScan {
   const always = owners.map(({ cues }) => cues === undefined);
-  const drawers: (readonly Cue[])[] = [FEW];
-  const singles = new Map<number, Cue[]>();
-  const table = new Uint16Array(SIZE);
-  for (const [slot, cues] of bySlot(owners, singles)) table[slot] = drawers.push(cues) - 1;
+  const drawers: Cue[][] = [[]];
+  const pairs = new Uint16Array(SIZE);
+  const singles = new Uint16Array(UNITS);
+  owners.forEach(({ cues = [] }, owner) => {
+    for (const text of cues) {
+      const [table, slot] = text.length === 1 ? [singles, text.charCodeAt(0)] : [pairs, slotOf(text, 0)];
+      table[slot] ||= drawers.push([]) - 1;
+      drawers[table[slot] ?? 0]?.push({ text, owner });
+    }
+  });
 
   return (folded) => {
     const awake = [...always];
-    let next = folded.charCodeAt(0);
     for (let at = 0; at < folded.length; at += 1) {
-      const first = next;
-      next = folded.charCodeAt(at + 1);
-      const drawer = table[slotOf(first, next)] ?? 0;
-      if (drawer !== 0) wake(drawers[drawer] ?? FEW, folded, at, awake);
-      if (singles.size > 0) wake(singles.get(first) ?? FEW, folded, at, awake);
+      const pair = pairs[slotOf(folded, at)] ?? 0;
+      const single = singles[folded.charCodeAt(at)] ?? 0;
+      if (pair !== 0) wake(drawers[pair], folded, at, awake);
+      if (single !== 0) wake(drawers[single], folded, at, awake);
     }
     return (owner) => awake[owner] ?? false;
   };
 }
 
-/** Cues of two units and more by their slot; those of one unit go to `singles`. */
-function bySlot(
-  owners: readonly { readonly cues?: readonly string[] }[],
-  singles: Map<number, Cue[]>,
-): ReadonlyMap<number, Cue[]> {
-  const slots = new Map<number, Cue[]>();
-  owners.forEach(({ cues = [] }, owner) => {
-    for (const text of cues) {
-      const [filed, key] =
-        text.length === 1
-          ? [singles, text.charCodeAt(0)]
-          : [slots, slotOf(text.charCodeAt(0), text.charCodeAt(1))];
-      const cuesThere = filed.get(key);
-      if (cuesThere) cuesThere.push({ text, owner });
-      else filed.set(key, [{ text, owner }]);
-    }
-  });
-  return slots;
+/** Where a pair of units is filed. Past the end of the text the second is NaN, which counts as zero. */
+function slotOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) * 31) ^ (text.charCodeAt(at + 1) << 3)) & (SIZE - 1);
 }
 
-/** Past the end of the text `second` is NaN, which counts as zero. */
-function slotOf(first: number, second: number): number {
-  return ((first * 31) ^ (second << 3)) & (SIZE - 1);
-}
-
-function wake(cues: readonly Cue[], folded: string, at: number, awake: boolean[]): void {
+function wake(cues: readonly Cue[] = [], folded: string, at: number, awake: boolean[]): void {
   for (const { text, owner } of cues) {
     if (!awake[owner] && folded.startsWith(text, at)) awake[owner] = true;
   }
