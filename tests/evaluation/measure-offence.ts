@@ -1,8 +1,9 @@
 /**
  * How well the rule `offensive-language` tells abuse from the rest, words and learned reading together.
- * Usage: tsx tests/evaluation/measure-offence.ts <data folder> [--folds] [--words]
+ * Usage: tsx tests/evaluation/measure-offence.ts <data folder> [--folds] [--words] [--tips]
  * With --folds the marked comments that the model was trained on are judged by models that have not seen them (minutes);
- * with --words only listed words count. A text is flagged where the rule says anything; `warned` where it would hold it.
+ * with --words only listed words count, with --tips quiet tips as well. A text is flagged where the rule advises or
+ * warns; `warned` where it would hold it.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,7 +52,9 @@ function judge(cases: readonly Case[], reader: OffenceReader | undefined): Judge
   return cases.map((one) => {
     const draft = createDraftText(one.text, { platform: 'facebook', kind: 'post' }, reader);
     const matches = offensiveLanguage.check(draft);
-    return { ...one, flagged: matches.length > 0, warned: matches.some(({ level }) => level === undefined) };
+    const levels = matches.map(({ level }) => level ?? offensiveLanguage.level);
+    const flagged = flags.includes('--tips') ? levels : levels.filter((level) => level !== 'tip');
+    return { ...one, flagged: flagged.length > 0, warned: levels.includes('warn') };
   });
 }
 

@@ -1,5 +1,6 @@
 import { overlap, type Span } from '../../text/span';
 import { ENGLISH_PHRASES } from './english/phrases';
+import { eachToken } from './english/tokens';
 import { withoutHarmless } from './english/without-harmless';
 import { ENGLISH_MASKED, ENGLISH_STEM, ENGLISH_WORDS } from './english/words';
 import { createPatternScan } from './pattern-scan';
@@ -19,8 +20,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   '+': 't',
 };
 
-/** A word, perhaps with signs inside it. */
-const TOKEN = /[a-z0-9@$][a-z0-9@$!|+*._~-]*[a-z0-9$*]/g;
 /** Letters set apart by spaces. */
 const APART = /(?<![a-z])(?:[a-z] ){2,}[a-z](?![a-z])/g;
 
@@ -49,13 +48,12 @@ export function findEnglish(text: string): readonly Span[] {
   const keep = (piece: string, start: number) => {
     if (isListed(piece, suspicious)) words.push({ start, end: start + piece.length });
   };
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    keep(token, index);
+  eachToken(text, (token, start, plain) => {
+    keep(token, start);
     // Also the pieces between dots and dashes.
-    if (PLAIN.test(token)) continue;
-    const pieces = [...token.matchAll(/[^._~-]+/g)];
-    if (pieces.length > 1) for (const piece of pieces) keep(piece[0], index + piece.index);
-  }
+    const pieces = plain ? [] : [...token.matchAll(/[^._~-]+/g)];
+    if (pieces.length > 1) for (const piece of pieces) keep(piece[0], start + piece.index);
+  });
   for (const { 0: row, index } of text.matchAll(APART)) keep(row, index);
   const phrases = scanPhrases(text).filter((phrase) => !words.some((word) => overlap(word, phrase)));
   return withoutHarmless(text, [...words, ...phrases]);
