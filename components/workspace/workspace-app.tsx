@@ -1,19 +1,21 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { StoreTrouble } from '@/components/store-trouble';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { useText } from '@/components/ui/language-provider';
 import { CalendarPage } from './calendar/calendar-page';
 import { DraftsPage } from './drafts/drafts-page';
 import { focusPageHeading } from './focus-page-heading';
-import { GuidePage } from './guide/guide-page';
 import { RepliesPage } from './replies/replies-page';
 import type { Area } from './routes';
 import { SettingsPage } from './settings/settings-page';
 import { Sidebar } from './sidebar';
-import { TeamPage } from './team/team-page';
 import { TodayPage } from './today/today-page';
 import { useRoute } from './use-route';
 import './workspace.css';
+
+/** A hundred rules with their words: fetched when somebody wants to see them. */
+const GuidePage = lazy(async () => ({ default: (await import('./guide/guide-page')).GuidePage }));
+const TeamPage = lazy(async () => ({ default: (await import('./team/team-page')).TeamPage }));
 
 const PAGES: Record<Area, ComponentType<{ id: string | null }>> = {
   today: TodayPage,
@@ -37,7 +39,9 @@ export function WorkspaceApp() {
       <Sidebar current={area} />
       <main className="tw-workspace-main">
         <ErrorBoundary key={area} fallback={(error) => <StoreTrouble error={error} />}>
-          <Shown id={id} />
+          <Suspense>
+            <Shown id={id} />
+          </Suspense>
         </ErrorBoundary>
       </main>
     </div>

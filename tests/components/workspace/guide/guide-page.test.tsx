@@ -2,6 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ALL_RULES } from '@/components/workspace/guide/all-rules';
 import { RULE_DOCS } from '@/components/workspace/guide/rule-docs';
+// Fetched lazily in the product; here it must not count against the waiting of the first test.
+import '@/components/workspace/guide/guide-page';
+import '@/components/workspace/team/team-page';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import { ORDINARY_POSTS } from '@/lib/core/guidelines/ordinary-posts';
