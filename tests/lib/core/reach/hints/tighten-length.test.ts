@@ -5,7 +5,12 @@ const FULL =
   '수도권 배송이 평균 31시간에서 22시간으로 줄었습니다. 물류센터를 두 곳 더 열고 밤에도 차를 보낸 덕분입니다. 다음 달에는 강원과 제주에서도 같은 날 나가도록 준비하고 있고 바뀌는 대로 여기에 적겠습니다';
 
 testRule(tightenLength, docs, {
-  valid: [FULL, '정말 짧은 글입니다', `죄송합니다. 정말 잘못했습니다. ${FULL}`.slice(0, 110)],
+  valid: [
+    FULL,
+    '정말 짧은 글입니다',
+    'A really short post',
+    `죄송합니다. 정말 잘못했습니다. ${FULL}`.slice(0, 110),
+  ],
   invalid: [
     {
       text: 'The new hub near the port really halves the way of every parcel to the islands: trucks leave at four, the ferry takes them at six, and the first doors are reached before lunch on the very same day.',
