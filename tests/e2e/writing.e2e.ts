@@ -125,7 +125,7 @@ describe.each(PLACES)('in the composer of $name', (place) => {
 
     await finish();
     await eventually(
-      async () => (await marked(page, 'warn')).join() === '닥쳐',
+      async () => [...new Set(await marked(page, 'warn'))].join() === '닥쳐',
       async () => `marked: ${JSON.stringify(await marked(page, 'warn'))}`,
     );
     await typeKorean(page, ' 주세요, 값은 넓게 읽습니다');
