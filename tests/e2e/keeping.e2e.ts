@@ -79,7 +79,7 @@ describe('when the browser dies while somebody writes', () => {
     await again.screen.waitForGone(restore);
     await again.page.keyboard.type('!');
     await expectState(again.page, home, `${text}!`);
-    await again.page.close();
+    await leave(again.page);
     await forget(home);
   });
 });
