@@ -18,7 +18,7 @@ interface PatternFieldProps<D extends Patterned> {
 export function PatternField<D extends Patterned>({ part, demand, onChange }: PatternFieldProps<D>) {
   const { t, language } = useText();
   const pattern = String(demand[part]);
-  const verdict = usePatternVerdict(pattern, demand.ignoreCase);
+  const verdict = usePatternVerdict([{ pattern, ignoreCase: demand.ignoreCase }]);
   const statusId = useId();
   return (
     <div className="tw-stack">

@@ -6,11 +6,11 @@ import { useWatch } from '@/components/ui/use-watch';
 import { createCheck } from '@/lib/core/guidelines/engine';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import { ORDINARY_POSTS } from '@/lib/core/guidelines/ordinary-posts';
-import { ANYWHERE, type TeamRule } from '@/lib/core/guidelines/team-rule';
+import { ANYWHERE, patternsOf, type TeamRule } from '@/lib/core/guidelines/team-rule';
 import { createTeamRules } from '@/lib/core/guidelines/team-rules';
 import { FindingList } from '../finding-list';
 import { isComplete } from './new-team-rule';
-import { usePatternsAreFine } from './use-patterns-are-fine';
+import { usePatternVerdict } from './use-pattern-verdict';
 
 const OWN = 200;
 const SHOWN = 12;
@@ -22,7 +22,7 @@ export function RuleTrial({ rule }: { rule: TeamRule }) {
   const [text, setText] = useState('');
   const own = useWatch(useMemo(() => store.sent.watchRecent(OWN), [store]));
   const late = useDeferredValue(rule);
-  const fine = usePatternsAreFine(late.demand);
+  const fine = usePatternVerdict(patternsOf(late.demand)) === 'fine';
   const check = useMemo(() => {
     if (!fine || !isComplete(late)) return null;
     // Everywhere and always: what its place or its day would hide should show here.

@@ -10,6 +10,7 @@ import { patternsOf, type TeamRule } from '@/lib/core/guidelines/team-rule';
 import { LEVELS } from '@/lib/core/level';
 import { DemandFields } from './demand-fields';
 import { isComplete, newDemand, TEAM_RULE_KINDS } from './new-team-rule';
+import { refusalOf } from './refusal-of';
 import { RuleTrial } from './rule-trial';
 import { ScopeFields } from './scope-fields';
 
@@ -31,10 +32,8 @@ export function TeamRuleDialog({ rule: stored, onCancel, onSave }: TeamRuleDialo
   };
   const save = async () => {
     if (!isComplete(rule)) return setRefusal(t('workspace.guide.incomplete'));
-    for (const { pattern, ignoreCase } of patternsOf(rule.demand)) {
-      const refused = await guideFiles.refusal(pattern, ignoreCase);
-      if (refused) return setRefusal(refused[language]);
-    }
+    const refused = await refusalOf(guideFiles, patternsOf(rule.demand));
+    if (refused) return setRefusal(refused[language]);
     if (rule.link !== '' && !/^https?:\/\/\S+\.\S+/.test(rule.link))
       return setRefusal(t('workspace.guide.badLink'));
     onSave(rule);

@@ -1,27 +1,40 @@
 import { useEffect, useState } from 'react';
 import { useServices } from '@/components/services';
 import type { Localized } from '@/lib/core/language';
+import { type AskedPattern, refusalOf } from './refusal-of';
 
-/** Judging takes up to seconds, so it waits for a pause in typing. */
+/** Judging takes up to seconds in which the page stands still, so it waits for a pause in typing. */
 const PAUSE_MS = 400;
 
-type Shown = 'empty' | 'judging' | 'fine' | Localized;
+interface Judged {
+  readonly asked: string;
+  readonly refusal: Localized | null;
+}
 
-/** What is to be said about a pattern: nothing yet, fine, or why it is refused. */
-export function usePatternVerdict(pattern: string, ignoreCase: boolean): Shown {
+/** What is to be said about patterns together: nothing yet, fine, or why they are refused. Of none at all: fine. */
+export function usePatternVerdict(
+  patterns: readonly AskedPattern[],
+): 'empty' | 'judging' | 'fine' | Localized {
   const { guideFiles } = useServices();
-  const [shown, setShown] = useState<Shown>('empty');
+  const [judged, setJudged] = useState<Judged | null>(null);
+  const isComplete = patterns.every(({ pattern }) => pattern !== '');
+  // As text, so that they are judged anew only when they read differently, and no verdict outlives its patterns.
+  const asked = JSON.stringify(patterns.map(({ pattern, ignoreCase }) => ({ pattern, ignoreCase })));
+  const waits = isComplete && patterns.length > 0;
   useEffect(() => {
-    if (pattern === '') return setShown('empty');
-    setShown('judging');
+    if (!waits) return;
     let current = true;
     const timer = setTimeout(() => {
-      void guideFiles.refusal(pattern, ignoreCase).then((refusal) => current && setShown(refusal ?? 'fine'));
+      void refusalOf(guideFiles, JSON.parse(asked)).then(
+        (refusal) => current && setJudged({ asked, refusal }),
+      );
     }, PAUSE_MS);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [pattern, ignoreCase, guideFiles]);
-  return shown;
+  }, [waits, asked, guideFiles]);
+  if (!isComplete) return 'empty';
+  if (patterns.length === 0) return 'fine';
+  return judged?.asked === asked ? (judged.refusal ?? 'fine') : 'judging';
 }
