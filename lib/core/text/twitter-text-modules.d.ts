@@ -11,7 +11,21 @@ declare module 'twitter-text/dist/extractHashtagsWithIndices.js' {
   import { extractHashtagsWithIndices } from 'twitter-text';
   export = extractHashtagsWithIndices;
 }
-declare module 'twitter-text/dist/extractMentionsWithIndices.js' {
-  import { extractMentionsWithIndices } from 'twitter-text';
-  export = extractMentionsWithIndices;
+declare module 'twitter-text/dist/extractCashtagsWithIndices.js' {
+  import { extractCashtagsWithIndices } from 'twitter-text';
+  export = extractCashtagsWithIndices;
+}
+declare module 'twitter-text/dist/extractMentionsOrListsWithIndices.js' {
+  import { extractMentionsOrListsWithIndices } from 'twitter-text';
+  export = extractMentionsOrListsWithIndices;
+}
+declare module 'twitter-text/dist/isValidUrl.js' {
+  import { isValidUrl } from 'twitter-text';
+  export = isValidUrl;
+}
+declare module 'twitter-text/dist/configs.js' {
+  import type { ParseTweetOptions } from 'twitter-text';
+
+  const configs: { readonly version3: ParseTweetOptions };
+  export = configs;
 }

@@ -30,6 +30,10 @@ describe('length as X counts it', () => {
     expect(weigh(`${'👍'.repeat(140)}x`).limitOffset).toBe(280);
   });
 
+  it('says where the limit is passed behind a character that X refuses, too', () => {
+    expect(weigh(`\ufeff${'가'.repeat(145)}`).limitOffset).toBe(140);
+  });
+
   it('says so in offsets of decomposed text too', () => {
     const text = '각'.repeat(142).normalize('NFD');
 
