@@ -8,10 +8,12 @@ interface TagFieldProps {
   readonly values: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
   readonly hint?: string;
+  /** How a word is kept, such as without its sign: what this makes empty is left out. */
+  readonly clean?: (word: string) => string;
 }
 
 /** A short list of words: typed, added with Enter or a comma, or on leaving the field, so that nothing typed is lost. */
-export function TagField({ label, values, onChange, hint }: TagFieldProps) {
+export function TagField({ label, values, onChange, hint, clean = (word) => word.trim() }: TagFieldProps) {
   const { t } = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -19,7 +21,7 @@ export function TagField({ label, values, onChange, hint }: TagFieldProps) {
   const add = () => {
     const fresh = typed
       .split(',')
-      .map((word) => word.trim())
+      .map(clean)
       .filter((word) => word && !values.includes(word));
     if (fresh.length > 0) onChange([...values, ...new Set(fresh)]);
     setTyped('');

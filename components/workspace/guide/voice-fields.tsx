@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import { LinesField } from '@/components/ui/lines-field';
 import { TagField } from '@/components/ui/tag-field';
 import { TextField } from '@/components/ui/text-field';
 import type { Company } from '@/lib/core/guidelines/check-context';
 import type { Guide } from '@/lib/core/guidelines/guide';
+import { hostOf } from '@/lib/core/text/host-of';
+import { withoutSign } from '@/lib/core/text/without-sign';
 
 interface VoiceFieldsProps {
   readonly guide: Guide;
@@ -13,6 +16,8 @@ interface VoiceFieldsProps {
 /** How we sound, in prose for people; and what we are called, for the rules. */
 export function VoiceFields({ guide: { voice, company, allowed }, onChange }: VoiceFieldsProps) {
   const { t } = useText();
+  // What is typed stays as typed: a space at its end may be the middle of a name.
+  const [account, setAccount] = useState(company.careHandle);
   const tell = (patch: Partial<Company>) => onChange({ company: { ...company, ...patch } });
   const list = (name: 'names' | 'rivals' | 'domains' | 'hashtags') => ({
     label: t(`workspace.guide.company.${name}`),
@@ -55,16 +60,16 @@ export function VoiceFields({ guide: { voice, company, allowed }, onChange }: Vo
         </h2>
         <TagField {...list('names')} onChange={(names) => tell({ names })} />
         <TagField {...list('rivals')} onChange={(rivals) => tell({ rivals })} />
-        <TagField {...list('domains')} onChange={(domains) => tell({ domains: domains.map(hostOf) })} />
-        <TagField
-          {...list('hashtags')}
-          onChange={(hashtags) => tell({ hashtags: hashtags.map((tag) => tag.replace(/^#/, '')) })}
-        />
+        <TagField {...list('domains')} clean={hostOf} onChange={(domains) => tell({ domains })} />
+        <TagField {...list('hashtags')} clean={withoutSign} onChange={(hashtags) => tell({ hashtags })} />
         <TextField
           label={t('workspace.guide.company.careHandle')}
           hint={t('workspace.guide.company.careHandleHint')}
-          value={company.careHandle}
-          onChange={(careHandle) => tell({ careHandle: careHandle.trim().replace(/^@/, '') })}
+          value={withoutSign(account) === company.careHandle ? account : company.careHandle}
+          onChange={(typed) => {
+            setAccount(typed);
+            tell({ careHandle: withoutSign(typed) });
+          }}
         />
         <TagField
           label={t('workspace.guide.allowed')}
@@ -75,9 +80,4 @@ export function VoiceFields({ guide: { voice, company, allowed }, onChange }: Vo
       </section>
     </>
   );
-}
-
-/** `https://www.example.com/shop` is pasted, `www.example.com` is meant. */
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname : address.replace(/\/.*$/, '').toLowerCase();
 }

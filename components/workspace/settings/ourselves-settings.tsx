@@ -1,6 +1,7 @@
 import { useText } from '@/components/ui/language-provider';
 import { TagField } from '@/components/ui/tag-field';
 import { TextField } from '@/components/ui/text-field';
+import { withoutSign } from '@/lib/core/text/without-sign';
 import { RoleChoices } from './role-choices';
 import { type SettingsPartProps, SettingsSection } from './settings-section';
 
@@ -27,7 +28,8 @@ export function OurselvesSettings({ settings, onChange }: SettingsPartProps) {
         label={t('workspace.settings.accounts')}
         hint={t('workspace.settings.accountsHint')}
         values={settings.accounts}
-        onChange={(accounts) => onChange({ accounts: accounts.map((account) => account.replace(/^@/, '')) })}
+        clean={withoutSign}
+        onChange={(accounts) => onChange({ accounts })}
       />
       <RoleChoices settings={settings} onChange={onChange} />
     </SettingsSection>

@@ -4,6 +4,7 @@ import { NumberField } from '@/components/ui/number-field';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { CAPITAL_STYLES, COUNTED, ENDING_STYLES, type TeamDemand } from '@/lib/core/guidelines/team-rule';
+import { withoutSign } from '@/lib/core/text/without-sign';
 import { Lines } from './lines';
 import { PatternField } from './pattern-field';
 
@@ -118,12 +119,14 @@ export function DemandFields({ demand, onChange }: DemandFieldsProps) {
           <Lines
             name="allowed"
             values={demand.allowed}
-            onChange={(allowed) => onChange({ ...demand, allowed: withoutHash(allowed) })}
+            clean={withoutSign}
+            onChange={(allowed) => onChange({ ...demand, allowed })}
           />
           <Lines
             name="required"
             values={demand.required}
-            onChange={(required) => onChange({ ...demand, required: withoutHash(required) })}
+            clean={withoutSign}
+            onChange={(required) => onChange({ ...demand, required })}
           />
         </>
       );
@@ -183,8 +186,4 @@ export function DemandFields({ demand, onChange }: DemandFieldsProps) {
         />
       );
   }
-}
-
-function withoutHash(tags: readonly string[]): readonly string[] {
-  return tags.map((tag) => tag.replace(/^#/, ''));
 }

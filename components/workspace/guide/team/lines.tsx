@@ -6,10 +6,11 @@ interface LinesProps {
   readonly values: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
   readonly example?: string;
+  readonly clean?: (line: string) => string;
 }
 
 /** One of the lists that demands hold, under its own name. */
-export function Lines({ name, values, onChange, example }: LinesProps) {
+export function Lines({ name, values, onChange, example, clean }: LinesProps) {
   const { t } = useText();
   return (
     <LinesField
@@ -18,6 +19,7 @@ export function Lines({ name, values, onChange, example }: LinesProps) {
       values={values}
       onChange={onChange}
       {...(example ? { placeholder: example } : {})}
+      {...(clean ? { clean } : {})}
     />
   );
 }

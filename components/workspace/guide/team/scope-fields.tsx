@@ -3,6 +3,7 @@ import { useText } from '@/components/ui/language-provider';
 import { LinesField } from '@/components/ui/lines-field';
 import { TextField } from '@/components/ui/text-field';
 import type { TeamScope } from '@/lib/core/guidelines/team-rule';
+import { withoutSign } from '@/lib/core/text/without-sign';
 
 interface ScopeFieldsProps {
   readonly scope: TeamScope;
@@ -49,9 +50,8 @@ export function ScopeFields({ scope, onChange }: ScopeFieldsProps) {
           hint={t('workspace.guide.oneALine')}
           rows={2}
           values={scope.accounts}
-          onChange={(accounts) =>
-            onChange({ ...scope, accounts: accounts.map((one) => one.replace(/^@/, '')) })
-          }
+          clean={withoutSign}
+          onChange={(accounts) => onChange({ ...scope, accounts })}
         />
         <div className="tw-grid">
           <TextField

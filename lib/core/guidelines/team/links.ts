@@ -1,3 +1,4 @@
+import { hostOf } from '../../text/host-of';
 import type { DemandOf } from './demand-of';
 import type { Prepare } from './prepared-demand';
 import { quotedEn, withParticle } from './say';
@@ -23,18 +24,3 @@ export const links: Prepare<DemandOf<'links'>> = ({ domains }) => {
         })),
   };
 };
-
-/** The host of an address in lower case, without `www.`; what stands before an @ is no host. */
-function hostOf(address: string): string {
-  const authority =
-    address
-      .trim()
-      .toLowerCase()
-      .replace(/^[a-z]+:\/\//, '')
-      .split(/[/?#]/)[0] ?? '';
-  return authority
-    .replace(/^.*@/, '')
-    .replace(/:\d+$/, '')
-    .replace(/^www\./, '')
-    .replace(/\.$/, '');
-}
