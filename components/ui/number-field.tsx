@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import './field.css';
 
 interface NumberFieldProps {
@@ -9,9 +9,10 @@ interface NumberFieldProps {
 
 const LARGEST = 100_000;
 
-/** A whole number from zero up. */
+/** A whole number from zero up. While it is typed it may be anything; left, the field shows the number that is kept. */
 export function NumberField({ label, value, onChange }: NumberFieldProps) {
   const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <div className="tw-field">
       <label htmlFor={id} className="tw-label">
@@ -24,8 +25,10 @@ export function NumberField({ label, value, onChange }: NumberFieldProps) {
         min={0}
         max={LARGEST}
         step={1}
-        value={value}
+        value={typed ?? value}
+        onBlur={() => setTyped(null)}
         onChange={({ target }) => {
+          setTyped(target.value);
           const next = Math.trunc(target.valueAsNumber);
           if (next >= 0 && next <= LARGEST) onChange(next);
         }}
