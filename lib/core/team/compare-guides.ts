@@ -1,5 +1,6 @@
 import type { Guide } from '../guidelines/guide';
 import type { TeamRule } from '../guidelines/team-rule';
+import { isSame } from './is-same';
 
 const PARTS = ['voice', 'rules', 'packs', 'allowed', 'company'] as const;
 
@@ -21,17 +22,4 @@ export function compareGuides(before: Guide, after: Guide): GuideDifference {
     removed: before.teamRules.filter(({ id }) => !kept.has(id)),
     parts: PARTS.filter((part) => !isSame(before[part], after[part])),
   };
-}
-
-/** Both are plain data, written with their fields in the same order or sorted here. */
-function isSame(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
