@@ -34,7 +34,7 @@ export function PageSection() {
           label={t('popup.page.pause', { site: t(`workspace.site.${health.site}`) })}
           on={paused}
           onChange={(on) =>
-            store.settings.write({ ...settings, paused: { ...settings.paused, [health.site]: on } })
+            store.settings.change((now) => ({ ...now, paused: { ...now.paused, [health.site]: on } }))
           }
         />
       )}

@@ -1,8 +1,7 @@
 import { useServices } from '@/components/services';
 import { useText } from '@/components/ui/language-provider';
-import { useToast } from '@/components/ui/toast';
 import type { Repository } from '@/lib/core/ports';
-import { focusPageHeading } from './focus-page-heading';
+import { useOfferUndo } from './use-offer-undo';
 
 type Named = 'drafts' | 'slots' | 'templates';
 
@@ -12,11 +11,10 @@ export function useRemove<T extends { readonly id: string }>(
 ): (row: T, title: string) => Promise<void> {
   const { store } = useServices();
   const { t } = useText();
-  const toast = useToast();
+  const offerUndo = useOfferUndo();
   const repository = store[name] as unknown as Repository<T>;
   return async (row, title) => {
     await repository.remove(row.id);
-    focusPageHeading();
-    toast({ message: t('ui.removed', { title }), undo: () => void repository.save(row) });
+    offerUndo(t('ui.removed', { title }), () => void repository.save(row));
   };
 }

@@ -31,7 +31,8 @@ export interface Log<T extends { readonly id: string }> {
 /** One row. */
 export interface Single<T> {
   read(): Promise<T>;
-  write(value: T): Promise<void>;
+  /** Reads, changes and writes as one step, so that two changes at once both count. */
+  change(to: (value: T) => T): Promise<void>;
   watch(): Watch<T>;
 }
 

@@ -15,16 +15,8 @@ export function announcing(store: DatabaseStore, changed: () => Promise<unknown>
       save: (row) => then(templates.save(row)),
       remove: (id) => then(templates.remove(id)),
     },
-    guide: {
-      ...guide,
-      write: (value) => then(guide.write(value)),
-      change: (to) => then(guide.change(to)),
-    },
-    settings: {
-      ...settings,
-      write: (value) => then(settings.write(value)),
-      change: (to) => then(settings.change(to)),
-    },
+    guide: { ...guide, change: (to) => then(guide.change(to)) },
+    settings: { ...settings, change: (to) => then(settings.change(to)) },
     sent: { ...sent, add: (row) => then(sent.add(row)) },
     backup: { ...backup, importAll: (file) => then(backup.importAll(file)) },
   };

@@ -1,8 +1,8 @@
-import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
+import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
 import type { Store } from '@/lib/core/ports';
 import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/team/settings';
+import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import { announcing } from './announcing';
 import { createBackup } from './backup';
 import { createDatabase, type Database } from './database';
@@ -10,7 +10,7 @@ import { createHandoffRepository, type HandoffRepository } from './handoff-repos
 import { createLog } from './log';
 import { createRepository } from './repository';
 import { createSentRepository, type SentRepository } from './sent-repository';
-import { type ChangeableSingle, createSingle } from './single';
+import { createSingle } from './single';
 import { createSlotRepository, type SlotRepository } from './slot-repository';
 import { createUnsentRepository, type UnsentRepository } from './unsent-repository';
 
@@ -18,8 +18,6 @@ import { createUnsentRepository, type UnsentRepository } from './unsent-reposito
 export interface DatabaseStore extends Store {
   readonly slots: SlotRepository;
   readonly unsent: UnsentRepository;
-  readonly guide: ChangeableSingle<Guide>;
-  readonly settings: ChangeableSingle<Settings>;
   readonly handoffs: HandoffRepository;
   readonly sent: SentRepository;
 }

@@ -64,7 +64,7 @@ function repository<T extends { readonly id: string }>(rows: Watched<readonly T[
 function single<T>(value: Watched<T>): Single<T> {
   return {
     read: async () => value.get(),
-    write: async (next) => value.set(next),
+    change: async (to) => value.set(to(value.get())),
     watch: () => value.watch((current) => current),
   };
 }

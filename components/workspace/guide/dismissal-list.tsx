@@ -3,20 +3,19 @@ import { formatMoment } from '@/components/format-date';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/language-provider';
-import { useToast } from '@/components/ui/toast';
 import type { Dismissal } from '@/lib/core/guidelines/dismissal';
 import type { Guide } from '@/lib/core/guidelines/guide';
+import type { GuideStep } from './use-guide-step';
 import { useRuleName } from './use-rule-name';
 
 interface DismissalListProps {
   readonly guide: Guide;
-  readonly onChange: (patch: Partial<Guide>) => void;
+  readonly onStep: GuideStep;
 }
 
 /** Everything that somebody answered with "Not again"; each can be heard again. */
-export function DismissalList({ guide: { dismissals }, onChange }: DismissalListProps) {
+export function DismissalList({ guide: { dismissals }, onStep }: DismissalListProps) {
   const { t, language } = useText();
-  const toast = useToast();
   const nameOf = useRuleName();
   const reach = (dismissal: Dismissal) => {
     const { reach: how } = dismissal;
@@ -27,13 +26,11 @@ export function DismissalList({ guide: { dismissals }, onChange }: DismissalList
       kind: t(`workspace.textKind.${how.kind}`),
     });
   };
-  const undo = (dismissal: Dismissal) => {
-    onChange({ dismissals: dismissals.filter(({ id }) => id !== dismissal.id) });
-    toast({
-      message: t('workspace.guide.heardAgain', { rule: nameOf(dismissal.rule) }),
-      undo: () => onChange({ dismissals }),
-    });
-  };
+  const hearAgain = ({ id: heard, rule }: Dismissal) =>
+    onStep(
+      (now) => ({ ...now, dismissals: now.dismissals.filter(({ id }) => id !== heard) }),
+      t('workspace.guide.heardAgain', { rule: nameOf(rule) }),
+    );
   if (dismissals.length === 0)
     return (
       <EmptyState icon={Undo2} title={t('workspace.guide.dismissedEmptyTitle')}>
@@ -56,7 +53,7 @@ export function DismissalList({ guide: { dismissals }, onChange }: DismissalList
               <Button
                 icon={Undo2}
                 aria-label={t('workspace.guide.hearAgainThis', { rule: nameOf(dismissal.rule) })}
-                onClick={() => undo(dismissal)}
+                onClick={() => hearAgain(dismissal)}
               >
                 {t('workspace.guide.hearAgain')}
               </Button>

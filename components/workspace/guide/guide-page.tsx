@@ -12,6 +12,7 @@ import { PackChoices } from './pack-choices';
 import { RuleList } from './rule-list';
 import { TeamRuleList } from './team/team-rule-list';
 import { TryBox } from './try-box';
+import { useGuideStep } from './use-guide-step';
 import { VoiceFields } from './voice-fields';
 import './guide.css';
 
@@ -26,7 +27,8 @@ export function GuidePage({ id }: { id: string | null }) {
 function LoadedGuide({ id, stored }: { id: string | null; stored: Guide }) {
   const { t } = useText();
   const { store } = useServices();
-  const { value: guide, change, state } = useAutosave(stored, (next: Guide) => store.guide.write(next));
+  const { value: guide, change, update, state } = useAutosave(stored, (_, to) => store.guide.change(to));
+  const step = useGuideStep(guide, update);
   const section = SECTIONS.find((known) => known === id) ?? 'rules';
   return (
     <Page
@@ -35,7 +37,7 @@ function LoadedGuide({ id, stored }: { id: string | null; stored: Guide }) {
       actions={
         <>
           <SaveStatus state={state} />
-          <GuideFileButtons guide={guide} onChange={change} />
+          <GuideFileButtons guide={guide} onStep={step} />
         </>
       }
     >
@@ -43,10 +45,10 @@ function LoadedGuide({ id, stored }: { id: string | null; stored: Guide }) {
         <div className="tw-stack">
           <GuideSections current={section} />
           {section === 'rules' && <RuleList guide={guide} onChange={change} shownRule={id} />}
-          {section === 'ours' && <TeamRuleList guide={guide} onChange={change} />}
+          {section === 'ours' && <TeamRuleList guide={guide} onUpdate={update} onStep={step} />}
           {section === 'voice' && <VoiceFields guide={guide} onChange={change} />}
           {section === 'packs' && <PackChoices guide={guide} onChange={change} />}
-          {section === 'dismissed' && <DismissalList guide={guide} onChange={change} />}
+          {section === 'dismissed' && <DismissalList guide={guide} onStep={step} />}
         </div>
         <TryBox guide={guide} />
       </div>

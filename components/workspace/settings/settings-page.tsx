@@ -21,7 +21,7 @@ export function SettingsPage() {
 function LoadedSettings({ stored }: { stored: Settings }) {
   const { t } = useText();
   const { store } = useServices();
-  const { value, change, state } = useAutosave(stored, (next: Settings) => store.settings.write(next));
+  const { value, change, state } = useAutosave(stored, (_, to) => store.settings.change(to));
   return (
     <Page
       title={t('workspace.areas.settings')}

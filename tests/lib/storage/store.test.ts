@@ -135,7 +135,7 @@ describe('telling the pages', () => {
     await store.decisions.add(aDecision());
     expect(changed).not.toHaveBeenCalled();
 
-    await store.guide.write(EMPTY_GUIDE);
+    await store.guide.change((guide) => ({ ...guide, packs: ['food'] }));
     await store.settings.change((settings) => ({ ...settings, crisis: true }));
     await store.templates.save(aTemplate());
     await store.templates.remove('t1');

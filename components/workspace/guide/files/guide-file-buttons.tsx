@@ -6,19 +6,21 @@ import { FileButton } from '@/components/ui/file-button';
 import { useText } from '@/components/ui/language-provider';
 import { useToast } from '@/components/ui/toast';
 import type { Guide } from '@/lib/core/guidelines/guide';
+import { putRules } from '@/lib/core/team/put-rules';
 import type { Checked } from '@/lib/exchange/checked';
 import type { ValeReport } from '@/lib/exchange/vale/vale-report';
 import { downloadText } from '../../settings/download-text';
+import type { GuideStep } from '../use-guide-step';
 import { GuideImportDialog } from './guide-import-dialog';
 import { ValeDialog } from './vale-dialog';
 
 interface GuideFileButtonsProps {
   readonly guide: Guide;
-  readonly onChange: (patch: Partial<Guide>) => void;
+  readonly onStep: GuideStep;
 }
 
 /** The guide out as one file, in again, and Vale styles in. What would change is shown before anything does. */
-export function GuideFileButtons({ guide, onChange }: GuideFileButtonsProps) {
+export function GuideFileButtons({ guide, onStep }: GuideFileButtonsProps) {
   const { t } = useText();
   const { guideFiles } = useServices();
   const toast = useToast();
@@ -56,9 +58,8 @@ export function GuideFileButtons({ guide, onChange }: GuideFileButtonsProps) {
           before={guide}
           onCancel={() => setRead(null)}
           onReplace={(next) => {
-            onChange(next);
             setRead(null);
-            toast({ message: t('workspace.guide.imported'), undo: () => onChange(guide) });
+            onStep(({ dismissals }) => ({ ...next, dismissals }), t('workspace.guide.imported'));
           }}
         />
       )}
@@ -67,12 +68,11 @@ export function GuideFileButtons({ guide, onChange }: GuideFileButtonsProps) {
           report={vale}
           onCancel={() => setVale(null)}
           onAdd={() => {
-            onChange({ teamRules: [...vale.rules, ...guide.teamRules] });
             setVale(null);
-            toast({
-              message: t('workspace.guide.valeAdded', { count: vale.rules.length }),
-              undo: () => onChange({ teamRules: guide.teamRules }),
-            });
+            onStep(
+              (now) => ({ ...now, teamRules: putRules(now.teamRules, vale.rules) }),
+              t('workspace.guide.valeAdded', { count: vale.rules.length }),
+            );
           }}
         />
       )}

@@ -6,9 +6,11 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/language-provider';
 import { SearchField } from '@/components/ui/search-field';
 import { SelectField } from '@/components/ui/select-field';
-import { useToast } from '@/components/ui/toast';
+import type { Update } from '@/components/ui/use-autosave';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import type { TeamRule, TeamRuleKind } from '@/lib/core/guidelines/team-rule';
+import { putRules } from '@/lib/core/team/put-rules';
+import type { GuideStep } from '../use-guide-step';
 import { describeDemand } from './describe-demand';
 import { newTeamRule, TEAM_RULE_KINDS } from './new-team-rule';
 import { TeamRuleDialog } from './team-rule-dialog';
@@ -16,34 +18,28 @@ import { TeamRuleRow } from './team-rule-row';
 
 interface TeamRuleListProps {
   readonly guide: Guide;
-  readonly onChange: (patch: Partial<Guide>) => void;
+  readonly onUpdate: (update: Update<Guide>) => void;
+  readonly onStep: GuideStep;
 }
 
 /** As many rows as a page draws without a wait; searching finds the rest. */
 const DRAWN = 150;
 
 /** The team's own rules: found, switched, written and taken out again. */
-export function TeamRuleList({ guide: { teamRules }, onChange }: TeamRuleListProps) {
+export function TeamRuleList({ guide: { teamRules }, onUpdate, onStep }: TeamRuleListProps) {
   const { t } = useText();
   const { newId } = useServices();
-  const toast = useToast();
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<TeamRuleKind | 'all'>('all');
   const [edited, setEdited] = useState<TeamRule | null>(null);
 
-  const save = (rule: TeamRule) => {
-    const known = teamRules.some(({ id }) => id === rule.id);
-    onChange({
-      teamRules: known ? teamRules.map((one) => (one.id === rule.id ? rule : one)) : [rule, ...teamRules],
-    });
-  };
-  const remove = (rule: TeamRule) => {
-    onChange({ teamRules: teamRules.filter(({ id }) => id !== rule.id) });
-    toast({
-      message: t('ui.removed', { title: describeDemand(rule.demand, t) }),
-      undo: () => onChange({ teamRules }),
-    });
-  };
+  const save = (rule: TeamRule) =>
+    onUpdate((now) => ({ ...now, teamRules: putRules(now.teamRules, [rule]) }));
+  const remove = ({ id: removed, demand }: TeamRule) =>
+    onStep(
+      (now) => ({ ...now, teamRules: now.teamRules.filter(({ id }) => id !== removed) }),
+      t('ui.removed', { title: describeDemand(demand, t) }),
+    );
   const wanted = query.trim().toLowerCase();
   const found = teamRules.filter(
     (rule) =>
