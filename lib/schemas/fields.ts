@@ -5,6 +5,7 @@ const MAX_TEXT = 200_000;
 const MAX_LINE = 2_000;
 const MAX_ID = 200;
 const LAST_MOMENT = 8.64e15;
+const WEB_ADDRESS = z.url({ protocol: /^https?$/ });
 
 export const text = z.string().max(MAX_TEXT);
 export const line = z.string().max(MAX_LINE);
@@ -20,6 +21,11 @@ export const zone = z
   .string()
   .max(MAX_ID)
   .refine(isZone, { params: { expected: 'zone' } });
+
+/** A web address in full, or nothing. */
+export const link = line.refine((address) => address === '' || WEB_ADDRESS.safeParse(address).success, {
+  params: { expected: 'link' },
+});
 
 export const platform = z.enum(['x', 'facebook']);
 export const textKind = z.enum(['post', 'reply', 'comment']);

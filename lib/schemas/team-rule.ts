@@ -7,7 +7,7 @@ import {
   type TeamScope,
 } from '@/lib/core/guidelines/team-rule';
 import { LEVELS } from '@/lib/core/level';
-import { day, id, language, line, localized, platform, textKind } from './fields';
+import { day, id, language, line, link, localized, platform, textKind } from './fields';
 import { z } from './zod';
 
 const MAX_TERMS = 5_000;
@@ -66,5 +66,5 @@ export const teamRuleSchema = z.strictObject({
   scope,
   exceptions: anyTerms,
   message: localized,
-  link: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(2_000)]),
+  link,
 }) satisfies z.ZodType<TeamRule>;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { day, moment, wallTime, zone } from '@/lib/schemas/fields';
+import { day, link, moment, wallTime, zone } from '@/lib/schemas/fields';
 import { z } from '@/lib/schemas/zod';
 
 const accepts = (schema: z.ZodType) => (value: unknown) => schema.safeParse(value).success;
@@ -42,6 +42,22 @@ describe('a zone', () => {
   it.each(['Seoul', 'KST+9', '', 'Asia/Seoul; drop', '서울'])('%j is none', (value) => {
     expect(accepts(zone)(value)).toBe(false);
   });
+});
+
+describe('a link', () => {
+  it.each(['https://moa.example/guide?p=1#tone', 'http://intranet/guide', 'https://모아.kr', ''])(
+    '%j is one, or none on purpose',
+    (value) => {
+      expect(accepts(link)(value)).toBe(true);
+    },
+  );
+
+  it.each(['moa.example', 'https:moa.example', 'https://moa.example:99999', 'javascript:alert(1)'])(
+    '%j is none',
+    (value) => {
+      expect(accepts(link)(value)).toBe(false);
+    },
+  );
 });
 
 describe('a moment', () => {

@@ -9,8 +9,9 @@ import { TextField } from '@/components/ui/text-field';
 import { patternsOf, type TeamRule } from '@/lib/core/guidelines/team-rule';
 import { LEVELS } from '@/lib/core/level';
 import { DemandFields } from './demand-fields';
-import { isComplete, newDemand, TEAM_RULE_KINDS } from './new-team-rule';
+import { newDemand, TEAM_RULE_KINDS } from './new-team-rule';
 import { refusalOf } from './refusal-of';
+import { ruleProblem } from './rule-problem';
 import { RuleTrial } from './rule-trial';
 import { ScopeFields } from './scope-fields';
 
@@ -31,11 +32,10 @@ export function TeamRuleDialog({ rule: stored, onCancel, onSave }: TeamRuleDialo
     setRule({ ...rule, ...patch });
   };
   const save = async () => {
-    if (!isComplete(rule)) return setRefusal(t('workspace.guide.incomplete'));
+    const problem = ruleProblem(rule, t, language);
+    if (problem) return setRefusal(problem);
     const refused = await refusalOf(guideFiles, patternsOf(rule.demand));
     if (refused) return setRefusal(refused[language]);
-    if (rule.link !== '' && !/^https?:\/\/\S+\.\S+/.test(rule.link))
-      return setRefusal(t('workspace.guide.badLink'));
     onSave(rule);
   };
   return (

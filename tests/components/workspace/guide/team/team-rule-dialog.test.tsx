@@ -1,0 +1,76 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { TeamRuleDialog } from '@/components/workspace/guide/team/team-rule-dialog';
+import { teamRuleSchema } from '@/lib/schemas/team-rule';
+import { renderPage } from '@/tests/support/render-page';
+import { aTeamRule } from '@/tests/support/team-rule';
+
+const AVOID = aTeamRule({ kind: 'avoid', terms: ['cheap'] });
+
+async function openRule({ rule = AVOID, language = 'en' as 'ko' | 'en' } = {}) {
+  const [onSave, onCancel] = [vi.fn(), vi.fn()];
+  const page = renderPage(<TeamRuleDialog rule={rule} onCancel={onCancel} onSave={onSave} />, { language });
+  const dialog = within(await screen.findByRole('dialog'));
+  const fill = (name: string, value: string) =>
+    fireEvent.change(dialog.getByRole('textbox', { name }), { target: { value } });
+  return { ...page, dialog, fill, onSave, onCancel };
+}
+
+const LONG = 'a'.repeat(2_001);
+const MANY = Array.from({ length: 5_001 }, (_, at) => `word${at}`).join('\n');
+
+describe('a rule that could not be read again is not saved, and the field at fault is named', () => {
+  it.each([
+    ['Our guideline (address)', 'https://moa.example:99999', 'This must be a full web address'],
+    ['Our guideline (address)', 'moa.example/guide', 'This must be a full web address'],
+    ['Our guideline (address)', `https://moa.example/${LONG}`, 'This is too long'],
+    ['What it says (한국어)', LONG, 'This is too long. Up to 2000 characters fit.'],
+    ['Exceptions', LONG, 'This is too long'],
+    ['Words', MANY, 'There are too many entries here. Up to 5000 fit.'],
+    ['Accounts', LONG, 'This is too long'],
+  ])('%s', async (name, value, why) => {
+    const { user, dialog, fill, onSave } = await openRule();
+
+    fill(name, value);
+    await user.click(dialog.getByRole('button', { name: 'Save the rule' }));
+
+    expect((await dialog.findByRole('alert')).textContent).toContain(`${name}: ${why}`);
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('in Korean for Koreans', async () => {
+    const { user, dialog, fill, onSave } = await openRule({ language: 'ko' });
+
+    fill('알리는 말(한국어)', LONG);
+    await user.click(dialog.getByRole('button', { name: '규칙 저장' }));
+
+    expect((await dialog.findByRole('alert')).textContent).toBe(
+      '알리는 말(한국어): 너무 깁니다. 2000자까지 넣을 수 있습니다.',
+    );
+    expect(onSave).not.toHaveBeenCalled();
+  });
+});
+
+it('takes an address within the company for the guideline', async () => {
+  const { user, dialog, fill, onSave } = await openRule();
+
+  fill('Our guideline (address)', 'https://intranet/guide');
+  await user.click(dialog.getByRole('button', { name: 'Save the rule' }));
+
+  expect(onSave).toHaveBeenCalledWith({ ...AVOID, link: 'https://intranet/guide' });
+});
+
+it('keeps hashtags without their sign, and leaves a lone sign out', async () => {
+  const { user, dialog, onSave } = await openRule({
+    rule: aTeamRule({ kind: 'hashtags', allowed: [], required: [] }),
+  });
+
+  await user.type(dialog.getByRole('textbox', { name: 'Allowed' }), '#');
+  await user.click(dialog.getByRole('button', { name: 'Save the rule' }));
+  expect(dialog.getByRole('alert').textContent).toContain('Something is missing');
+
+  await user.type(dialog.getByRole('textbox', { name: 'Allowed' }), '{Enter}#moa{Enter}#');
+  await user.click(dialog.getByRole('button', { name: 'Save the rule' }));
+  const [[saved]] = onSave.mock.calls as [[unknown]];
+  expect(teamRuleSchema.parse(saved).demand).toEqual({ kind: 'hashtags', allowed: ['moa'], required: [] });
+});
