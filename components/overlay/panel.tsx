@@ -4,12 +4,13 @@ import { useText } from '@/components/ui/language-provider';
 import { foreground } from '@/lib/core/guidelines/foreground';
 import type { Notice, PanelView } from '@/lib/state/overlay-store';
 import { FindingsList } from './findings-list';
-import { LengthRing } from './length-ring';
+import { LengthCosts } from './length-costs';
 import { NoticeLine } from './notice-line';
 import { useActions } from './overlay-actions';
 import { PanelStatus } from './panel-status';
 import { UnsentOffer } from './unsent-offer';
 import { useAnchored } from './use-anchored';
+import { VisibleStartLine } from './visible-start-line';
 
 interface PanelProps {
   readonly view: PanelView;
@@ -37,7 +38,7 @@ export function Panel({ view, notice }: PanelProps) {
     >
       <header className="panel-head">
         <PanelStatus view={view} />
-        {view.site === 'x' && result && <LengthRing length={result.weightedLength} />}
+        {view.site === 'x' && result && <LengthCosts text={result.text} length={result.weightedLength} />}
         <button
           type="button"
           className="icon"
@@ -67,6 +68,9 @@ export function Panel({ view, notice }: PanelProps) {
             folded={pick(folded, false)}
           />
           <FindingsList label={t('overlay.hints')} shown={pick(shown, true)} folded={pick(folded, true)} />
+          {view.site === 'facebook' && view.kind === 'post' && result && (
+            <VisibleStartLine text={result.text} />
+          )}
         </div>
       )}
     </section>

@@ -129,6 +129,7 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
     view: () => ({
       composerId: id,
       site: composer.site,
+      kind: composer.kind,
       frame: composer.frame.isConnected ? composer.frame : hostOf(composer),
       state,
       result,

@@ -5,7 +5,7 @@ import type { DismissalReach } from '@/lib/core/guidelines/dismissal';
 import type { Finding } from '@/lib/core/guidelines/finding';
 import type { RuleWords } from '@/lib/core/guidelines/rule-words';
 import type { Language } from '@/lib/core/language';
-import type { Platform } from '@/lib/core/platform';
+import type { Platform, TextKind } from '@/lib/core/platform';
 import type { ComplaintKind, Urgency } from '@/lib/core/replies/complaint';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 
@@ -33,6 +33,7 @@ export interface Notice {
 export interface PanelView {
   readonly composerId: string;
   readonly site: Platform;
+  readonly kind: TextKind;
   /** What the panel stands beside and never covers. */
   readonly frame: HTMLElement;
   /**

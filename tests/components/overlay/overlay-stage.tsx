@@ -75,6 +75,7 @@ export function aPanel(result: Partial<CheckResult> | null, over: Partial<PanelV
   return {
     composerId: 'c1',
     site: 'x',
+    kind: 'post',
     frame: document.body,
     state: 'checked',
     unsent: null,
