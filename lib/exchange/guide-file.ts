@@ -15,12 +15,8 @@ export function writeGuideFile({ dismissals: _, ...guide }: Guide): string {
 }
 
 /** The guide of a file, or every reason why it can't be one. What was waved off here stays as it is. */
-export async function readGuideFile(
-  text: string,
-  before: Guide,
-  judge: JudgePattern,
-): Promise<Checked<Guide>> {
-  const yaml = readYaml(text);
+export async function readGuideFile(file: Blob, before: Guide, judge: JudgePattern): Promise<Checked<Guide>> {
+  const yaml = await readYaml(file);
   if (!yaml.ok) return yaml;
   const stranger = strangerProblem(yaml.value);
   if (stranger) return { ok: false, problems: [stranger] };

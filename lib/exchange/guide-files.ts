@@ -10,8 +10,8 @@ export interface GuideFiles {
   /** Why a pattern may not be used, ready to show; null where it may. */
   refusal(pattern: string, ignoreCase: boolean): Promise<Localized | null>;
   write(guide: Guide): Promise<string>;
-  read(text: string, before: Guide): Promise<Checked<Guide>>;
-  readVale(files: readonly { readonly name: string; readonly text: string }[]): Promise<ValeReport>;
+  read(file: Blob, before: Guide): Promise<Checked<Guide>>;
+  readVale(files: readonly File[]): Promise<ValeReport>;
 }
 
 /** The judge, fetched when the first pattern comes. */
@@ -26,8 +26,8 @@ export function createGuideFiles(newId: () => string): GuideFiles {
     async write(guide) {
       return (await import('./guide-file')).writeGuideFile(guide);
     },
-    async read(text, before) {
-      return (await import('./guide-file')).readGuideFile(text, before, judgeLater);
+    async read(file, before) {
+      return (await import('./guide-file')).readGuideFile(file, before, judgeLater);
     },
     async readVale(files) {
       return (await import('./vale/import-vale')).importVale(files, judgeLater, newId);

@@ -1,13 +1,16 @@
 import { parseDocument } from 'yaml';
 import type { Checked } from './checked';
+import { decodeFile } from './decode-file';
 import { importProblem } from './import-problem';
 
 /** Aliases that unfold into more than this many nodes are an attack, not a style. */
 const MAX_ALIASES = 100;
 
-/** The value of one YAML document, or where it can't be read. */
-export function readYaml(text: string): Checked<unknown> {
-  const document = parseDocument(text, { prettyErrors: true });
+/** The value of a file that holds one YAML document, or where it can't be read. */
+export async function readYaml(file: Blob): Promise<Checked<unknown>> {
+  const text = await decodeFile(file);
+  if (!text.ok) return text;
+  const document = parseDocument(text.value, { prettyErrors: true });
   const [error] = document.errors;
   if (error) return refuse(error.message, error.linePos?.[0]);
   try {

@@ -1,12 +1,12 @@
 import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
 import type { Backup, ImportProblem } from '@/lib/core/ports';
 import type { Checked } from '@/lib/exchange/checked';
+import { decodeFile } from '@/lib/exchange/decode-file';
 import { importProblem } from '@/lib/exchange/import-problem';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile } from '@/lib/schemas/backup-file';
 import { countBackupData, readBackupData, replaceBackupData } from './backup-data';
 import { checkBackup } from './check-backup';
 import type { Database } from './database';
-import { decodeBackup } from './decode-backup';
 import { reopening } from './reopening';
 
 /** `now` in epoch milliseconds. */
@@ -37,7 +37,7 @@ export function createBackup(database: Database, now: () => number, judge: Judge
 }
 
 async function checkFile(file: Blob, judge: JudgePattern): Promise<Checked<BackupFile>> {
-  const text = await decodeBackup(file);
+  const text = await decodeFile(file);
   return text.ok ? checkBackup(text.value, judge) : text;
 }
 

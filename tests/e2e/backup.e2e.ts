@@ -167,7 +167,7 @@ describe('a file that is no good is refused with the place, and nothing changes'
 
     await choose(path);
 
-    expect(await dialog().textContent()).toMatch(/51 MB; a backup can be up to 50 MB/);
+    expect(await dialog().textContent()).toMatch(/51 MB; up to 50 MB can be read/);
     await button('Close').last().click();
     expect(await exported()).toEqual(kept.data);
   });

@@ -8,11 +8,6 @@ import { schemaProblems } from '../schema-problems';
 import { takeOver } from './take-over';
 import type { LeftOut, ValeReport } from './vale-report';
 
-interface StyleFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** An error of a document's check asks before a post; nothing that comes in from elsewhere may demand a reason. */
 const LEVELS: Readonly<Record<ValeStyle['level'], Level>> = {
   error: 'warn',
@@ -26,15 +21,16 @@ const KINDS = [
 
 /** Reads Vale styles as rules of the team. Says what could not be taken over, and writes nothing. */
 export async function importVale(
-  files: readonly StyleFile[],
+  files: readonly File[],
   judge: JudgePattern,
   newId: () => string,
 ): Promise<ValeReport> {
   const rules: TeamRule[] = [];
   const leftOut: LeftOut[] = [];
   const unread: ValeReport['unread'][number][] = [];
-  for (const { name: file, text } of files) {
-    const yaml = readYaml(text);
+  for (const style of files) {
+    const { name: file } = style;
+    const yaml = await readYaml(style);
     if (!yaml.ok) {
       unread.push({ file, problems: yaml.problems });
       continue;

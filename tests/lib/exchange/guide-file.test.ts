@@ -4,13 +4,15 @@ import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
 import { ANYWHERE, type TeamRule } from '@/lib/core/guidelines/team-rule';
 import { readGuideFile, writeGuideFile } from '@/lib/exchange/guide-file';
 import { judgePattern } from '@/lib/exchange/judge-pattern';
+import { utf16 } from '@/tests/support/utf16';
 import { anyBackupData } from '../storage/backup-arbitrary';
 
 const good = writeGuideFile({
   ...EMPTY_GUIDE,
   voice: { prose: '옆집 사람처럼 말합니다.', dos: ['먼저 듣는다'], donts: [] },
 });
-const read = (text: string, before = EMPTY_GUIDE) => readGuideFile(text, before, judgePattern);
+const read = (content: BlobPart, before = EMPTY_GUIDE) =>
+  readGuideFile(new Blob([content]), before, judgePattern);
 
 describe('the guide as one file', () => {
   it('comes back as it went, whatever it holds', async () => {
@@ -55,6 +57,25 @@ describe('a file that is no guide is refused, with the place and how to mend it'
     if (outcome.ok) return;
     expect(outcome.problems[0]?.where).toContain(where);
     expect(outcome.problems[0]?.message.ko).toMatch(/[가-힣]/);
+  });
+
+  it.each([
+    ['is empty', '', 'empty'],
+    ['is UTF-16', utf16(`\ufeff${good}`), 'UTF-8'],
+    ['is UTF-16 without a mark', utf16(good), 'UTF-8'],
+    ['is in the old Korean encoding', Uint8Array.of(0xb0, 0xa1, 0x3a, 0x31), 'UTF-8'],
+    ['breaks off inside a letter', new TextEncoder().encode('title: 가').subarray(0, -1), 'UTF-8'],
+    ['is over 50 MB', new Uint8Array(50 * 1024 * 1024 + 1), '51 MB'],
+  ])('when it %s, as a whole', async (_, content, says) => {
+    expect(await read(content)).toEqual({
+      ok: false,
+      problems: [
+        {
+          where: '',
+          message: { en: expect.stringContaining(says), ko: expect.stringMatching(/[가-힣]/) },
+        },
+      ],
+    });
   });
 
   it('when a pattern in it could stall a composer', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ImportProblem } from '@/lib/core/ports';
 import { readBackupData } from '@/lib/storage/backup-data';
 import { aDraft } from '../../support/builders';
+import { utf16 } from '../../support/utf16';
 import { openTestStore } from './open-test-store';
 
 const EXAMPLE = readFileSync(new URL('../../fixtures/backups/backup-v02.json', import.meta.url), 'utf8');
@@ -141,7 +142,3 @@ describe('one bad row is refused with its place and how to mend it', () => {
     expect(problems).toHaveLength(20);
   });
 });
-
-function utf16(text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Uint16Array.from(text, (unit) => unit.charCodeAt(0)).buffer);
-}

@@ -32,14 +32,9 @@ export function GuideFileButtons({ guide, onStep }: GuideFileButtonsProps) {
   const exportGuide = async () =>
     downloadText('tone-guide.yml', await guideFiles.write(guide), 'application/yaml');
   const readGuide = async ([file]: readonly File[]) => {
-    if (file) setRead({ name: file.name, outcome: await guideFiles.read(await file.text(), guide) });
+    if (file) setRead({ name: file.name, outcome: await guideFiles.read(file, guide) });
   };
-  const readVale = async (files: readonly File[]) => {
-    const texts = await Promise.all(
-      files.map(async (file) => ({ name: file.name, text: await file.text() })),
-    );
-    setVale(await guideFiles.readVale(texts));
-  };
+  const readVale = async (files: readonly File[]) => setVale(await guideFiles.readVale(files));
   return (
     <div className="tw-row">
       <Button icon={Download} onClick={() => busy(exportGuide())}>

@@ -11,6 +11,7 @@ import { ORDINARY_POSTS } from '@/lib/core/guidelines/ordinary-posts';
 import { ANYWHERE, type TeamRule } from '@/lib/core/guidelines/team-rule';
 import { writeGuideFile } from '@/lib/exchange/guide-file';
 import { renderPage } from '@/tests/support/render-page';
+import { utf16 } from '@/tests/support/utf16';
 
 const RRN = ALL_RULES.find((rule) => rule.id === 'pii-rrn')!;
 const DOCS = RULE_DOCS['pii-rrn']!;
@@ -263,6 +264,20 @@ describe('files of the guide', () => {
     expect(dialog.getByText(/^1:/)).toBeDefined();
     expect(dialog.queryByRole('button', { name: 'Take this guide' })).toBeNull();
     expect(await store.guide.read()).toEqual(EMPTY_GUIDE);
+  });
+
+  it.each([
+    ['Import a guide', 'This file was refused'],
+    ['Take over Vale styles', 'From Vale styles'],
+  ])('tells how to mend one that is not UTF-8: %s', async (label, title) => {
+    const { user } = renderPage(<WorkspaceApp />);
+    const windows = new File([utf16(writeGuideFile(EMPTY_GUIDE))], 'windows.yml');
+
+    await user.upload(await choose(label), windows);
+    const dialog = within(await screen.findByRole('dialog', { name: title }));
+
+    expect(dialog.getByText(/windows\.yml/)).toBeDefined();
+    expect(dialog.getByText(/save it with UTF-8 encoding and choose it again/)).toBeDefined();
   });
 
   it('takes over Vale styles with a report of what stays behind', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { judgePattern } from '@/lib/exchange/judge-pattern';
 import { importVale } from '@/lib/exchange/vale/import-vale';
+import { utf16 } from '@/tests/support/utf16';
 
 let count = 0;
 const read = (text: string, name = 'style.yml') =>
-  importVale([{ name, text }], judgePattern, () => `r${count++}`);
+  importVale([new File([text], name)], judgePattern, () => `r${count++}`);
 const demandsOf = async (text: string) => (await read(text)).rules.map(({ demand }) => demand);
 
 describe('each kind of a Vale style comes in', () => {
@@ -145,6 +146,16 @@ describe('what can not be taken over is reported, and takes nothing else with it
     expect(unread[0]?.file).toBe('bad.yml');
     expect(unread[0]?.problems[0]?.where).toContain(where);
     expect(unread[0]?.problems[0]?.message.ko).toMatch(/[가-힣]/);
+  });
+
+  it('a file that is not UTF-8, while the others come over', async () => {
+    const style = 'extends: existence\nmessage: m\ntokens: [obviously]';
+    const files = [new File([utf16(style)], 'Windows.yml'), new File([style], 'Wordy.yml')];
+    const { rules, unread } = await importVale(files, judgePattern, () => 'id');
+
+    expect(rules).toHaveLength(1);
+    expect(unread).toMatchObject([{ file: 'Windows.yml', problems: [{ where: '' }] }]);
+    expect(unread[0]?.problems[0]?.message.en).toContain('save it with UTF-8 encoding');
   });
 
   it('a bomb of aliases', async () => {

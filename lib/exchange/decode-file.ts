@@ -1,13 +1,14 @@
-import type { Checked } from '@/lib/exchange/checked';
-import { importProblem, type ProblemName } from '@/lib/exchange/import-problem';
+import type { Checked } from './checked';
+import { importProblem, type ProblemName } from './import-problem';
 
 const MEGABYTE = 1024 * 1024;
-const MAX_BACKUP_MEGABYTES = 50;
+/** Room for a team's every row; more is some other file. */
+const MAX_MEGABYTES = 50;
 
-/** The file's text. Its size is looked at before a byte is read. */
-export async function decodeBackup(file: Blob): Promise<Checked<string>> {
-  if (file.size > MAX_BACKUP_MEGABYTES * MEGABYTE)
-    return refuse('tooLarge', { size: Math.ceil(file.size / MEGABYTE), limit: MAX_BACKUP_MEGABYTES });
+/** The text of a file that somebody chose. Its size is looked at before a byte is read. */
+export async function decodeFile(file: Blob): Promise<Checked<string>> {
+  if (file.size > MAX_MEGABYTES * MEGABYTE)
+    return refuse('tooLarge', { size: Math.ceil(file.size / MEGABYTE), limit: MAX_MEGABYTES });
   const text = decodeUtf8(await file.arrayBuffer());
   // UTF-16 without a mark decodes "well": every other character is NUL.
   if (text === null || text.includes('\0')) return refuse('encoding');
