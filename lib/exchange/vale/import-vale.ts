@@ -5,6 +5,7 @@ import { type ValeStyle, valeStyleSchema } from '@/lib/schemas/vale-style';
 import { importProblem } from '../import-problem';
 import { readYaml } from '../read-yaml';
 import { schemaProblems } from '../schema-problems';
+import { beyondLimits } from './beyond-limits';
 import { takeOver } from './take-over';
 import type { LeftOut, ValeReport } from './vale-report';
 
@@ -50,9 +51,10 @@ export async function importVale(
     const taken = takeOver(parsed.data);
     leftOut.push(...taken.leftOut.map((part) => ({ file, ...part })));
     for (const demand of taken.demands) {
-      const bad = await firstBad(demand, judge);
+      const rule = ruleFrom(parsed.data, demand, newId());
+      const bad = beyondLimits(rule) ?? (await firstBad(demand, judge));
       if (bad) leftOut.push({ file, part: bad.part, why: bad.why });
-      else rules.push(ruleFrom(parsed.data, demand, newId()));
+      else rules.push(rule);
     }
   }
   return { rules, leftOut, unread };

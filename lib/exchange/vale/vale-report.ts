@@ -9,7 +9,10 @@ export type NotTakenOver =
   | 'unshown'
   | 'minimum'
   | 'heading-pattern'
-  | 'empty';
+  | 'empty'
+  | 'out-of-range'
+  | 'too-long'
+  | 'too-many';
 
 /** One part of a Vale file that stays behind. */
 export interface LeftOut {
