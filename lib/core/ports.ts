@@ -3,6 +3,7 @@ import type { Draft } from './drafts/draft';
 import type { UnsentText } from './drafts/unsent-text';
 import type { Guide } from './guidelines/guide';
 import type { SentText } from './guidelines/sent-text';
+import type { OwnPost } from './reach/own-post';
 import type { ReplyTemplate } from './replies/template';
 import type { Activity, Decision } from './team/decision';
 import type { Settings } from './team/settings';
@@ -71,5 +72,7 @@ export interface Store {
   readonly activity: Log<Activity>;
   /** Our own texts that went out lately. */
   readonly sent: Log<SentText>;
+  /** Our own posts with their public counts, last counted first. */
+  readonly ownPosts: Pick<Repository<OwnPost>, 'all' | 'watchAll'>;
   readonly backup: Backup;
 }

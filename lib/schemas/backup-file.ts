@@ -3,6 +3,7 @@ import type { Draft } from '@/lib/core/drafts/draft';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
+import type { OwnPost } from '@/lib/core/reach/own-post';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
 import type { Settings } from '@/lib/core/team/settings';
@@ -10,6 +11,7 @@ import { activitySchema } from './activity';
 import { decisionSchema } from './decision';
 import { draftSchema } from './draft';
 import { guideSchema } from './guide';
+import { ownPostSchema } from './own-post';
 import { replyTemplateSchema } from './reply-template';
 import { sentTextSchema } from './sent-text';
 import { settingsSchema } from './settings';
@@ -18,7 +20,7 @@ import { unsentTextSchema } from './unsent-text';
 import { z } from './zod';
 
 export const BACKUP_FORMAT = 'tonewright-backup';
-export const BACKUP_VERSION = 2;
+export const BACKUP_VERSION = 3;
 
 /** Everything in one file. */
 export interface BackupFile {
@@ -34,24 +36,28 @@ export interface BackupFile {
     readonly decisions: readonly Decision[];
     readonly activity: readonly Activity[];
     readonly sent: readonly SentText[];
+    readonly ownPosts: readonly OwnPost[];
     readonly guide: Guide;
     readonly settings: Settings;
   };
 }
 
+export const backupDataSchema = z.strictObject({
+  drafts: z.array(draftSchema),
+  slots: z.array(slotSchema),
+  templates: z.array(replyTemplateSchema),
+  unsent: z.array(unsentTextSchema),
+  decisions: z.array(decisionSchema),
+  activity: z.array(activitySchema),
+  sent: z.array(sentTextSchema),
+  ownPosts: z.array(ownPostSchema),
+  guide: guideSchema,
+  settings: settingsSchema,
+});
+
 export const backupFileSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),
   version: z.literal(BACKUP_VERSION),
   exportedAt: z.iso.datetime(),
-  data: z.strictObject({
-    drafts: z.array(draftSchema),
-    slots: z.array(slotSchema),
-    templates: z.array(replyTemplateSchema),
-    unsent: z.array(unsentTextSchema),
-    decisions: z.array(decisionSchema),
-    activity: z.array(activitySchema),
-    sent: z.array(sentTextSchema),
-    guide: guideSchema,
-    settings: settingsSchema,
-  }),
+  data: backupDataSchema,
 }) satisfies z.ZodType<BackupFile>;

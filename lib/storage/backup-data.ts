@@ -7,7 +7,16 @@ import { ONLY } from './single';
 export type BackupData = BackupFile['data'];
 
 /** Tables whose rows stand in the file as they are. Handoffs don't: they live for minutes. */
-const LISTS = ['drafts', 'slots', 'templates', 'unsent', 'decisions', 'activity', 'sent'] as const;
+const LISTS = [
+  'drafts',
+  'slots',
+  'templates',
+  'unsent',
+  'decisions',
+  'activity',
+  'sent',
+  'ownPosts',
+] as const;
 
 /** Everything at one moment. A slot whose draft is gone is given without it. */
 export function readBackupData(database: Database): Promise<BackupData> {

@@ -5,6 +5,7 @@ import { patternProblems } from '@/lib/exchange/pattern-problems';
 import { schemaProblems } from '@/lib/exchange/schema-problems';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, backupFileSchema } from '@/lib/schemas/backup-file';
 import { backupFileV01Schema } from '@/lib/schemas/backup-file-v01';
+import { backupFileV02Schema } from '@/lib/schemas/backup-file-v02';
 import { backupLinkProblems } from './backup-link-problems';
 import { jsonErrorOffset } from './json-error-offset';
 import { decisionFromV01, guideFromV01, settingsFromV01 } from './migrations/v02';
@@ -15,7 +16,7 @@ export async function checkBackup(text: string, judge: JudgePattern): Promise<Ch
   if (!json.ok) return json;
   const stranger = strangerProblem(json.value);
   if (stranger) return { ok: false, problems: [stranger] };
-  const parsed = isOld(json.value) ? parseV01(json.value) : backupFileSchema.safeParse(json.value);
+  const parsed = parseFile(json.value);
   if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error, json.value) };
   const { data } = parsed.data;
   const problems = [
@@ -25,8 +26,10 @@ export async function checkBackup(text: string, judge: JudgePattern): Promise<Ch
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
 }
 
-function isOld(value: unknown): boolean {
-  return (value as { version?: unknown }).version === 1;
+function parseFile(value: unknown) {
+  const { version } = value as { version?: unknown };
+  if (version === 1) return parseV01(value);
+  return version === 2 ? parseV02(value) : backupFileSchema.safeParse(value);
 }
 
 /** A file of Tonewright 0.1, brought up to today. */
@@ -42,10 +45,20 @@ function parseV01(value: unknown) {
       ...data,
       decisions: data.decisions.map(decisionFromV01),
       sent: [],
+      ownPosts: [],
       guide: guideFromV01(data.guide),
       settings: settingsFromV01(data.settings),
     },
   };
+  return { success: true as const, data: file };
+}
+
+/** A file from before our own posts were counted. */
+function parseV02(value: unknown) {
+  const parsed = backupFileV02Schema.safeParse(value);
+  if (!parsed.success) return parsed;
+  const { data, format, exportedAt } = parsed.data;
+  const file: BackupFile = { format, version: BACKUP_VERSION, exportedAt, data: { ...data, ownPosts: [] } };
   return { success: true as const, data: file };
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from '@/lib/core/drafts/draft';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
+import type { OwnPost } from '@/lib/core/reach/own-post';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
 import type { Settings } from '@/lib/core/team/settings';
@@ -28,6 +29,7 @@ export interface Database extends Dexie {
   readonly decisions: Table<Decision, string>;
   readonly activity: Table<Activity, string>;
   readonly sent: Table<SentText, string>;
+  readonly ownPosts: Table<OwnPost, string>;
   readonly handoffs: Table<HandoffRow, number>;
 }
 

@@ -8,6 +8,7 @@ import { createBackup } from './backup';
 import { createDatabase, type Database } from './database';
 import { createHandoffRepository, type HandoffRepository } from './handoff-repository';
 import { createLog } from './log';
+import { createOwnPostRepository, type OwnPostRepository } from './own-post-repository';
 import { createRepository } from './repository';
 import { createSentRepository, type SentRepository } from './sent-repository';
 import { createSingle } from './single';
@@ -20,6 +21,7 @@ export interface DatabaseStore extends Store {
   readonly unsent: UnsentRepository;
   readonly handoffs: HandoffRepository;
   readonly sent: SentRepository;
+  readonly ownPosts: OwnPostRepository;
 }
 
 export interface StoreOptions {
@@ -53,6 +55,7 @@ export function createStore(
     decisions: createLog(database, database.decisions),
     activity: createLog(database, database.activity),
     sent: createSentRepository(database),
+    ownPosts: createOwnPostRepository(database),
     handoffs: createHandoffRepository(database),
     backup: createBackup(database, now, judge),
   };

@@ -4,6 +4,7 @@ import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
 import type { Backup, Log, Repository, Single, Store } from '@/lib/core/ports';
+import type { OwnPost } from '@/lib/core/reach/own-post';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/team/settings';
@@ -19,6 +20,7 @@ export interface MemoryRows {
   readonly decisions?: readonly Decision[];
   readonly activity?: readonly Activity[];
   readonly sent?: readonly SentText[];
+  readonly ownPosts?: readonly OwnPost[];
   readonly backup?: Partial<Backup>;
 }
 
@@ -41,6 +43,7 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
     decisions: log(createWatched(rows.decisions ?? [])),
     activity: log(createWatched(rows.activity ?? [])),
     sent: log(createWatched(rows.sent ?? [])),
+    ownPosts: repository(createWatched(rows.ownPosts ?? [])),
     backup: {
       exportAll: async () => '{}',
       preview: async () => ({ ok: true, counts: {} }),

@@ -8,6 +8,7 @@ const TABLES = [
   'unsent',
   'decisions',
   'activity',
+  'ownPosts',
   'guide',
   'settings',
 ] as const;

@@ -180,6 +180,31 @@ const guide = fc.record({
 
 const sent = rows(fc.record({ id, text, at: moment, platform: site, kind, account: text, customer: text }));
 
+const count = fc.option(fc.nat(5_000_000));
+const ownPosts = rows(
+  fc.record({
+    id,
+    link: fc.constantFrom(null, 'https://x.com/moa_kr/status/1'),
+    platform: site,
+    account: text,
+    postedAt: fc.option(moment),
+    features: fc.record({
+      hasQuestion: fc.boolean(),
+      hasNumber: fc.boolean(),
+      hasLink: fc.boolean(),
+      hasMedia: fc.boolean(),
+      asksShare: fc.boolean(),
+      hashtags: fc.nat(30),
+      length: fc.nat(5_000),
+      kind: fc.constantFrom(...SLOT_KINDS),
+      language: fc.constantFrom('ko', 'en'),
+    }),
+    counts: fc.record({ replies: count, reposts: count, likes: count, views: count }),
+    countedAt: moment,
+    firstSeenAt: moment,
+  }),
+);
+
 const settings = fc.record({
   language: fc.constantFrom('auto', 'ko', 'en'),
   accounts: fc.array(text, { maxLength: 3 }),
@@ -206,6 +231,7 @@ export const anyBackupData: fc.Arbitrary<BackupData> = drafts.chain((madeDrafts)
     decisions,
     activity,
     sent,
+    ownPosts,
     guide,
     settings,
   }),

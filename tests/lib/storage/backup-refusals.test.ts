@@ -6,7 +6,7 @@ import { aDraft } from '../../support/builders';
 import { utf16 } from '../../support/utf16';
 import { openTestStore } from './open-test-store';
 
-const EXAMPLE = readFileSync(new URL('../../fixtures/backups/backup-v02.json', import.meta.url), 'utf8');
+const EXAMPLE = readFileSync(new URL('../../fixtures/backups/backup-v03.json', import.meta.url), 'utf8');
 
 /** The example file with one value put at a path such as `data.slots[1].date`; undefined takes it away. */
 function exampleWith(path: string, value: unknown): Blob {
@@ -52,7 +52,7 @@ describe('a file that is no backup is refused as a whole', () => {
     ],
     ['is a list', () => new Blob(['[]']), 'format', 'not a Tonewright backup'],
     ['is null', () => new Blob(['null']), 'format', 'not a Tonewright backup'],
-    ['comes from a newer version', () => exampleWith('version', 3), 'version', 'Update Tonewright'],
+    ['comes from a newer version', () => exampleWith('version', 4), 'version', 'Update Tonewright'],
     ['has no version', () => exampleWith('version', undefined), 'version', 'missing'],
   ];
 
@@ -114,6 +114,8 @@ describe('one bad row is refused with its place and how to mend it', () => {
     ['a text without end', 'slots[0].brief', 'a'.repeat(200_001), '200000'],
     ['a pattern that could stall a composer', 'guide.teamRules[3].demand.pattern', '^(a+)+$', 'a+)+'],
     ['a level nobody knows', 'guide.teamRules[0].level', 'loud', 'advise'],
+    ['a count that is no number', 'ownPosts[0].counts.likes', '88', 'must be a number'],
+    ['an address that is none of the web', 'ownPosts[0].link', 'javascript:alert(1)', 'fit here'],
     ['a share above one', 'settings.complaintThreshold', 2, 'range'],
     ['the same id twice', 'drafts[1].id', 'd-latte', 'data.drafts[0]'],
     ['a slot to a draft it lacks', 'slots[0].draftId', 'd-7', '“d-7”'],

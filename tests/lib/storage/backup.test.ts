@@ -4,11 +4,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { ANYWHERE } from '@/lib/core/guidelines/team-rule';
 import { type BackupData, readBackupData, replaceBackupData } from '@/lib/storage/backup-data';
 import { aDraft, aSlot } from '../../support/builders';
+import { anOwnPost } from '../../support/own-posts';
 import { anyBackupData } from './backup-arbitrary';
 import { openTestStore } from './open-test-store';
 
-const EXAMPLE = readFileSync(new URL('../../fixtures/backups/backup-v02.json', import.meta.url), 'utf8');
-const OLD = readFileSync(new URL('../../fixtures/backups/backup-v01.json', import.meta.url), 'utf8');
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../fixtures/backups/${name}`, import.meta.url), 'utf8');
+const EXAMPLE = fixture('backup-v03.json');
+const BEFORE_COUNTS = fixture('backup-v02.json');
+const OLD = fixture('backup-v01.json');
 
 describe('a backup', () => {
   it('brings any store back as it was, in an empty one', async () => {
@@ -36,7 +40,7 @@ describe('a backup', () => {
       ok: true,
       counts: {
         ...{ drafts: 2, slots: 2, templates: 2, unsent: 1, decisions: 1, activity: 1 },
-        ...{ sent: 1, teamRules: 5 },
+        ...{ sent: 1, ownPosts: 2, teamRules: 5 },
       },
     });
     expect(await store.drafts.find('was-here')).toBeNull();
@@ -80,6 +84,35 @@ describe('a backup', () => {
     });
   });
 
+  it('from before posts were counted still comes in whole, and takes the place of counts that were here', async () => {
+    const { store, database } = openTestStore();
+    await store.ownPosts.see([anOwnPost()]);
+    expect(await store.backup.importAll(new Blob([BEFORE_COUNTS]))).toMatchObject({ ok: true });
+
+    const { data } = JSON.parse(BEFORE_COUNTS) as { data: BackupData };
+    const byId = (one: { readonly id: string }, other: { readonly id: string }) =>
+      one.id < other.id ? -1 : 1;
+    const now = await readBackupData(database);
+    expect(now.drafts.toSorted(byId)).toEqual(data.drafts.toSorted(byId));
+    expect({ guide: now.guide, settings: now.settings, sent: now.sent, ownPosts: now.ownPosts }).toEqual({
+      guide: data.guide,
+      settings: data.settings,
+      sent: data.sent,
+      ownPosts: [],
+    });
+  });
+
+  it('from before posts were counted is refused where it claims to hold counts', async () => {
+    const { store } = openTestStore();
+    const file = JSON.parse(BEFORE_COUNTS);
+    file.data.ownPosts = [];
+
+    expect(await store.backup.importAll(new Blob([JSON.stringify(file)]))).toMatchObject({
+      ok: false,
+      problems: [{ where: 'data.ownPosts' }],
+    });
+  });
+
   it('reads a file that an editor saved with a byte order mark', async () => {
     const { store } = openTestStore();
 
@@ -91,7 +124,7 @@ describe('a backup', () => {
 
     expect(JSON.parse(await store.backup.exportAll())).toMatchObject({
       format: 'tonewright-backup',
-      version: 2,
+      version: 3,
       exportedAt: '2026-11-22T01:00:00.000Z',
     });
   });

@@ -30,6 +30,7 @@ describe('the steps of the database', () => {
       const { data } = JSON.parse(exported) as { data: BackupData };
       for (const list of ['drafts', 'slots', 'templates', 'unsent', 'decisions', 'activity'] as const)
         expect(data[list].length, list).toBe((rows[list] as unknown[]).length);
+      expect(data.ownPosts).toHaveLength((rows['ownPosts'] as unknown[] | undefined)?.length ?? 0);
       expect(data.settings.brand).toBe('모아');
     },
   );

@@ -3,6 +3,7 @@ import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import type { Watch } from '@/lib/core/ports';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import { aDecision, aDraft, aSlot, aTemplate, NOW } from '../../support/builders';
+import { anOwnPost } from '../../support/own-posts';
 import { openTestStore } from './open-test-store';
 
 describe('the calendar', () => {
@@ -122,6 +123,44 @@ describe('decisions', () => {
 
     expect(ids(await store.decisions.recent(10))).toEqual(['second', 'first']);
     expect(ids(await store.decisions.recent(1))).toEqual(['second']);
+  });
+});
+
+describe('our own posts', () => {
+  const seen = (likes: number, countedAt: number) =>
+    anOwnPost({ counts: { replies: 1, reposts: 2, likes, views: null }, countedAt, firstSeenAt: countedAt });
+
+  it('stand there once each, with the newest counts and since when they are known', async () => {
+    const { store } = openTestStore();
+    await store.ownPosts.see([seen(5, NOW - 2), anOwnPost({ id: 'p2', countedAt: NOW - 1 })]);
+    await store.ownPosts.see([seen(8, NOW)]);
+
+    const all = await store.ownPosts.all();
+    expect(ids(all)).toEqual(['p1', 'p2']);
+    expect(all[0]).toMatchObject({ counts: { likes: 8 }, countedAt: NOW, firstSeenAt: NOW - 2 });
+  });
+
+  it('show in the workspace as soon as a page has counted them', async () => {
+    const { store } = openTestStore();
+    const shown = watching(store.ownPosts.watchAll());
+    await vi.waitFor(() => expect(shown).toEqual([[]]));
+
+    await store.ownPosts.see([seen(5, NOW)]);
+
+    await vi.waitFor(() => expect(shown).toEqual([[], [seen(5, NOW)]]));
+  });
+
+  it('are forgotten when they went out, or were last seen, before a moment', async () => {
+    const { store } = openTestStore();
+    await store.ownPosts.see([
+      anOwnPost({ id: 'old', postedAt: NOW - 1, countedAt: NOW }),
+      anOwnPost({ id: 'unseen', postedAt: null, countedAt: NOW - 1 }),
+      anOwnPost({ id: 'at', postedAt: NOW, countedAt: NOW }),
+      anOwnPost({ id: 'unknown', postedAt: null, countedAt: NOW }),
+    ]);
+    await store.ownPosts.dropBefore(NOW);
+
+    expect(ids(await store.ownPosts.all()).toSorted()).toEqual(['at', 'unknown']);
   });
 });
 
