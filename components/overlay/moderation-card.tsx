@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type FocusEvent, type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import type { ModerationView } from '@/lib/state/overlay-store';
 import { EvidenceList } from './evidence-list';
@@ -13,16 +13,33 @@ export function ModerationCard({ view }: { view: ModerationView }) {
   const [rule, setRule] = useState('');
   const [open, setOpen] = useState(false);
   const detailId = useId();
+  const before = useRef<EventTarget | null>(null);
+  const onFocus = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget as Node | null)) before.current = relatedTarget;
+  };
+  const leave = (act: () => void) => {
+    act();
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+  };
+  const record = (event: FormEvent) => {
+    event.preventDefault();
+    if (rule.trim() !== '') leave(() => actions.recordModeration(rule.trim()));
+  };
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (key === 'Escape' && !nativeEvent.isComposing) leave(actions.closeModeration);
+  };
   return (
-    <section
+    <form
       className="moderation"
       aria-label={t('moderation.title')}
-      onKeyDown={(event) => event.key === 'Escape' && actions.closeModeration()}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      onSubmit={record}
     >
       <p className="finding-message" role="status">
         {words.message}
       </p>
-      <p className="excerpt">“{view.text}”</p>
+      <p className="moderated">“{view.text}”</p>
       {words.reason && <p className="reason">{words.reason}</p>}
       <label className="field">
         <span>{t('moderation.rule')}</span>
@@ -35,15 +52,10 @@ export function ModerationCard({ view }: { view: ModerationView }) {
         />
       </label>
       <div className="card-actions">
-        <button
-          type="button"
-          className="primary"
-          disabled={rule.trim() === ''}
-          onClick={() => actions.recordModeration(rule.trim())}
-        >
+        <button type="submit" className="primary" disabled={rule.trim() === ''}>
           {t('moderation.record')}
         </button>
-        <button type="button" className="secondary" onClick={() => actions.closeModeration()}>
+        <button type="button" className="secondary" onClick={() => leave(actions.closeModeration)}>
           {t('moderation.keep')}
         </button>
         <button
@@ -59,6 +71,6 @@ export function ModerationCard({ view }: { view: ModerationView }) {
       <div id={detailId} hidden={!open}>
         {open && <EvidenceList evidence={words.evidence} link="" />}
       </div>
-    </section>
+    </form>
   );
 }

@@ -32,7 +32,7 @@ export function Overlay({ store, actions }: OverlayProps) {
         <WordsContext value={state.words}>
           <div className={state.dark ? 'overlay dark' : 'overlay'} lang={state.language}>
             {panel && <Panel key={panel.composerId} view={panel} notice={state.notice} />}
-            {state.moderation && <ModerationCard view={state.moderation} />}
+            {state.moderation && <ModerationCard key={state.moderation.id} view={state.moderation} />}
             {question}
           </div>
           {state.chips.map((chip) => (

@@ -34,8 +34,8 @@ export function createModerating(options: ModeratingOptions): Moderating {
     if (!finding) return;
     asked = seen;
     tellWords();
-    overlay.showIn(document.body);
-    store.setState({ moderation: { finding, text }, dark: site.isDark() });
+    overlay.showIn(seen.element.closest<HTMLElement>('[role="dialog"]') ?? document.body);
+    store.setState({ moderation: { id: newId(), finding, text }, dark: site.isDark() });
   };
   watchModeration(
     site,

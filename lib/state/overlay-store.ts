@@ -54,6 +54,8 @@ export interface GateView {
 
 /** Somebody's words are being taken out of sight: which rule allows it? */
 export interface ModerationView {
+  /** Another one each time it is asked. */
+  readonly id: string;
   readonly finding: Finding;
   /** The words. */
   readonly text: string;

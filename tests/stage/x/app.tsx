@@ -4,7 +4,7 @@ import { shortcutKeys } from './frame/shortcut-keys';
 import { Sidebar } from './frame/sidebar';
 import { labels } from './labels';
 import { ComposeModal } from './layers/compose-modal';
-import { RepostMenu } from './layers/repost-menu';
+import { DropDown } from './layers/drop-down';
 import { Toast } from './layers/toast';
 import { HomePage } from './pages/home-page';
 import { NotificationsPage } from './pages/notifications-page';
@@ -28,7 +28,7 @@ export function App() {
               <ComposeModal key={JSON.stringify(compose)} compose={compose} />
             </Wrapped>
           )}
-          <RepostMenu />
+          <DropDown />
           <Toast />
         </div>
         <Row

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Icon } from '../../shared/icon';
-import { personOf } from '../content/people';
+import { ME, personOf } from '../content/people';
 import { authorLink, type Comment, commentLink, type Post } from '../content/post';
 import { labels } from '../labels';
 import { longAge, shortAge } from '../relative-time';
@@ -19,6 +19,8 @@ interface CommentArticleProps {
 export function CommentArticle({ post, comment, parent, onReply }: CommentArticleProps) {
   const author = personOf(comment.author);
   const [liked, setLiked] = useState(false);
+  const [hidden, setHidden] = useState(false);
+  const isForUsToHide = personOf(post.author) === ME && author !== ME;
   const label = (parent ? labels.replyBy : labels.commentBy)(author.name, longAge(comment.at));
   const body = (
     <Words lang={comment.lang}>
@@ -38,7 +40,7 @@ export function CommentArticle({ post, comment, parent, onReply }: CommentArticl
         <Link href={authorLink(author, post, comment)} aria-hidden="true" tabIndex={-1}>
           <Face person={author} size={parent ? 24 : 32} />
         </Link>
-        <Box css={{ minWidth: 0 }}>
+        <Box css={{ minWidth: 0, opacity: hidden ? 0.5 : undefined }}>
           <Line css={{ gap: 4 }}>
             <Box css={{ background: 'var(--comment-background)', borderRadius: 18, padding: '8px 12px' }}>
               <Link href={authorLink(author, post, comment)} css={{ fontSize: 13, fontWeight: 600 }}>
@@ -79,6 +81,13 @@ export function CommentArticle({ post, comment, parent, onReply }: CommentArticl
                 {labels.reply}
               </Button>
             </li>
+            {isForUsToHide && (
+              <li>
+                <Button onPress={() => setHidden(!hidden)} css={{ fontWeight: 600 }}>
+                  {hidden ? labels.unhide : labels.hide}
+                </Button>
+              </li>
+            )}
           </ul>
         </Box>
       </Line>

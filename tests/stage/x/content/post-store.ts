@@ -39,6 +39,11 @@ export function addOwnPost(text: string, relation: Pick<Post, 'answers' | 'quote
   return post;
 }
 
+/** As when they were hidden, or their writer muted or blocked. */
+export function dropPosts(isGone: (post: Post) => boolean) {
+  posts.set((all) => all.filter((post) => !isGone(post)));
+}
+
 export function toggle(store: typeof liked, id: string) {
   store.set((ids) => {
     const next = new Set(ids);

@@ -37,7 +37,22 @@ export function ActionBar({ post, id }: { post: Post; id: string }) {
         count={reposts + (reposted ? 1 : 0)}
         colour={reposted ? 'rgb(0, 186, 124)' : undefined}
         menu
-        onPress={(element) => showMenu(element, post.id, () => setReposted((was) => !was))}
+        onPress={(element) =>
+          showMenu(element, [
+            {
+              icon: 'repost',
+              label: labels.repost,
+              testId: 'retweetConfirm',
+              onPress: () => setReposted((was) => !was),
+            },
+            {
+              icon: 'quill',
+              label: labels.quotePost,
+              href: '/compose/post',
+              onPress: () => openCompose({ kind: 'quote', postId: post.id }),
+            },
+          ])
+        }
       />
       <Action
         testId={isLiked ? 'unlike' : 'like'}

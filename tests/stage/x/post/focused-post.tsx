@@ -34,7 +34,7 @@ export function FocusedPost({ post }: { post: Post }) {
           </View>
           <Row css={{ flex: '1 1 0%', justifyContent: 'space-between' }}>
             <UserName person={person} id={`${id}-name`} stacked />
-            <PostControls />
+            <PostControls post={post} />
           </Row>
         </Row>
         <PostBody post={post} id={`${id}-text`} size={17} whole />

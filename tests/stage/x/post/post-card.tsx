@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import { Icon } from '../../shared/icon';
-import { personOf } from '../content/people';
+import { ME, personOf } from '../content/people';
 import { type Post, permalink } from '../content/post';
-import { findPost } from '../content/post-store';
+import { dropPosts, findPost } from '../content/post-store';
 import { labels } from '../labels';
+import { type MenuItem, showMenu } from '../layers/menu-store';
 import { navigate } from '../router';
 import { Anchor, Pressable, Row, TextBlock, View, Words } from '../view';
 import { ActionBar } from './action-bar';
@@ -43,7 +44,7 @@ export function PostCard({ post }: { post: Post }) {
               <View css={{ flex: '1 1 0%' }}>
                 <Row css={{ justifyContent: 'space-between', alignItems: 'flex-start' }}>
                   <UserName person={person} id={`${id}-name`} post={post} />
-                  <PostControls />
+                  <PostControls post={post} />
                 </Row>
                 {answered && <ReplyContext handle={answered.handle} />}
                 <PostBody post={post} id={`${id}-text`} />
@@ -59,7 +60,7 @@ export function PostCard({ post }: { post: Post }) {
   );
 }
 
-export function PostControls() {
+export function PostControls({ post }: { post: Post }) {
   return (
     <Row css={{ gap: 8, color: 'var(--x-faint)' }}>
       <Pressable
@@ -75,12 +76,38 @@ export function PostControls() {
         aria-label={labels.moreActions}
         aria-haspopup="menu"
         aria-expanded={false}
-        onClick={(event) => event.stopPropagation()}
+        onClick={(event) => {
+          event.stopPropagation();
+          showMenu(event.currentTarget, moreItems(post));
+        }}
       >
         <Icon name="more" size={18} />
       </Pressable>
     </Row>
   );
+}
+
+/** X asks nothing before it mutes somebody; blocking is at once here, too. */
+function moreItems({ id, handle, answers }: Post): readonly MenuItem[] {
+  if (handle === ME.handle) return [{ icon: 'pin', label: labels.pinPost, onPress: () => {} }];
+  const isReplyToUs = answers !== undefined && findPost(answers)?.handle === ME.handle;
+  return [
+    ...(isReplyToUs
+      ? [
+          {
+            icon: 'back',
+            label: labels.hideReply,
+            onPress: () => dropPosts((post) => post.id === id),
+          } as const,
+        ]
+      : []),
+    { icon: 'bell', label: labels.mute(handle), onPress: () => dropPosts((post) => post.handle === handle) },
+    {
+      icon: 'close',
+      label: labels.block(handle),
+      onPress: () => dropPosts((post) => post.handle === handle),
+    },
+  ];
 }
 
 function RepostHeader({ handle }: { handle: string }) {
