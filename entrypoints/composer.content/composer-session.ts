@@ -35,8 +35,10 @@ interface SessionOptions {
   readonly workspace: PageWorkspace;
   readonly highlights: Highlights;
   readonly readContext: ReadContext;
-  /** After every check, with the text it was made for. */
-  readonly checked: (session: ComposerSession, text: string) => void;
+  /** The text was read anew. */
+  readonly typed: (session: ComposerSession, text: string) => void;
+  /** What is to be shown of it has changed. */
+  readonly checked: (session: ComposerSession) => void;
   readonly broke: (error: unknown) => void;
 }
 
@@ -46,6 +48,8 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
   const ending = new AbortController();
   let answered: Post | null = null;
   let text = '';
+  /** The newest full check; while the input method composes, it is not shown. */
+  let latest: CheckResult | null = null;
   let result: CheckResult | null = null;
   let state: PanelView['state'] = 'checked';
   let unsent: UnsentText | null = null;
@@ -61,10 +65,7 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
     return text;
   };
   const essential = () => workspace.essentialCheck()(text, { platform: composer.site, kind: composer.kind });
-  const checkNow = () => {
-    if (result?.text !== read()) result = essential();
-    return result;
-  };
+  const checkNow = () => (latest?.text === read() ? latest : essential());
   const paint = ({ findings }: CheckResult) => {
     const marked = findings.filter(({ start, end }) => end > start);
     const ranges = editor.rangesFor(marked);
@@ -75,6 +76,7 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
   };
   const broke = (error: unknown) => {
     state = 'not-checked';
+    latest = null;
     result = null;
     highlights.clear(editor);
     options.broke(error);
@@ -87,15 +89,19 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
     } catch (error) {
       broke(error);
     }
-    options.checked(session, text);
+    options.checked(session);
   };
   const checks = createDraftChecks(
     (found) => {
-      if (!ending.signal.aborted && found.text === text && state !== 'composing') show(found, 'checked');
+      if (ending.signal.aborted || found.text !== text) return;
+      // Korean composes up to the press of Post: the gate must know of the last syllable before a mark may show it.
+      latest = found;
+      if (state !== 'composing') show(found, 'checked');
     },
     (_error, draft) => {
       // Nobody there: what must never slip through is still looked for here.
-      if (!ending.signal.aborted && draft.text === text) show(essential(), 'partly-checked');
+      if (ending.signal.aborted || draft.text !== text || state === 'composing') return;
+      show(essential(), 'partly-checked');
     },
   );
   const refresh = () => {
@@ -103,14 +109,12 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
     try {
       read();
       if (editor.isComposing()) state = 'composing';
-      else {
-        if (state === 'composing') state = 'checked';
-        checks.want({ text, context: options.readContext(composer, findAnswered()) });
-      }
+      else if (state === 'composing') state = 'checked';
+      checks.want({ text, context: options.readContext(composer, findAnswered()) });
     } catch (error) {
       broke(error);
     }
-    options.checked(session, text);
+    options.typed(session, text);
   };
   const session: ComposerSession = {
     id,

@@ -80,7 +80,8 @@ export function startPage(site: Site, signal: AbortSignal): Page {
       workspace,
       highlights,
       readContext,
-      checked(current, text) {
+      checked: draw,
+      typed(current, text) {
         gatekeeper.textIs(current.id, text);
         keeper.keep(current, text);
         if (text !== '') current.offerUnsent(null);

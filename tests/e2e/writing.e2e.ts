@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from '../support/deadline';
@@ -9,6 +10,8 @@ import { type Screen, screenOf } from '../support/screen';
 
 const RISKY = 'Is your ID 900101-1234567 correct?';
 const NUMBER = '900101-1234567';
+/** From the keys to the button; nothing shows that the text has been checked while it composes. */
+const REACH_FOR_MOUSE_MS = 300;
 const HARMLESS = 'The shop on Mill Lane opens at 9 on Saturday';
 
 let browser: ExtensionBrowser;
@@ -119,17 +122,27 @@ describe.each(PLACES)('in the composer of $name', (place) => {
   });
 
   it('Korean typed jamo by jamo arrives whole, is left alone while composing, and is marked right after', async () => {
-    const finish = await composeKorean(page, '그만 닥쳐');
-    expect(await editor.textContent()).toContain('그만 닥쳐');
+    const finish = await composeKorean(page, '값이 국내 최초');
+    expect(await editor.textContent()).toContain('값이 국내 최초');
     expect(await marked(page, 'warn')).toEqual([]);
 
     await finish();
     await eventually(
-      async () => [...new Set(await marked(page, 'warn'))].join() === '닥쳐',
+      async () => (await marked(page, 'warn')).join() === '국내 최초',
       async () => `marked: ${JSON.stringify(await marked(page, 'warn'))}`,
     );
-    await typeKorean(page, ' 주세요, 값은 넓게 읽습니다');
-    await expectState(page, place, '그만 닥쳐 주세요, 값은 넓게 읽습니다');
+    await typeKorean(page, ' 삯바늘, 값은 넓게 읽습니다');
+    await expectState(page, place, '값이 국내 최초 삯바늘, 값은 넓게 읽습니다');
+  });
+
+  it('a press of Post while the last syllable still composes is asked about like any other', async () => {
+    await composeKorean(page, '그만 닥쳐');
+    await pause(REACH_FOR_MOUSE_MS);
+
+    await place.pressButton(page);
+
+    await screen.waitFor(gate);
+    expect(await postedTexts(page)).toEqual([]);
   });
 });
 
