@@ -1,10 +1,12 @@
-import type { CheckContext, OwnText } from '@/lib/core/guidelines/check-context';
+import type { AccountRole } from '@/lib/core/guidelines/check-context';
 import type { Check, CheckResult } from '@/lib/core/guidelines/check-result';
 import { createFullCheck } from '@/lib/core/guidelines/full-check';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import { warmUp } from '@/lib/core/guidelines/warm-up';
-import type { Triage } from '@/lib/core/replies/complaint';
+import { plainHandle } from '@/lib/core/team/plain-handle';
 import type { Settings } from '@/lib/core/team/settings';
+import { normalize } from '@/lib/core/text/normalize';
+import { createTermMatcher } from '@/lib/core/text/term-matcher';
 import { triagePost } from '@/lib/models/complaints/triage-post';
 import { createOffenceReader } from '@/lib/models/offence/predict';
 import { OFFENCE_WEIGHTS } from '@/lib/models/offence/weights';
@@ -14,15 +16,17 @@ import type { DatabaseStore } from '@/lib/storage/store';
 /** Checks drafts of all pages with every rule, the team's among them. */
 export interface DraftChecker {
   check(text: string, context: DraftContext): Promise<CheckResult>;
-  /** Guide, settings or sent texts have changed. */
+  /** Guide or settings have changed. */
   forget(): void;
+  /** Another text of ours went out. */
+  forgetSent(): void;
 }
 
-interface Ready {
+interface Workspace {
   readonly check: Check;
-  readonly guide: Guide;
   readonly settings: Settings;
-  readonly recent: readonly OwnText[];
+  /** Whether a post names or mentions us; null where we do not know what we are called. */
+  readonly namesUs: (post: string, handle: string | null) => boolean | null;
 }
 
 /** As many of our own texts as a draft is compared with. */
@@ -31,75 +35,89 @@ const RECENT = 200;
 const REMEMBERED = 50;
 
 export function createDraftChecker(store: DatabaseStore, now: () => number): DraftChecker {
-  let ready: Promise<Ready> | null = null;
   const offence = createOffenceReader(OFFENCE_WEIGHTS);
-  const triages = new Map<string, Triage>();
-
-  const prepare = async (): Promise<Ready> => {
-    const [guide, settings, recent] = await Promise.all([
-      store.guide.read(),
-      store.settings.read(),
-      store.sent.recent(RECENT),
-    ]);
+  const triageOf = remembering(triagePost);
+  const workspace = readOnce(async (): Promise<Workspace> => {
+    const [guide, settings] = await Promise.all([store.guide.read(), store.settings.read()]);
     const check = createFullCheck({ guide, offence, now: () => performance.now() });
     warmUp(check);
-    return { check, guide, settings, recent };
-  };
-  const triageOf = (post: string): Triage => {
-    const known = triages.get(post);
-    if (known) return known;
-    const triage = triagePost(post);
-    if (triages.size >= REMEMBERED) triages.clear();
-    triages.set(post, triage);
-    return triage;
-  };
+    return { check, settings, namesUs: createNamesUs(guide, settings) };
+  });
+  const recent = readOnce(() => store.sent.recent(RECENT));
+
   return {
-    async check(text, context) {
-      ready ??= prepare();
-      const { check, ...known } = await ready.catch((error: unknown) => {
-        ready = null;
-        throw error;
+    async check(text, { answered, handle, ...seen }) {
+      const [{ check, settings, namesUs }, ownTexts] = await Promise.all([workspace.read(), recent.read()]);
+      const post = seen.replyTo ?? '';
+      return check(text, {
+        ...seen,
+        ...(answered
+          ? {
+              answered: {
+                ...answered,
+                triage: triageOf(post),
+                addressesUs: answered.underOurs || namesUs(post, handle),
+              },
+            }
+          : {}),
+        ...(handle === null ? {} : { account: { handle, role: roleOf(handle, settings) } }),
+        crisis: settings.crisis,
+        zone: settings.zone,
+        recent: ownTexts,
+        time: now(),
       });
-      return check(text, widen(context, known, triageOf, now()));
     },
     forget() {
-      ready = null;
+      workspace.forget();
+      recent.forget();
+    },
+    forgetSent: recent.forget,
+  };
+}
+
+/** Reads when first asked, and anew after it was forgotten or had failed. */
+function readOnce<T>(read: () => Promise<T>) {
+  let known: Promise<T> | null = null;
+  return {
+    read(): Promise<T> {
+      const reading = known ?? read();
+      known = reading;
+      return reading.catch((error: unknown) => {
+        if (known === reading) known = null;
+        throw error;
+      });
+    },
+    forget(): void {
+      known = null;
     },
   };
 }
 
-/** What the store and the reading of the answered post add to what the page knows. */
-function widen(
-  { answered, handle, ...seen }: DraftContext,
-  { guide, settings, recent }: Omit<Ready, 'check'>,
-  triageOf: (post: string) => Triage,
-  time: number,
-): CheckContext {
-  const post = seen.replyTo ?? '';
-  return {
-    ...seen,
-    ...(answered
-      ? {
-          answered: {
-            ...answered,
-            triage: triageOf(post),
-            addressesUs: answered.underOurs || namesUs(post, handle, guide, settings),
-          },
-        }
-      : {}),
-    ...(handle === null ? {} : { account: { handle, role: settings.roles[handle] ?? 'brand' } }),
-    crisis: settings.crisis,
-    zone: settings.zone,
-    recent,
-    time,
+function remembering<T>(read: (post: string) => T): (post: string) => T {
+  const known = new Map<string, T>();
+  return (post) => {
+    const before = known.get(post);
+    if (before !== undefined) return before;
+    const fresh = read(post);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(post, fresh);
+    return fresh;
   };
 }
 
-/** Null where we do not know what we are called. */
-function namesUs(post: string, handle: string | null, guide: Guide, settings: Settings): boolean | null {
-  const names = [handle ?? '', ...settings.accounts, settings.brand, ...guide.company.names].filter(
-    (name) => name.length > 1,
-  );
-  const words = post.toLowerCase();
-  return names.length === 0 ? null : names.some((name) => words.includes(name.toLowerCase()));
+function roleOf(handle: string, { roles }: Settings): AccountRole {
+  const own = plainHandle(handle);
+  return Object.entries(roles).find(([account]) => plainHandle(account) === own)?.[1] ?? 'brand';
+}
+
+function createNamesUs(guide: Guide, settings: Settings): Workspace['namesUs'] {
+  const known = [...settings.accounts, settings.brand, ...guide.company.names];
+  const matcherFor = remembering((handle) => {
+    const names = [handle, ...known].filter((name) => name.length > 1);
+    return names.length === 0 ? null : createTermMatcher(names);
+  });
+  return (post, handle) => {
+    const find = matcherFor(handle ?? '');
+    return find && find(normalize(post).text).length > 0;
+  };
 }

@@ -1,5 +1,6 @@
 import type { WaitingComplaint } from '@/lib/core/guidelines/check-context';
 import type { Triage } from '@/lib/core/replies/complaint';
+import { plainHandle } from '@/lib/core/team/plain-handle';
 import { watchPosts } from '@/lib/sites/posts';
 import type { SeenPost, Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
@@ -36,9 +37,12 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
     shown.delete(id);
     store.setState(({ chips }) => ({ chips: chips.filter(({ postId }) => postId !== id) }));
   };
-  const isOurs = ({ own, post }: SeenPost) =>
+  const isOurs = ({ own, post: { handle, author } }: SeenPost) =>
     own ||
-    workspace.snapshot().settings.accounts.some((name) => name === post.handle || name === post.author);
+    workspace
+      .snapshot()
+      .settings.accounts.map(plainHandle)
+      .some((name) => name === plainHandle(handle ?? '') || name === plainHandle(author));
   const isComplaint = ({ complaint, kind }: Triage) =>
     complaint >= workspace.snapshot().settings.complaintThreshold && !NO_CHIP.has(kind);
   const mark = ({ post, chipAnchor }: SeenPost, { kind, urgency }: Triage) => {

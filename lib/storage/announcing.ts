@@ -2,7 +2,7 @@ import type { DatabaseStore } from './store';
 
 /** The same store, telling of every change that a page's script must learn of. */
 export function announcing(store: DatabaseStore, changed: () => Promise<unknown>): DatabaseStore {
-  const { templates, guide, settings, sent, backup } = store;
+  const { templates, guide, settings, backup } = store;
   const then = async <T>(written: Promise<T>): Promise<T> => {
     const value = await written;
     await changed();
@@ -17,7 +17,6 @@ export function announcing(store: DatabaseStore, changed: () => Promise<unknown>
     },
     guide: { ...guide, change: (to) => then(guide.change(to)) },
     settings: { ...settings, change: (to) => then(settings.change(to)) },
-    sent: { ...sent, add: (row) => then(sent.add(row)) },
     backup: { ...backup, importAll: (file) => then(backup.importAll(file)) },
   };
 }

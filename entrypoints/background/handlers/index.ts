@@ -21,7 +21,7 @@ export function requestHandlers(
   return {
     ...workspaceHandlers(store),
     ...unsentHandlers(store),
-    ...recordHandlers(store),
+    ...recordHandlers(store, checker),
     ...guideHandlers(store),
     ...slotHandlers(store, now),
     ...handoffHandlers(compose),

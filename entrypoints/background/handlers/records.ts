@@ -1,7 +1,8 @@
 import type { RequestHandlers } from '@/lib/platform/request-listener';
 import type { DatabaseStore } from '@/lib/storage/store';
+import type { DraftChecker } from '../draft-checker';
 
-export function recordHandlers({ decisions, activity, sent }: DatabaseStore) {
+export function recordHandlers({ decisions, activity, sent }: DatabaseStore, checker: DraftChecker) {
   return {
     async 'decision.record'(decision) {
       await decisions.add(decision);
@@ -9,6 +10,7 @@ export function recordHandlers({ decisions, activity, sent }: DatabaseStore) {
     },
     async 'sent.record'(text) {
       await sent.add(text);
+      checker.forgetSent();
       return null;
     },
     async 'activity.record'(entry) {

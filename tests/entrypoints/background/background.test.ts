@@ -213,6 +213,41 @@ describe('a draft that a page has checked', () => {
     const findings = rulesOf(await ask('draft.check', { text: '확인 후 조치하겠습니다', context }));
     expect(findings).toContain('reply-owner-deadline');
   });
+
+  it('is an answer to us only where the post says our name, not where a word happens to hold its letters', async () => {
+    const { ask, store } = startBackground();
+    await store.settings.change((settings) => ({ ...settings, brand: 'LG', accounts: ['lg_korea'] }));
+    const answerTo = (replyTo: string) =>
+      ask('draft.check', {
+        text: 'We saw this and had to say hi',
+        context: {
+          ...HERE,
+          kind: 'reply',
+          replyTo,
+          answered: {
+            ...{ author: 'Min', handle: 'min', underOurs: false, time: null },
+            ...{ ownReplies: 0, answeredByOthers: false },
+          },
+        },
+      }).then(rulesOf);
+
+    expect(await answerTo('My feed has a new algorithm again')).toContain('unsolicited-reply');
+    expect(await answerTo('The new LG screen is bright')).not.toContain('unsolicited-reply');
+    expect(await answerTo('@LG_Korea the screen is bright')).not.toContain('unsolicited-reply');
+    expect(await answerTo('LG는 화면이 밝네요')).not.toContain('unsolicited-reply');
+  });
+
+  it.each(['@Jane_Kim', 'jane_kim'])('is an employee’s where the settings say so of %s', async (listed) => {
+    const { ask, store } = startBackground();
+    await store.settings.change((settings) => ({ ...settings, roles: { [listed]: 'employee' } }));
+
+    const findings = await ask('draft.check', {
+      text: '우리 회사 신제품 강추합니다',
+      context: { ...HERE, kind: 'post', handle: 'Jane_kim' },
+    });
+
+    expect(rulesOf(findings)).toContain('employee-disclosure');
+  });
 });
 
 describe('our own texts', () => {
@@ -226,14 +261,17 @@ describe('our own texts', () => {
     at: NOW,
   } as const;
 
-  it('are remembered so that every page can tell a repetition', async () => {
+  it('are remembered so that every page can tell a repetition, and no page reads its settings again for it', async () => {
     const { ask } = startBackground();
+    const told = vi.fn();
+    onRevision(told, new AbortController().signal);
     const again = () => ask('draft.check', { text: sent.text, context: { ...HERE, kind: 'post' } });
     expect(rulesOf(await again())).not.toContain('duplicate-post');
 
     await ask('sent.record', sent);
 
     expect(rulesOf(await again())).toContain('duplicate-post');
+    expect(told).not.toHaveBeenCalled();
   });
 
   it('are let go after thirty days', async () => {

@@ -1,3 +1,4 @@
+import { plainHandle } from '../../team/plain-handle';
 import type { CheckContext, OwnText } from '../check-context';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
@@ -27,7 +28,7 @@ export const autoOrBulkReply: Rule = {
     if (grams.length < SHORTEST) return [];
     const same = others.filter(({ own }) => areAlike(grams, gramsOfOwn(own), LEAST_ALIKE));
     const isBulk = LIMITS.some(({ people, within }) => {
-      const reached = same.filter(({ age }) => age <= within).map(({ own }) => bare(own.customer));
+      const reached = same.filter(({ age }) => age <= within).map(({ own }) => plainHandle(own.customer));
       return new Set(reached).size >= people;
     });
     return isBulk ? [{ start: 0, end: 0 }] : [];
@@ -37,17 +38,13 @@ export const autoOrBulkReply: Rule = {
 /** Our latest answers to other people, with their age. Silent while the time or the person is not known. */
 function answersToOthers(context: CheckContext): readonly { readonly own: OwnText; readonly age: number }[] {
   const { time, answered, recent = [], platform } = context;
-  const customer = bare(answered?.handle ?? answered?.author ?? '');
+  const customer = plainHandle(answered?.handle ?? answered?.author ?? '');
   if (time === undefined || customer === '') return [];
   return recent
     .filter((own) => own.kind !== 'post' && own.platform === platform)
-    .filter((own) => own.customer !== '' && bare(own.customer) !== customer)
+    .filter((own) => own.customer !== '' && plainHandle(own.customer) !== customer)
     .map((own) => ({ own, age: Math.max(0, time - own.at) }))
     .filter(({ age }) => age <= 10 * MINUTE);
-}
-
-function bare(name: string): string {
-  return name.replace(/^@/, '').toLowerCase();
 }
 
 export const docs: RuleDocs = {

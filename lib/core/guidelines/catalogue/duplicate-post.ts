@@ -1,3 +1,4 @@
+import { plainHandle } from '../../team/plain-handle';
 import type { CheckContext, OwnText } from '../check-context';
 import type { Rule, RuleDocs } from '../rule';
 import { BROADCAST } from '../scope';
@@ -34,12 +35,9 @@ export const duplicatePost: Rule = {
 /** The same words on the other platform are other readers' first. */
 function isWatched(own: OwnText, { platform, time, account }: CheckContext): boolean {
   if (own.kind !== 'post' || own.platform !== platform) return false;
-  const isSisters = own.account !== '' && account !== undefined && bare(own.account) !== bare(account.handle);
+  const isSisters =
+    own.account !== '' && account !== undefined && plainHandle(own.account) !== plainHandle(account.handle);
   return (time ?? own.at) - own.at <= (isSisters ? SISTERS_FOR : OURS_FOR);
-}
-
-function bare(handle: string): string {
-  return handle.replace(/^@/, '').toLowerCase();
 }
 
 export const docs: RuleDocs = {

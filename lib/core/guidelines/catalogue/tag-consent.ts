@@ -1,3 +1,4 @@
+import { plainHandle } from '../../team/plain-handle';
 import type { DraftText } from '../draft-text';
 import { findAll } from '../find';
 import { promotes } from '../promotion';
@@ -40,7 +41,7 @@ function isKnown({ context }: DraftText, handle: string): boolean {
     company?.careHandle,
     ...(company?.names ?? []),
   ];
-  return known.some((name) => name?.replace(/^@/, '').toLowerCase() === handle.toLowerCase());
+  return known.some((name) => name && plainHandle(name) === plainHandle(handle));
 }
 
 function runsOf(text: string, mentions: readonly Match[]): readonly Match[] {

@@ -1,4 +1,5 @@
 import { todayIn } from '../../calendar/today';
+import { plainHandle } from '../../team/plain-handle';
 import type { DraftText } from '../draft-text';
 import type { TeamScope } from '../team-rule';
 
@@ -24,8 +25,4 @@ function isInForce({ from, until }: TeamScope, { context }: DraftText): boolean 
 
 function holds<T>(listed: readonly T[], own: T): boolean {
   return listed.length === 0 || listed.includes(own);
-}
-
-function plainHandle(handle: string): string {
-  return handle.replace(/^@/, '').toLowerCase();
 }
