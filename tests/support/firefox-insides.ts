@@ -10,7 +10,7 @@ export async function openInside(browser: Browser, url: string): Promise<void> {
 }
 
 /** A page was closed while an answer was under way: nobody is left who could catch it. */
-const OF_CLOSED_PAGES = /^Promise rejected after context unloaded/;
+const OF_CLOSED_PAGES = /^Promise (rejected|resolved) after context unloaded/;
 
 /** Uncaught errors so far in scripts of that origin: pages, background and content scripts alike. */
 export async function uncaughtErrors(browser: Browser, origin: string): Promise<readonly string[]> {
