@@ -12,15 +12,10 @@ interface DialogProps {
   readonly actions: ReactNode;
 }
 
-/** Holds the focus, closes on Escape, and gives the focus back to where it was. */
+/** Holds the focus, closes on Escape but not by a click beside it, and gives the focus back to where it was. */
 export function Dialog({ title, open, onClose, children, actions }: DialogProps) {
   return (
-    <ModalOverlay
-      className="tw-dialog-backdrop"
-      isOpen={open}
-      onOpenChange={(isOpen) => isOpen || onClose()}
-      isDismissable
-    >
+    <ModalOverlay className="tw-dialog-backdrop" isOpen={open} onOpenChange={(isOpen) => isOpen || onClose()}>
       <Modal className="tw-dialog">
         <AriaDialog className="tw-dialog-body">
           <Heading slot="title" className="tw-dialog-title">

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { useServices } from '@/components/services';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DiscardDialog } from '@/components/ui/discard-dialog';
 import { useText } from '@/components/ui/language-provider';
 import { LinesField } from '@/components/ui/lines-field';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { patternsOf, type TeamRule } from '@/lib/core/guidelines/team-rule';
 import { LEVELS } from '@/lib/core/level';
+import { isSame } from '@/lib/core/team/is-same';
 import { DemandFields } from './demand-fields';
 import { newDemand, TEAM_RULE_KINDS } from './new-team-rule';
 import { refusalOf } from './refusal-of';
@@ -27,6 +29,7 @@ export function TeamRuleDialog({ rule: stored, onCancel, onSave }: TeamRuleDialo
   const { guideFiles } = useServices();
   const [rule, setRule] = useState(stored);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [leaving, setLeaving] = useState(false);
   const change = (patch: Partial<TeamRule>) => {
     setRefusal(null);
     setRule({ ...rule, ...patch });
@@ -38,11 +41,12 @@ export function TeamRuleDialog({ rule: stored, onCancel, onSave }: TeamRuleDialo
     if (refused) return setRefusal(refused[language]);
     onSave(rule);
   };
+  const leave = () => (isSame(rule, stored) ? onCancel() : setLeaving(true));
   return (
     <Dialog
       open
       title={t('workspace.guide.editRule')}
-      onClose={onCancel}
+      onClose={leave}
       actions={
         <>
           {refusal && (
@@ -50,7 +54,7 @@ export function TeamRuleDialog({ rule: stored, onCancel, onSave }: TeamRuleDialo
               {refusal}
             </p>
           )}
-          <Button onClick={onCancel}>{t('ui.cancel')}</Button>
+          <Button onClick={leave}>{t('ui.cancel')}</Button>
           <Button look="primary" onClick={() => void save()}>
             {t('workspace.guide.saveRule')}
           </Button>
@@ -105,6 +109,7 @@ export function TeamRuleDialog({ rule: stored, onCancel, onSave }: TeamRuleDialo
         />
         <ScopeFields scope={rule.scope} onChange={(scope) => change({ scope })} />
       </div>
+      <DiscardDialog open={leaving} onKeep={() => setLeaving(false)} onDiscard={onCancel} />
     </Dialog>
   );
 }

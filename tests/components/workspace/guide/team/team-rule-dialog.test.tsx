@@ -1,7 +1,9 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { TeamRuleDialog } from '@/components/workspace/guide/team/team-rule-dialog';
 import { teamRuleSchema } from '@/lib/schemas/team-rule';
+import { expectAccessible } from '@/tests/support/axe';
 import { renderPage } from '@/tests/support/render-page';
 import { aTeamRule } from '@/tests/support/team-rule';
 
@@ -73,4 +75,63 @@ it('keeps hashtags without their sign, and leaves a lone sign out', async () => 
   await user.click(dialog.getByRole('button', { name: 'Save the rule' }));
   const [[saved]] = onSave.mock.calls as [[unknown]];
   expect(teamRuleSchema.parse(saved).demand).toEqual({ kind: 'hashtags', allowed: ['moa'], required: [] });
+});
+
+describe('what was typed is not lost', () => {
+  it('by a click beside the dialog', async () => {
+    const { user, dialog, fill, onCancel } = await openRule();
+
+    fill('Words', 'cheap\ncheapest');
+    await user.click(document.body);
+
+    expect(dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'Words' }).value).toBe('cheap\ncheapest');
+    expect(onCancel).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['Cancel', (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Cancel' }))],
+    ['Escape', (user: UserEvent) => user.keyboard('{Escape}')],
+  ])('by %s: it asks first, and goes back to where it was', async (by, leave) => {
+    const { user, dialog, onCancel } = await openRule();
+    const cancel = dialog.getByRole('button', { name: 'Cancel' });
+    const words = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'Words' });
+
+    await user.type(words, '{Enter}cheapest');
+    await leave(user);
+    const question = await screen.findByRole('dialog', { name: 'Discard your changes?' });
+    expect(onCancel).not.toHaveBeenCalled();
+    await expectAccessible(question);
+    await user.keyboard('{Escape}');
+
+    expect(words.value).toBe('cheap\ncheapest');
+    expect(onCancel).not.toHaveBeenCalled();
+    await waitFor(() => expect(document.activeElement).toBe(by === 'Escape' ? words : cancel));
+    await leave(user);
+    await user.click(await screen.findByRole('button', { name: 'Keep editing' }));
+    expect(words.value).toBe('cheap\ncheapest');
+    await leave(user);
+    await user.click(await screen.findByRole('button', { name: 'Discard' }));
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('unless there is nothing to lose', async () => {
+    const { user, dialog, fill, onCancel } = await openRule();
+
+    fill('Words', 'cheapest');
+    fill('Words', 'cheap');
+    await user.click(dialog.getByRole('button', { name: 'Cancel' }));
+
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('in Korean too', async () => {
+    const { user, dialog, fill, onCancel } = await openRule({ language: 'ko' });
+
+    fill('말', '저렴');
+    await user.click(dialog.getByRole('button', { name: '취소' }));
+    expect(await screen.findByRole('dialog', { name: '고친 내용을 버릴까요?' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '버리기' }));
+
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
 });
