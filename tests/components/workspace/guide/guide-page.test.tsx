@@ -274,7 +274,7 @@ describe('files of the guide', () => {
     const windows = new File([utf16(writeGuideFile(EMPTY_GUIDE))], 'windows.yml');
 
     await user.upload(await choose(label), windows);
-    const dialog = within(await screen.findByRole('dialog', { name: title }));
+    const dialog = within(await screen.findByRole('dialog', { name: title }, { timeout: 8_000 }));
 
     expect(dialog.getByText(/windows\.yml/)).toBeDefined();
     expect(dialog.getByText(/save it with UTF-8 encoding and choose it again/)).toBeDefined();
