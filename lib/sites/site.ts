@@ -1,5 +1,6 @@
 import type { Media } from '@/lib/core/guidelines/check-context';
 import type { Platform, TextKind } from '@/lib/core/platform';
+import type { OwnPostSight } from '@/lib/core/reach/own-post';
 import type { Post } from '@/lib/core/replies/post';
 import type { Span } from '@/lib/core/text/span';
 
@@ -57,6 +58,9 @@ export interface SeenPost {
   readonly own: boolean;
 }
 
+/** What anybody sees of a post's echo, and what it carries besides words. */
+export type ShownResult = Pick<OwnPostSight, 'counts' | 'hasMedia' | 'hasLink'>;
+
 /** What one web site's pages are like. Facts and quirks only; no decisions. */
 export interface Site {
   readonly id: Platform;
@@ -71,6 +75,8 @@ export interface Site {
   /** Selector of one post's element, also used in the content script's own style sheet. */
   readonly postSelector: string;
   readPost(element: HTMLElement): SeenPost | null;
+  /** Of a post's element; null for answers and comments, for what was paid for, and where no count can be read. */
+  resultOf(element: HTMLElement): ShownResult | null;
   /** The posts of the conversation that this composer writes into, in page order; empty where the page shows none. */
   conversationOf(composer: Composer): readonly SeenPost[];
   /** The list this post stands in: the narrowest node to watch for its neighbours. */

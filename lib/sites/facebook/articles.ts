@@ -15,6 +15,14 @@ export function ownElements<E extends Element>(article: Element, selector: strin
   return [...article.querySelectorAll<E>(selector)].filter((one) => one.closest(ARTICLE) === article);
 }
 
+/** Parts of the post itself: not of its comments, not of a post that lies behind a dialog. */
+export function postParts<E extends Element>(place: Element, selector: string): E[] {
+  return [...place.querySelectorAll<E>(selector)].filter((one) => {
+    const article = one.closest(ARTICLE);
+    return !article || !place.contains(article) || !isComment(article);
+  });
+}
+
 /** The post an element belongs to: its article, else the dialog or page that shows one post. */
 export function postOf(element: Element): HTMLElement | null {
   for (let up = element.parentElement; up; up = up.parentElement) {

@@ -13,6 +13,7 @@ import { sendsComment } from './publish-control';
 import { readAnswered } from './read-answered';
 import { readArticle } from './read-article';
 import { readPost } from './read-post';
+import { readResult } from './read-result';
 import { ARTICLE, BUTTON, COMMENT_MENU, DIALOG, EDITOR, FEED, MAIN, MESSAGE, PAGE_FRAME } from './selectors';
 
 /** Facebook: Lexical editors found by their place among articles and dialogs. */
@@ -50,6 +51,7 @@ export function createFacebookSite(page: Document): Site {
         : element.querySelector<HTMLElement>(MESSAGE);
       return { element, post, chipAnchor: anchor ?? element, own: post.author === readAccount(page) };
     },
+    resultOf: readResult,
     conversationOf({ editor: { root }, kind }) {
       const post = kind === 'post' ? null : postOf(root);
       const comments = post ? commentsIn(post).flatMap((comment) => this.readPost(comment) ?? []) : [];

@@ -1,3 +1,6 @@
+import type { PublicCounts } from '@/lib/core/reach/own-post';
+import { SHORT_COUNT } from '@/lib/core/text/parse-count';
+
 /** Both names of a field: the accessible one and the placeholder. */
 export function namesOf(field: Element): string {
   return [field.getAttribute('aria-label'), field.getAttribute('aria-placeholder')]
@@ -41,3 +44,17 @@ export const NEW_POST_CONTROL =
 
 /** Takes a comment out of sight, or its writer. */
 export const REMOVES = /^(hide|delete|block|댓글 숨기기|숨기기|삭제|차단)/i;
+
+/** How counts are worded, each as a whole; reactions may be a figure alone, behind an icon or the name of their total. */
+export const COUNTS: Readonly<Record<keyof PublicCounts, RegExp>> = {
+  replies: worded('{n} comments?|댓글 ?{n}개'),
+  reposts: worded('{n} shares?|공유 ?{n}[회건]'),
+  views: worded('{n} (?:views|plays)|조회수? ?{n}회'),
+  likes: worded(
+    String.raw`(?:all reactions: ?|모든 공감: ?|\p{Extended_Pictographic}+ ?)?{n}명?|{n} reactions?; see who reacted to this`,
+  ),
+};
+
+function worded(words: string): RegExp {
+  return new RegExp(`^(?:${words.replaceAll('{n}', SHORT_COUNT)})$`, 'iu');
+}

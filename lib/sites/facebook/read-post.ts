@@ -1,8 +1,8 @@
 import type { Post } from '@/lib/core/replies/post';
 import { shownText } from '../shown-text';
-import { isComment } from './articles';
+import { postParts } from './articles';
 import { parsePostLink } from './comment-link';
-import { ARTICLE, MESSAGE, POST_LINK, PROFILE_NAME } from './selectors';
+import { MESSAGE, POST_LINK, PROFILE_NAME } from './selectors';
 
 /** Reads a post from its article, or from the dialog or page that shows it alone. Null while it loads. */
 export function readPost(place: HTMLElement): Post | null {
@@ -22,35 +22,27 @@ export function readPost(place: HTMLElement): Post | null {
   };
 }
 
-/** Parts of the post itself: not of its comments, not of a post that lies behind a dialog. */
-function ownParts<E extends Element>(place: HTMLElement, selector: string): E[] {
-  return [...place.querySelectorAll<E>(selector)].filter((one) => {
-    const article = one.closest(ARTICLE);
-    return !article || !place.contains(article) || !isComment(article);
-  });
-}
-
 function authorOf(place: HTMLElement): string {
-  const named = ownParts(place, PROFILE_NAME)[0];
-  const link = named?.querySelector('a[href]') ?? ownParts(place, 'h2 a[href], h3 a[href], h4 a[href]')[0];
+  const named = postParts(place, PROFILE_NAME)[0];
+  const link = named?.querySelector('a[href]') ?? postParts(place, 'h2 a[href], h3 a[href], h4 a[href]')[0];
   const shown =
     link ??
     named ??
-    ownParts(place, 'a[role="link"]:not([aria-hidden="true"])').find((one) => one.textContent);
+    postParts(place, 'a[role="link"]:not([aria-hidden="true"])').find((one) => one.textContent);
   return shown ? shownText(shown, 'by-block') : '';
 }
 
 function textOf(place: HTMLElement): string {
-  const message = ownParts(place, MESSAGE)[0];
+  const message = postParts(place, MESSAGE)[0];
   if (message) return shownText(message, 'by-block');
-  const plain = ownParts(place, 'div[dir="auto"] > span[dir="auto"]').find(
+  const plain = postParts(place, 'div[dir="auto"] > span[dir="auto"]').find(
     (one) => !one.closest('h2, h3, h4, a, [role="button"]'),
   );
   return plain ? shownText(plain, 'by-block') : '';
 }
 
 function linkOf(place: HTMLElement) {
-  for (const link of ownParts<HTMLAnchorElement>(place, POST_LINK)) {
+  for (const link of postParts<HTMLAnchorElement>(place, POST_LINK)) {
     const parsed = parsePostLink(link.getAttribute('href') ?? '', place.ownerDocument.baseURI);
     if (parsed) return parsed;
   }

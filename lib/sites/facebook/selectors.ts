@@ -14,6 +14,12 @@ export const COMMENT_MENU = '[role="button"][aria-haspopup="menu"]';
 export const COMMENT_HOLDER = '[data-commentid]';
 export const MESSAGE = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]';
 export const PROFILE_NAME = '[data-ad-rendering-role="profile_name"]';
+/** The faces of the three actions under a post. */
+export const ACTION_ROLES =
+  '[data-ad-rendering-role="like_button"], [data-ad-rendering-role="comment_button"], [data-ad-rendering-role="share_button"]';
+export const MEDIA = 'img, video';
+/** Facebook leads every address out through one of its own. */
+export const OUTSIDE_LINK = 'a[href*="l.facebook.com/l.php"]';
 export const COMMENT_ROLE = '[data-ad-rendering-role="comment_button"]';
 export const POST_LINK =
   'a[href*="story_fbid="], a[href*="/posts/"], a[href*="/permalink/"], a[href*="fbid="], a[href*="/videos/"], a[href*="/reel/"]';

@@ -17,6 +17,8 @@ export const COMPOSER_BOUNDARY = `${DIALOG}, [aria-modal="true"], [data-testid="
 export const CELL = '[data-testid="cellInnerDiv"]';
 export const COLUMN = '[data-testid="primaryColumn"]';
 export const POST = 'article[data-testid="tweet"]';
+/** The post that a page is about is out of the tab order. */
+export const FOCUSED_POST = 'article[data-testid="tweet"][tabindex="-1"]';
 export const USER_NAME = '[data-testid="User-Name"]';
 export const POST_TEXT = '[data-testid="tweetText"]';
 export const QUOTED = '[role="link"]';
@@ -26,6 +28,19 @@ export const POST_MENU = '[data-testid="caret"]';
 /** Takes a reply out of sight, or its writer, in the two languages we know. */
 export const REMOVES = /^(hide reply|delete|block|답글 숨기기|삭제|차단|.*(님을|님) 차단)/i;
 export const REPLY_CONTROL = '[data-testid="reply"]';
+/** The row of actions under a post, named by its counts. */
+export const ACTIONS = '[role="group"][aria-label]';
+export const REPOST = '[data-testid="retweet"], [data-testid="unretweet"]';
+export const LIKE = '[data-testid="like"], [data-testid="unlike"]';
+export const ANALYTICS = 'a[href$="/analytics"]';
+/** A picture, a card or a quoted post. */
+export const BELOW_WORDS = '[aria-labelledby][id]';
+/** A picture is a link too; a quoted post is a block that acts as one. */
+export const QUOTED_BLOCK = 'div[role="link"]';
+/** Who reposted or pinned it. */
+export const CONTEXT = '[data-testid="socialContext"]';
+/** Around a post that somebody paid for. */
+export const PROMOTED = '[data-testid="placementTracking"]';
 export const NEW_POST_CONTROL =
   '[data-testid="SideNav_NewTweet_Button"], [data-testid="FloatingActionButtons_Tweet_Button"]';
 export const ACCOUNT_SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]';

@@ -7,6 +7,7 @@ import { editorAt, editorsOf, frameOf, submitAt } from './composer-parts';
 import { createOpener } from './opener';
 import { parsePostLink } from './post-link';
 import { readPost } from './read-post';
+import { readResult } from './read-result';
 import {
   CELL,
   COLUMN,
@@ -65,6 +66,7 @@ export function createXSite(page: Document): Site {
       const chipAnchor = actions ?? element.querySelector<HTMLElement>(POST_TEXT) ?? element;
       return { element, post, chipAnchor, own: post.handle !== null && post.handle === readAccount(page) };
     },
+    resultOf: readResult,
     conversationOf({ editor: { root } }) {
       // Only the page of one post shows a conversation; a timeline's neighbours have nothing to do with each other.
       if (!parsePostLink(page.location.href, page.baseURI)) return [];
