@@ -20,7 +20,7 @@ export function createReadContext(site: Site, waiting: () => readonly WaitingCom
     return fresh;
   };
   return (composer, answered) => {
-    handle ??= site.account();
+    handle = site.account() ?? handle;
     const media = composer.media();
     return {
       platform: composer.site,

@@ -1,9 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { hangulSteps, type ImeStep } from './hangul-strokes';
 import { devtools } from './surface';
 
-/** No hand is faster, and Draft.js takes 20 ms to settle a syllable: without it letters swap even with no extension. */
+/**
+ * No hand is faster, and Draft.js takes 20 ms to settle a syllable: without it letters swap even with no extension. It
+ * passes by the page's own clock, as on a busy machine a page's timers come late.
+ */
 const BETWEEN_SYLLABLES_MS = 40;
 
 /** Types as through a Korean input method: each syllable composes letter by letter and is committed by what follows. */
@@ -31,7 +33,7 @@ async function take(page: Page, step: ImeStep): Promise<void> {
   const session = await devtools(page);
   if (step.do === 'commit') {
     await session.send('Input.insertText', { text: step.text });
-    await pause(BETWEEN_SYLLABLES_MS);
+    await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), BETWEEN_SYLLABLES_MS);
   } else if (step.do === 'compose') {
     await keyForInputMethod(page, 'rawKeyDown', step.code);
     const { length } = step.text;

@@ -3,7 +3,7 @@ import { ChoiceField } from '@/components/ui/choice-field';
 import { useText } from '@/components/ui/language-provider';
 import { TextField } from '@/components/ui/text-field';
 import { createFullCheck } from '@/lib/core/guidelines/full-check';
-import type { Guide } from '@/lib/core/guidelines/guide';
+import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
 import type { Platform } from '@/lib/core/platform';
 import { FindingList } from './finding-list';
 
@@ -14,7 +14,16 @@ export function TryBox({ guide }: { guide: Guide }) {
   const { t } = useText();
   const [text, setText] = useState('');
   const [platform, setPlatform] = useState<Platform>('x');
-  const check = useMemo(() => createFullCheck({ guide, now: () => performance.now() }), [guide]);
+  const { rules, teamRules, packs, allowed, company, dismissals } = guide;
+  // Prose about the voice changes nothing here, and is typed key by key.
+  const check = useMemo(
+    () =>
+      createFullCheck({
+        guide: { ...EMPTY_GUIDE, rules, teamRules, packs, allowed, company, dismissals },
+        now: () => performance.now(),
+      }),
+    [rules, teamRules, packs, allowed, company, dismissals],
+  );
   const late = useDeferredValue(text);
   const result = useMemo(() => check(late, { platform, kind: 'post' }), [check, late, platform]);
 

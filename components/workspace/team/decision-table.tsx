@@ -32,7 +32,7 @@ export function DecisionTable({ decisions }: { decisions: readonly Decision[] })
                 {t(`workspace.site.${decision.site}`)}
                 {decision.account && <span className="tw-muted tw-small"> {decision.account}</span>}
               </td>
-              <td>{decision.rules.map(nameOf).join(', ')}</td>
+              <td>{[...new Set(decision.rules.map(nameOf))].join(', ')}</td>
               <td>
                 <LevelBadge level={decision.level} label={t(`overlay.level.${decision.level}`)} />
               </td>

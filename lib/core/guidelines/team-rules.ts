@@ -9,14 +9,9 @@ import { createListener, NOTHING_HEARD } from './team/listener';
 import { prepareDemand } from './team/prepare-demand';
 import type { Hearing } from './team/prepared-demand';
 import { MOST_MATCHES } from './team/run-pattern';
+import { TEAM_RULES, teamRuleId } from './team/team-rule-id';
 import type { TeamRule } from './team-rule';
 import { toFinding } from './to-finding';
-
-/** The id under which the team's rules as a whole report, should they break. */
-const TEAM_RULES = 'team';
-
-/** The id under which one rule of the team reports. */
-export const teamRuleId = (rule: TeamRule): string => `${TEAM_RULES}/${rule.id}`;
 
 /** Runs one piece of work under an id; where it breaks or time is up, the id is told and nothing comes back. */
 export type Attempt = <T>(id: string, find: () => readonly T[]) => readonly T[];

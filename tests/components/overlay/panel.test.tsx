@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { aFinding, aPanel, drawOverlay } from './overlay-stage';
@@ -88,11 +88,13 @@ describe('the panel beside a composer', () => {
   });
 
   it('names the rule that used up the time', () => {
-    drawOverlay({ panel: aPanel({ overran: 'team/legal-17', failedRules: ['pii-card'] }) });
+    const { store } = drawOverlay({ panel: aPanel({ overran: 'team/legal-17', failedRules: ['pii-card'] }) });
+    const status = () => screen.getByRole('status').textContent;
+    expect(status()).toBe('Not fully checked: one rule took too long (Your team’s tone guide)');
 
-    expect(screen.getByRole('status').textContent).toBe(
-      'Not fully checked: one rule took too long (team/legal-17)',
-    );
+    act(() => store.setState({ panel: aPanel({ overran: 'pii-rrn' }) }));
+
+    expect(status()).toMatch(/\(Looks like a resident registration number\)$/);
   });
 
   it('still says that something wants a look before the rules’ words have been told', () => {

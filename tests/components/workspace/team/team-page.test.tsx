@@ -12,10 +12,10 @@ beforeEach(() => {
   location.hash = '#/team';
 });
 
-it('lists decisions newest first with rule, level, outcome and reason', async () => {
+it('lists decisions newest first with rule, level, outcome and reason, rules that are gone among them', async () => {
   const older = aDecision({
     id: 'c2',
-    rules: ['retired-rule', 'team/gone'],
+    rules: ['retired-rule', 'team/gone', 'team-term'],
     level: 'warn',
     outcome: 'edited',
     reason: '',
@@ -29,7 +29,7 @@ it('lists decisions newest first with rule, level, outcome and reason', async ()
   const rrn = RULE_DOCS['pii-rrn']!.message.en;
   for (const part of [rrn, 'Stop', 'Posted anyway', 'The number is a made-up example.'])
     expect(within(first!).getByText(part)).toBeDefined();
-  for (const part of ['retired-rule, team/gone', 'Careful', 'Went back to edit', 'None given'])
+  for (const part of ['retired-rule, Your team’s tone guide', 'Careful', 'Went back to edit', 'None given'])
     expect(within(second!).getByText(part)).toBeDefined();
 });
 
