@@ -10,6 +10,7 @@ export type ReadContext = (composer: Composer, answered: Post | null) => DraftCo
 export function createReadContext(site: Site, waiting: () => readonly WaitingComplaint[]): ReadContext {
   /** Looked up once per answered post, not once per keystroke. */
   const known = new WeakMap<Post, NonNullable<DraftContext['answered']>>();
+  /** The last one seen: the page redraws where it is shown. */
   let handle: string | null = null;
 
   const about = (post: Post, composer: Composer) => {
