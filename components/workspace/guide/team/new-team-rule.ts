@@ -21,22 +21,38 @@ export const TEAM_RULE_KINDS = [
   'capitalization',
 ] as const satisfies readonly TeamRuleKind[];
 
-/** An empty demand of a kind; `terms` are carried over where the new kind has them too. */
-export function newDemand(kind: TeamRuleKind, terms: readonly string[] = []): TeamDemand {
+/** Fields that mean the same under every kind that has them. */
+const SHARED = ['terms', 'companions', 'pattern', 'first'] as const;
+type Shared = Partial<Record<(typeof SHARED)[number], unknown>>;
+
+/**
+ * The form of a kind, as it was left or empty, with what was typed since in the fields it shares with other kinds.
+ * `tried` are the forms that were open before, the newest last.
+ */
+export function switchKind(kind: TeamRuleKind, tried: readonly TeamDemand[]): TeamDemand {
+  const form = tried.findLast((demand) => demand.kind === kind) ?? newDemand(kind);
+  const all: Shared = Object.assign({}, ...tried);
+  // The first of two patterns is what the only one was.
+  const typed: Shared = { ...all, pattern: all.pattern || all.first, first: all.first || all.pattern };
+  const shared = SHARED.filter((field) => field in form && typed[field] !== undefined);
+  return { ...form, ...Object.fromEntries(shared.map((field) => [field, typed[field]])) };
+}
+
+function newDemand(kind: TeamRuleKind): TeamDemand {
   switch (kind) {
     case 'avoid':
-      return { kind, terms };
+      return { kind, terms: [] };
     case 'prefer':
-      return { kind, terms, replacement: '' };
+      return { kind, terms: [], replacement: '' };
     case 'require':
-      return { kind, terms, when: [] };
+      return { kind, terms: [], when: [] };
     case 'limit':
-      return { kind, what: 'hashtags', terms, most: 2 };
+      return { kind, what: 'hashtags', terms: [], most: 2 };
     case 'repeat':
       return { kind, most: 3 };
     case 'only-with':
     case 'never-with':
-      return { kind, terms, companions: [] };
+      return { kind, terms: [], companions: [] };
     case 'spelling':
       return { kind, name: '', wrong: [] };
     case 'ending':

@@ -7,11 +7,11 @@ import { useText } from '@/components/ui/language-provider';
 import { LinesField } from '@/components/ui/lines-field';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
-import { patternsOf, type TeamRule } from '@/lib/core/guidelines/team-rule';
+import { patternsOf, type TeamDemand, type TeamRule } from '@/lib/core/guidelines/team-rule';
 import { LEVELS } from '@/lib/core/level';
 import { isSame } from '@/lib/core/team/is-same';
 import { DemandFields } from './demand-fields';
-import { newDemand, TEAM_RULE_KINDS } from './new-team-rule';
+import { switchKind, TEAM_RULE_KINDS } from './new-team-rule';
 import { refusalOf } from './refusal-of';
 import { ruleProblem } from './rule-problem';
 import { RuleTrial } from './rule-trial';
@@ -28,6 +28,7 @@ export function TeamRuleDialog({ rule: stored, onCancel, onSave }: TeamRuleDialo
   const { t, language } = useText();
   const { guideFiles } = useServices();
   const [rule, setRule] = useState(stored);
+  const [tried, setTried] = useState<readonly TeamDemand[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [leaving, setLeaving] = useState(false);
   const change = (patch: Partial<TeamRule>) => {
@@ -68,8 +69,8 @@ export function TeamRuleDialog({ rule: stored, onCancel, onSave }: TeamRuleDialo
             value={rule.demand.kind}
             options={TEAM_RULE_KINDS.map((value) => ({ value, label: t(`workspace.guide.kind.${value}`) }))}
             onChange={(kind) => {
-              const terms = 'terms' in rule.demand ? rule.demand.terms : [];
-              change({ demand: newDemand(kind, terms) });
+              setTried([...tried, rule.demand]);
+              change({ demand: switchKind(kind, [...tried, rule.demand]) });
             }}
           />
           <SelectField

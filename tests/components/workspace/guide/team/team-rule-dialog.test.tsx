@@ -135,3 +135,53 @@ describe('what was typed is not lost', () => {
     expect(onCancel).toHaveBeenCalledOnce();
   });
 });
+
+describe('another kind of rule', () => {
+  const value = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name }).value;
+
+  it('keeps the words, also past kinds that ask for none', async () => {
+    const { user, dialog, fill } = await openRule();
+    const kind = dialog.getByRole('combobox', { name: 'Kind' });
+
+    fill('Words', 'cheap\ncheapest');
+    await user.selectOptions(kind, 'Only together with');
+    fill('Companions', 'tea');
+    for (const passed of ['Sentence endings', 'Pattern', 'Never together with'])
+      await user.selectOptions(kind, passed);
+    expect([value('Words'), value('Companions')]).toEqual(['cheap\ncheapest', 'tea']);
+
+    await user.selectOptions(kind, 'Write instead');
+    fill('Write instead', 'fair');
+    await user.selectOptions(kind, 'Our names');
+    await user.selectOptions(kind, 'Write instead');
+    expect([value('Words'), value('Write instead')]).toEqual(['cheap\ncheapest', 'fair']);
+  });
+
+  it('keeps the pattern', async () => {
+    const { user, dialog, fill } = await openRule();
+    const kind = dialog.getByRole('combobox', { name: 'Kind' });
+
+    await user.selectOptions(kind, 'Pattern');
+    fill('Pattern', 'sales?');
+    await user.selectOptions(kind, 'Pattern, at most');
+    expect(value('Pattern')).toBe('sales?');
+    await user.selectOptions(kind, 'Pattern needs pattern');
+    expect([value('First pattern'), value('Second pattern')]).toEqual(['sales?', '']);
+    fill('First pattern', 'offers?');
+    await user.selectOptions(kind, 'Pattern');
+    await user.selectOptions(kind, 'Pattern needs pattern');
+    expect(value('First pattern')).toBe('offers?');
+  });
+
+  it('takes nothing along that means something else there', async () => {
+    const { user, dialog, fill } = await openRule({
+      rule: aTeamRule({ kind: 'hashtags', allowed: ['moa'], required: [] }),
+    });
+
+    fill('One of these must stand', 'sale');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Kind' }), 'Emoji');
+    expect(value('Allowed')).toBe('');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Kind' }), 'Hashtags');
+    expect([value('Allowed'), value('One of these must stand')]).toEqual(['moa', 'sale']);
+  });
+});
