@@ -1,3 +1,4 @@
+import type { SlotKind } from '../calendar/slot';
 import type { Platform, TextKind } from '../platform';
 import type { Triage } from '../replies/complaint';
 import type { Pack } from './rule';
@@ -53,11 +54,16 @@ export interface OwnText {
   readonly account: string;
   /** Whom it answered; empty for a post. */
   readonly customer: string;
+  /** What a post was for, where the person said so. */
+  readonly content?: SlotKind;
 }
 
 export interface Media {
   /** The description for those who cannot see it; null where the page does not tell. */
   readonly alt: string | null;
+  /** Of a picture, in pixels of its own; absent until the page has it, and for films. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 /** A complaint on this page that nobody has answered yet. */
@@ -76,6 +82,8 @@ export interface CheckContext {
   readonly answered?: AnsweredPost;
   /** The text being hidden, deleted or blocked by the person; only then are moderation rules heard. */
   readonly hiding?: string;
+  /** What the text is for, where the person said so. */
+  readonly contentKind?: SlotKind;
   readonly sponsored?: boolean;
   readonly crisis?: boolean;
   /** The cause of the matter is still being looked into. */
@@ -89,8 +97,8 @@ export interface CheckContext {
   readonly packs?: readonly Pack[];
   /** The account may post beyond 280 weighted units. */
   readonly longPosts?: boolean;
-  /** How many of the account's last posts asked nothing. */
-  readonly postsSinceQuestion?: number;
+  /** Hours of the day, in the team's zone, at which the account's own posts did best; absent until there are enough. */
+  readonly bestHours?: readonly number[];
   readonly account?: Account;
   readonly company?: Company;
   /** Newest first. */

@@ -5,7 +5,7 @@ import type { Check } from './check-result';
 import { createCueScan } from './cues';
 import { createIsDismissed } from './dismissal';
 import { createDraftText } from './draft-text';
-import type { Finding } from './finding';
+import { type Finding, isHint } from './finding';
 import type { Guide, RuleSetting } from './guide';
 import type { OffenceReader } from './offence/offence-reader';
 import type { Rule } from './rule';
@@ -101,8 +101,4 @@ function applies(rule: Rule, context: CheckContext, guide: Guide): boolean {
 
 function strongestFirst(a: Finding, b: Finding): number {
   return compareLevels(a.level, b.level) || a.start - b.start || a.end - b.end;
-}
-
-function isHint({ family, level }: Finding): boolean {
-  return family === 'hint' && level !== 'block';
 }

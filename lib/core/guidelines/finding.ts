@@ -18,3 +18,8 @@ export interface Finding extends Span {
   /** Address of the team's guideline; only on the team's rules. */
   readonly link?: string;
 }
+
+/** Advice on reach and rhythm that never holds a post: shown apart, and not among the things to check. */
+export function isHint({ family, level }: Finding): boolean {
+  return (family === 'hint' || family === 'calendar') && (level === 'advise' || level === 'tip');
+}

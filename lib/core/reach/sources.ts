@@ -1,6 +1,6 @@
 import type { Evidence, Strength } from '../guidelines/rule';
 
-/** Sources that hints cite, spelled out once. */
+/** Sources that only hints cite, spelled out once; the others stand in `guidelines/sources`. */
 const paper = (source: string, date: string, strength: Strength): Evidence => ({
   source: { ko: source, en: source },
   date,
@@ -13,8 +13,8 @@ const both = (ko: string, en: string, date: string, strength: Strength): Evidenc
 });
 
 export const TWITTER_TEXT = both(
-  'X 공식 글자 수 규칙 twitter-text, 설정 3판',
-  'twitter-text, X’s own counting rules, config version 3',
+  'X 공식 글자 수·해시태그 규칙 twitter-text, 설정 3판',
+  'twitter-text, X’s own rules for length and hashtags, config version 3',
   '2018',
   'vendor',
 );
@@ -23,13 +23,6 @@ export const GLIGORIC = paper(
   'Gligorić, Anderson, West 2019, PACM on Human-Computer Interaction 3',
   '2019',
   'experiment',
-);
-
-export const BUDDY_MEDIA = both(
-  'Buddy Media 2012, 브랜드 계정 320개의 트윗 분석',
-  'Buddy Media 2012, tweets of 320 brand accounts',
-  '2012',
-  'observation',
 );
 
 export const SUH = paper('Suh, Hong, Pirolli, Chi 2010, IEEE SocialCom', '2010', 'observation');
@@ -48,17 +41,25 @@ export const X_ADS_HASHTAGS = both(
   'vendor',
 );
 
-export const ACCESSIBLE_HASHTAGS = both(
-  '대학·공공기관의 소셜미디어 접근성 안내(2026년 11월 확인)',
-  'Accessibility guides of universities and public bodies, as read in November 2026',
-  '2026-11',
-  'convention',
+export const X_LINKS = both(
+  'X 소유주 발언(언론 보도): 머무는 시간을 우선해 링크 노출이 줄고, 글 안에 요약을 쓰라고 권함. 2025년에 완화',
+  'X’s owner, as reported: time on site comes first, links show less, write the summary into the post; softened in 2025',
+  '2023',
+  'vendor',
 );
 
-export const PACKARD_BERGER = paper(
-  'Packard, Berger 2021, Journal of Consumer Research',
-  '2021',
-  'experiment',
+export const X_IMAGES = both(
+  '트위터 2021년 5월 공지: 2:1에서 3:4 사이 사진 한 장은 자르지 않음',
+  'Twitter, May 2021: a single picture between 2:1 and 3:4 is shown uncropped',
+  '2021-05',
+  'vendor',
+);
+
+export const FACEBOOK_IMAGES = both(
+  '메타 광고 가이드: 피드 사진 비율 1.91:1에서 4:5',
+  'Meta Ads Guide: pictures in the feed, 1.91:1 to 4:5',
+  '2024',
+  'vendor',
 );
 
 export const HEAVY_RANKER = both(
@@ -69,8 +70,55 @@ export const HEAVY_RANKER = both(
 );
 
 export const MALHOTRA = both(
-  'Malhotra, Malhotra, See 2012, MIT Sloan Management Review 53 (리트윗만 보면 반대 결과)',
-  'Malhotra, Malhotra, See 2012, MIT Sloan Management Review 53 (found no gain in retweets alone)',
+  'Malhotra, Malhotra, See 2012, MIT Sloan Management Review 53(47개 기업, 트윗 1,150건)',
+  'Malhotra, Malhotra, See 2012, MIT Sloan Management Review 53 (47 companies, 1,150 tweets)',
   '2012',
   'observation',
+);
+
+export const BERGER_MILKMAN = paper(
+  'Berger, Milkman 2012, Journal of Marketing Research 49',
+  '2012',
+  'observation',
+);
+
+export const CRUZ = paper(
+  'Cruz, Leonhardt, Pezzuti 2017, Journal of Interactive Marketing 39',
+  '2017',
+  'experiment',
+);
+
+export const STEPHEN = both(
+  'Stephen, Sciandra, Inman 2015(9개 브랜드, 페이스북 글 4,284건)',
+  'Stephen, Sciandra, Inman 2015 (nine brands, 4,284 Facebook posts)',
+  '2015',
+  'observation',
+);
+
+export const SYSOMOS = both(
+  'Sysomos 2010, 트윗 12억 건 분석',
+  'Sysomos 2010, 1.2 billion tweets',
+  '2010',
+  'vendor',
+);
+
+export const FIREFOX_QUERY_STRIPPING = both(
+  '모질라 파이어폭스 102: 주소에서 추적 매개변수를 떼어 냄',
+  'Mozilla, Firefox 102: strips tracking parameters from addresses',
+  '2022-06',
+  'vendor',
+);
+
+export const CAMPAIGN_MARKS = both(
+  '웹 분석 실무: 캠페인 표시(utm)에는 링크를 놓은 곳을 적음(2026년 11월 확인)',
+  'Web analytics practice, as read in November 2026: campaign marks (utm) name the place of the link',
+  '2026-11',
+  'convention',
+);
+
+export const GOVUK_SENTENCES = both(
+  '영국 정부 GOV.UK 2014, 문장은 25낱말까지. 우리말 55자는 이에 맞춘 내부 기준',
+  'GOV.UK 2014, sentence length: why 25 words is our limit; 55 Korean syllables is our own match for it',
+  '2014-08',
+  'convention',
 );

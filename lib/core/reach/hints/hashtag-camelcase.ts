@@ -1,7 +1,7 @@
 import type { Rule, RuleDocs } from '../../guidelines/rule';
 import { EVERYWHERE } from '../../guidelines/scope';
+import { ACCESSIBILITY } from '../../guidelines/sources/studies';
 import { replaceWith } from '../../guidelines/suggest';
-import { ACCESSIBLE_HASHTAGS } from '../sources';
 import { splitHashtag } from '../split-hashtag';
 
 const LOWER_COMPOUND = /^[a-z]{8,}$/;
@@ -34,7 +34,7 @@ export const docs: RuleDocs = {
     ko: '소문자로만 이어 쓴 영문 해시태그를 단어마다 대문자로 바꿉니다.',
     en: 'Turns lower-case compound hashtags into capitalised words.',
   },
-  evidence: [ACCESSIBLE_HASHTAGS],
+  evidence: [ACCESSIBILITY],
   bad: { ko: ['함께해요 #worldenvironmentday'], en: ['Join us #digitalinclusionweek'] },
   good: { ko: ['함께해요 #세계환경의날'], en: ['Join us #DigitalInclusionWeek and #sustainability'] },
 };

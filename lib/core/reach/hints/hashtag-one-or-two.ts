@@ -1,6 +1,8 @@
 import type { Rule, RuleDocs } from '../../guidelines/rule';
+import { BUDDY_MEDIA } from '../../guidelines/sources/studies';
 import { isGrave } from '../mood';
-import { BUDDY_MEDIA, SUH, TWITTER_2014, X_ADS_HASHTAGS } from '../sources';
+import { remark } from '../remark';
+import { SUH, TWITTER_2014, X_ADS_HASHTAGS } from '../sources';
 
 /** Shorter texts are greetings and asides. */
 const LEAST_WEIGHT = 40;
@@ -13,11 +15,9 @@ export const hashtagOneOrTwo: Rule = {
   kinds: ['post'],
   languages: ['ko', 'en'],
   check(draft) {
-    const { context, entities, length, normal } = draft;
-    const quiet = context.sponsored || length.weightedLength < LEAST_WEIGHT || isGrave(normal.text);
-    return quiet || entities.hashtags.length > 0
-      ? []
-      : [{ start: draft.text.length, end: draft.text.length }];
+    const { context, entities, length } = draft;
+    const quiet = context.sponsored || length.weightedLength < LEAST_WEIGHT || isGrave(draft);
+    return quiet || entities.hashtags.length > 0 ? [] : remark(draft);
   },
 };
 

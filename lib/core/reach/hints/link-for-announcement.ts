@@ -1,11 +1,12 @@
 import { findAll } from '../../guidelines/find';
 import type { Rule, RuleDocs } from '../../guidelines/rule';
 import { BROADCAST } from '../../guidelines/scope';
+import { BUDDY_MEDIA } from '../../guidelines/sources/studies';
 import { isGrave } from '../mood';
-import { BUDDY_MEDIA, SUH } from '../sources';
+import { SUH } from '../sources';
 
 const ANNOUNCEMENT =
-  /(?:출시|오픈|공지|모집|발표|업데이트)(?!일)|\b(?:launch(?:es|ed|ing)?|announc(?:e|es|ed|ing|ement)|now open|apply now|applications? open)\b/gi;
+  /(?<!#)(?:출시|오픈|공지|모집|발표|업데이트)(?!일|해 ?주)|\b(?:launch(?:es|ed|ing)?|announc(?:e|es|ed|ing|ement)|now open|apply now|applications? open)\b/gi;
 
 export const linkForAnnouncement: Rule = {
   id: 'link-for-announcement',
@@ -13,7 +14,7 @@ export const linkForAnnouncement: Rule = {
   level: 'tip',
   ...BROADCAST,
   check(draft) {
-    if (draft.context.hasMedia || draft.entities.urls.length > 0 || isGrave(draft.normal.text)) return [];
+    if (draft.context.hasMedia || draft.entities.urls.length > 0 || isGrave(draft)) return [];
     return findAll(draft, ANNOUNCEMENT)
       .slice(0, 1)
       .map(({ start, end }) => ({ start, end }));

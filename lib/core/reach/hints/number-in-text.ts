@@ -1,15 +1,13 @@
 import { findAll } from '../../guidelines/find';
 import type { Rule, RuleDocs } from '../../guidelines/rule';
 import { BROADCAST } from '../../guidelines/scope';
+import { PACKARD_BERGER } from '../../guidelines/sources/service-studies';
 import { isGrave } from '../mood';
-import { PACKARD_BERGER, TWITTER_2014 } from '../sources';
+import { namesNumber } from '../names-number';
+import { TWITTER_2014 } from '../sources';
 
 const VAGUE =
   /(?<![가-힣])(?:많은|다양한|여러|수많은|다수의|크게|대폭|상당히|훨씬)(?![가-힣])|\b(?:many|several|a lot(?: of)?|lots of|numerous|countless|significant(?:ly)?|considerably|much (?:faster|cheaper|better))\b/gi;
-
-/** Numbers written as words count: 열두 명, nineteen bicycles. */
-const NUMBER_WORD =
-  /(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열[가-힣]{0,2}|스무|백|천|만) ?(?:명|분|개|곳|대|번|가지|사람|마리|권|장|배|시간|년|달|주)(?![가-힣]*히)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|hundred|thousand|million|half|twice)\b/i;
 
 export const numberInText: Rule = {
   id: 'number-in-text',
@@ -17,8 +15,7 @@ export const numberInText: Rule = {
   level: 'tip',
   ...BROADCAST,
   check(draft) {
-    const { text } = draft.normal;
-    if (/\d/.test(text) || NUMBER_WORD.test(text) || isGrave(text)) return [];
+    if (namesNumber(draft.normal.text) || isGrave(draft)) return [];
     return findAll(draft, VAGUE)
       .slice(0, 1)
       .map(({ start, end }) => ({ start, end }));

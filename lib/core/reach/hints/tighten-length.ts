@@ -1,8 +1,9 @@
 import { findAll } from '../../guidelines/find';
 import type { Rule, RuleDocs } from '../../guidelines/rule';
+import { BUDDY_MEDIA } from '../../guidelines/sources/studies';
 import { withoutOverlaps } from '../../text/span';
 import { isGrave } from '../mood';
-import { BUDDY_MEDIA, GLIGORIC } from '../sources';
+import { GLIGORIC } from '../sources';
 
 const FROM = 180;
 const TO = 280;
@@ -31,7 +32,7 @@ export const tightenLength: Rule = {
   languages: ['ko', 'en'],
   check(draft) {
     const { weightedLength } = draft.length;
-    if (weightedLength < FROM || weightedLength > TO || isGrave(draft.normal.text)) return [];
+    if (weightedLength < FROM || weightedLength > TO || isGrave(draft)) return [];
     const found = FILLERS.flatMap(([pattern, shorter]) =>
       findAll(draft, pattern).map((one) => ({ ...one, shorter })),
     );

@@ -299,7 +299,6 @@ describe('any text at all', () => {
             platform,
             kind: 'post',
             sponsored,
-            postsSinceQuestion: 9,
           });
 
           expect(failedRules).toEqual([]);

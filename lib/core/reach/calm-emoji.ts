@@ -1,0 +1,79 @@
+import { emojiIn } from '../text/emoji';
+import type { Edit, Span } from '../text/span';
+
+/** Flags name countries and keycaps number steps: they stand for words. */
+const FOR_WORDS = /^(?:[\u{1f1e6}-\u{1f1ff}]{2}|[0-9#*]\ufe0f?\u20e3)$/u;
+/** No text without one of these holds an emoji. */
+const MAY_HOLD = /[\u00a9-\u3299\ud83c-\ud83e]/;
+
+interface CountedEmoji extends Span {
+  readonly emoji: string;
+  /** The first thing on its line. */
+  readonly opensLine: boolean;
+}
+
+/** The emoji of a text that decorate it (UTF-16 offsets). */
+export function countedEmoji(text: string): readonly CountedEmoji[] {
+  if (!MAY_HOLD.test(text)) return [];
+  return emojiIn(text)
+    .filter(({ emoji }) => !FOR_WORDS.test(emoji))
+    .map((one) => ({ ...one, opensLine: /(?:^|\n)[ \t]*$/.test(text.slice(0, one.start)) }));
+}
+
+const MOST_KEPT = 3;
+
+/**
+ * Bullets become dashes, a row of emoji its first, and what is still too many goes where a mark or a line's end closes
+ * the words without it. Null where that leaves too many: an emoji between words may stand for one.
+ */
+export function calmEmoji(text: string): Edit | null {
+  const emoji = countedEmoji(text);
+  const isList = emoji.filter(({ opensLine }) => opensLine).length > 1 && text.includes('\n');
+  const rows = rowsOf(text, emoji);
+  const [firstRow] = rows;
+  const lastRow = rows.at(-1);
+  if (!firstRow || !lastRow) return null;
+  const kept = rows.filter(({ opensLine }) => !(opensLine && isList));
+  const spare = kept.filter((row) => row !== kept.at(-1) && mayGo(text, row));
+  const dropped = new Set(spare.slice(0, Math.max(0, kept.length - 1)));
+  if (kept.length - dropped.size > MOST_KEPT) return null;
+
+  let calm = '';
+  let done = firstRow.start;
+  for (const row of rows) {
+    calm += text.slice(done, row.start);
+    done = row.end;
+    if (row.opensLine && isList) {
+      calm += '-';
+      if (!/\s/.test(text.charAt(row.end))) calm += ' ';
+    } else if (!dropped.has(row)) calm += row.emoji;
+    else if (calm === '' || /\s$/.test(calm)) done += /^[ \t]*/.exec(text.slice(done))?.[0].length ?? 0;
+  }
+  const end = Math.max(done, lastRow.end);
+  const edit = { start: firstRow.start, end, text: trimmed(calm, text.slice(end)) };
+  return edit.text === text.slice(edit.start, edit.end) ? null : edit;
+}
+
+/** Nothing hangs in the air in front of a line's end. */
+function trimmed(calm: string, rest: string): string {
+  const lines = calm.replace(/[ \t]+(?=\n)/g, '');
+  return rest === '' || rest.startsWith('\n') ? lines.trimEnd() : lines;
+}
+
+/** Emoji with nothing or a space between them, as one. */
+function rowsOf(text: string, emoji: readonly CountedEmoji[]): readonly CountedEmoji[] {
+  const rows: CountedEmoji[] = [];
+  for (const one of emoji) {
+    const last = rows.at(-1);
+    if (last && /^ ?$/.test(text.slice(last.end, one.start)))
+      rows[rows.length - 1] = { ...last, end: one.end };
+    else rows.push(one);
+  }
+  return rows;
+}
+
+/** The words before are closed without it: by a mark, a line's end, or because there are none. */
+function mayGo(text: string, { start, end }: Span): boolean {
+  const before = text.slice(0, start).trimEnd();
+  return before === '' || /[.!?,:;)\]~…\n]$/.test(before) || /^[ \t]*(?:\n|$)/.test(text.slice(end));
+}

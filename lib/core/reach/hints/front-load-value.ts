@@ -1,0 +1,104 @@
+import type { DraftText } from '../../guidelines/draft-text';
+import type { Rule, RuleDocs, Suggestion } from '../../guidelines/rule';
+import { BROADCAST } from '../../guidelines/scope';
+import { TAN_LEE_PANG } from '../../guidelines/sources/studies';
+import { originalSpan } from '../../text/mapped-text';
+import type { Span } from '../../text/span';
+import { isGrave } from '../mood';
+import { endOfProse } from '../prose';
+
+/** Says hello or who we are, and nothing yet. */
+const GREETING =
+  /^\s*(?:(?:안녕하(?:세요|십니까)|반갑습니다|여러분(?=[,!~.]))(?:[,!~. ]{1,3}(?:고객|회원|이웃|팬|구독자)?(?:님들?|여러분)?(?=[,!~. \n]))?[,!~.]*(?: ?(?:저희는 ?)?[^.!?,\n]{1,14}(?:입니다|이에요|예요)(?=[.!~\n])[.!~]*)?|(?:hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:everyone|everybody|all|there|friends|folks|from [^.!?,\n]{1,24}))?[,!.]+)\s*/i;
+
+/** Makes people wait for what comes. */
+const TEASER =
+  /^\s*(?:드디어(?: ?(?:찾아왔|공개|돌아왔|왔)[가-힣]*)?|(?:많이 ?|오래 ?)?기다리셨죠|기다리고 ?기다리[던시][^.!?\n]{0,14}|(?:기쁜|반가운|좋은) ?소식[^.!?\n]{0,14}|(?:exciting|big|great|good) news|guess what|the wait is over|drum ?roll(?: please)?)[.!?~…:]+\s*/i;
+
+/** Our own pleasure in front of the news. */
+const PLEASED =
+  /^\s*(?:we are|we['’]re) (?:so |very |really |super |absolutely )?(?:excited|thrilled|pleased|happy|delighted|proud) to (?:announce|share|say|tell you|let you know)\s+(that\s+)?/i;
+
+/** A wish reads as well behind the news. */
+const WISH =
+  /^\s*(?:(?:즐거운|행복한|좋은|활기찬|따뜻한|상쾌한) (?:[월화수목금토일]요일|아침|저녁|하루|주말|연말|명절)(?:입니다|이에요|예요| ?되세요| ?보내세요)|happy (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|new year|holidays)(?: everyone| all)?)[.!~]+\s*/i;
+
+export const frontLoadValue: Rule = {
+  id: 'front-load-value',
+  family: 'hint',
+  level: 'tip',
+  ...BROADCAST,
+  cues: "안녕하|반갑|여러분|드디어|기다|소식|즐거운|행복한|좋은|활기찬|따뜻한|상쾌한|hello|hi|hey|good |news|guess what|the wait|drum|we are|we're|we’re|happy ".split(
+    '|',
+  ),
+  check(draft) {
+    const { text } = draft.normal;
+    const found = [GREETING, TEASER, PLEASED, WISH].find((pattern) => pattern.test(text));
+    const match = found?.exec(text);
+    if (!match || match[0].length >= text.trimEnd().length || isGrave(draft)) return [];
+    const opening = originalSpan(draft.normal, 0, match[0].length);
+    const end = opening.end - (/\s+$/.exec(draft.text.slice(0, opening.end))?.[0].length ?? 0);
+    return [{ start: opening.start, end, suggestions: suggestionsFor(draft, opening, found, match) }];
+  },
+};
+
+function suggestionsFor(
+  draft: DraftText,
+  opening: Span,
+  pattern: RegExp | undefined,
+  match: RegExpExecArray,
+): readonly Suggestion[] {
+  const rest = draft.text.slice(opening.end);
+  if (pattern === WISH) return [behind(draft, opening)];
+  // Without "that" what follows may be half a sentence.
+  if (pattern === PLEASED && !match[1]) return [];
+  const first = /^[a-z]/.exec(rest)?.[0] ?? '';
+  return [
+    {
+      label: { ko: '핵심부터 시작하기', en: 'Start with the fact' },
+      edit: { start: 0, end: opening.end + first.length, text: first.toUpperCase() },
+    },
+  ];
+}
+
+/** Moves the opening to the end, in front of tags and links that stand there. */
+function behind(draft: DraftText, opening: Span): Suggestion {
+  const end = Math.max(opening.end, endOfProse(draft));
+  const body = draft.text.slice(opening.end, end);
+  const stop = /[\p{L}\p{N})\]]$/u.test(body) ? '.' : '';
+  const wish = draft.text.slice(opening.start, opening.end).trim();
+  return {
+    label: { ko: '인사를 뒤로 옮기기', en: 'Move the greeting behind the fact' },
+    edit: { start: 0, end, text: `${body}${stop} ${wish}` },
+  };
+}
+
+export const docs: RuleDocs = {
+  message: { ko: '인사말보다 핵심을 먼저', en: 'Put the fact before the greeting' },
+  reason: {
+    ko: '같은 사람이 같은 링크를 두 번 소개한 트윗 쌍에서, 신문 제목처럼 쓴 쪽이 더 퍼졌습니다. 첫 줄만 보고 넘기는 사람도 많습니다.',
+    en: 'In pairs of tweets by one author with one link, the one worded like a headline was passed on more; many readers see only the first line.',
+  },
+  summary: {
+    ko: '인사와 자기소개, 기대를 부풀리는 말로 시작하는 게시물을 찾습니다. 답글의 인사는 예의이므로 그대로 둡니다.',
+    en: 'Finds posts that open with a greeting, an introduction or a drum roll; in replies a greeting is courtesy.',
+  },
+  evidence: [TAN_LEE_PANG],
+  bad: {
+    ko: [
+      '안녕하세요, 모아입니다! 오늘은 새로운 지도를 소개합니다',
+      '드디어 공개합니다! 매장에서 쓰는 물을 절반으로 줄인 방법입니다',
+    ],
+    en: [
+      'Exciting news! Our map has 12 new routes.',
+      'We are thrilled to announce that the pool opens on Friday.',
+    ],
+  },
+  good: {
+    ko: ['23일 0–4시 송금이 멈춥니다. 급한 이체는 22일 밤까지 부탁드립니다', '안녕 앱, 오늘부터 어디서나'],
+    en: [
+      'Transfers pause 23 Oct 00:00–04:00. Please send urgent ones by the 22nd.',
+      'Hi-fi speakers, tested by ear',
+    ],
+  },
+};
