@@ -5,6 +5,7 @@ import { watchPosts } from '@/lib/sites/posts';
 import type { SeenPost, Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { OverlayHost } from './overlay-host';
+import type { OwnResults } from './own-results';
 import type { PostReader } from './post-reader';
 import type { PageWorkspace } from './workspace';
 
@@ -24,11 +25,13 @@ interface ComplaintOptions {
   readonly store: OverlayStore;
   readonly overlay: OverlayHost;
   readonly reader: PostReader;
+  /** Hears of our own posts, which never carry a chip. */
+  readonly ownResults: OwnResults;
   readonly signal: AbortSignal;
 }
 
 export function watchComplaints(options: ComplaintOptions): Complaints {
-  const { site, workspace, store, overlay, reader, signal } = options;
+  const { site, workspace, store, overlay, reader, ownResults, signal } = options;
   /** On screen now; with the chip's host once it has one. */
   const shown = new Map<string, { readonly seen: SeenPost; host?: HTMLElement }>();
 
@@ -43,6 +46,7 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
       .snapshot()
       .settings.accounts.map(plainHandle)
       .some((name) => name === plainHandle(handle ?? '') || name === plainHandle(author));
+  const isPaused = () => workspace.snapshot().settings.paused[site.id];
   const isComplaint = ({ complaint, kind }: Triage) =>
     complaint >= workspace.snapshot().settings.complaintThreshold && !NO_CHIP.has(kind);
   const mark = ({ post, chipAnchor }: SeenPost, { kind, urgency }: Triage) => {
@@ -61,12 +65,19 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
     {
       seen(seen) {
         drop(seen.post.id);
-        if (workspace.snapshot().settings.paused[site.id] || isOurs(seen)) return;
+        if (isPaused()) return;
+        if (isOurs(seen)) {
+          ownResults.seen(seen);
+          return;
+        }
         shown.set(seen.post.id, { seen });
         void reader.read(seen.post).then((triage) => {
           const isStillHere = shown.get(seen.post.id)?.seen === seen && seen.chipAnchor.isConnected;
           if (triage && isStillHere && isComplaint(triage)) mark(seen, triage);
         });
+      },
+      changed(seen) {
+        if (!isPaused() && isOurs(seen)) ownResults.seen(seen);
       },
       gone: (seen) => drop(seen.post.id),
     },

@@ -18,6 +18,7 @@ import { createJournal } from './journal';
 import { createModerating } from './moderating';
 import { createOverlayActions } from './overlay-actions';
 import { createOverlayHost } from './overlay-host';
+import { createOwnResults } from './own-results';
 import { pageHealth } from './page-health';
 import { onPageKeys } from './page-keys';
 import { createPostReader } from './post-reader';
@@ -170,7 +171,8 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     },
     signal,
   );
-  const complaints = watchComplaints({ site, workspace, store, overlay, reader, signal });
+  const ownResults = createOwnResults(site, workspace);
+  const complaints = watchComplaints({ site, workspace, store, overlay, reader, ownResults, signal });
   const moderating = createModerating({ site, workspace, store, overlay, tellWords, signal });
   const openPalette = () => replying.openPaletteFor(sessions.active());
   onPageKeys({ openPalette, focusPanel: overlay.focusPanel }, signal);

@@ -1,3 +1,4 @@
+import type { FreeSlot } from '@/lib/core/calendar/next-free-slot';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { CheckResult } from '@/lib/core/guidelines/check-result';
 import type { Dismissal } from '@/lib/core/guidelines/dismissal';
@@ -6,6 +7,8 @@ import type { RuleWords } from '@/lib/core/guidelines/rule-words';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
 import type { Language } from '@/lib/core/language';
 import type { Platform, TextKind } from '@/lib/core/platform';
+import type { BestTimes } from '@/lib/core/reach/best-times';
+import type { OwnPostSight } from '@/lib/core/reach/own-post';
 import type { Triage } from '@/lib/core/replies/complaint';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
@@ -30,6 +33,9 @@ export interface Handoff {
   readonly slotId: string | null;
 }
 
+/** The next good time to post, and how many posts of one's own say so. */
+export interface SuggestedSlot extends FreeSlot, Pick<BestTimes, 'basis' | 'posts'> {}
+
 /** What a page asks of the background: name, question, answer. Payloads are plain JSON. */
 export interface Requests {
   'workspace.read': { question: Record<string, never>; answer: WorkspaceSnapshot };
@@ -48,6 +54,8 @@ export interface Requests {
   'activity.record': { question: Activity; answer: null };
   /** What people read about each rule, by id, in one language: too much for every page to carry. */
   'rules.words': { question: { language: Language }; answer: Readonly<Record<string, RuleWords>> };
+  /** Posts of ours on screen with their public counts. */
+  'results.record': { question: { posts: readonly OwnPostSight[] }; answer: null };
   /** A text of ours went out. */
   'sent.record': { question: SentText; answer: null };
   /** "Not again": takes the place of an earlier one with the same id. */
@@ -57,6 +65,15 @@ export interface Requests {
   'handoff.take': { question: Record<string, never>; answer: Handoff | null };
   /** The slot's text went out through a composer. */
   'slot.posted': { question: { slotId: string }; answer: null };
+  /** The next free slot among the account's best hours, if there is one. */
+  'slot.suggest': { question: { site: Platform; account: string }; answer: SuggestedSlot | null };
+  /** Puts a text as a draft into a new slot of the calendar. */
+  'slot.save': {
+    question: { site: Platform; account: string; text: string } & Pick<FreeSlot, 'date' | 'time' | 'zone'>;
+    answer: { slotId: string };
+  };
+  /** Takes slot and draft back, as far as nobody has worked on them since. */
+  'slot.drop': { question: { slotId: string }; answer: null };
   'workspace.open': { question: { area: string }; answer: null };
 }
 

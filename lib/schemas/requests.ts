@@ -4,8 +4,9 @@ import { WORKSPACE_AREAS } from '@/lib/protocol/workspace-areas';
 import { activitySchema } from './activity';
 import { decisionSchema } from './decision';
 import { draftContextSchema } from './draft-context';
-import { id, language, line, platform, text, textKind } from './fields';
+import { day, id, language, line, platform, text, textKind, wallTime, zone } from './fields';
 import { dismissalSchema } from './guide';
+import { ownPostSightSchema } from './own-post';
 import { sentTextSchema } from './sent-text';
 import { unsentTextSchema } from './unsent-text';
 import { z } from './zod';
@@ -30,11 +31,15 @@ export const requestSchemas = {
   'decision.record': decisionSchema,
   'activity.record': activitySchema,
   'rules.words': z.strictObject({ language }),
+  'results.record': z.strictObject({ posts: z.array(ownPostSightSchema).max(20) }),
   'sent.record': sentTextSchema,
   'dismissal.add': dismissalSchema,
   'dismissal.drop': z.strictObject({ id }),
   'handoff.take': nothing,
   'slot.posted': z.strictObject({ slotId: id }),
+  'slot.suggest': z.strictObject({ site: platform, account: line }),
+  'slot.save': z.strictObject({ site: platform, account: line, text, date: day, time: wallTime, zone }),
+  'slot.drop': z.strictObject({ slotId: id }),
   'workspace.open': z.strictObject({ area: z.enum(WORKSPACE_AREAS) }),
 } satisfies { [N in RequestName]: z.ZodType<Question<N>> };
 

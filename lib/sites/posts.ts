@@ -13,6 +13,8 @@ export const SEEN_ANIMATION = 'tonewright-seen';
 export interface PostEvents {
   /** Came into view, or came to hold another text. */
   seen(post: SeenPost): void;
+  /** The same post and text; something else about it may have changed, such as its counts. */
+  changed?(post: SeenPost): void;
   /** Its element left the page or holds another post now. */
   gone(post: SeenPost): void;
 }
@@ -22,12 +24,12 @@ interface TrackedPost {
   post: SeenPost | null;
 }
 
-/** What tells that a re-used cell holds another post. */
+/** What tells that a re-used cell holds another post, or that counts moved on. */
 const CHANGES: MutationObserverInit = {
   childList: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['href', 'datetime'],
+  attributeFilter: ['href', 'datetime', 'aria-label'],
 };
 
 /** Tells of posts on screen, each id once at a time, until `signal` aborts. */
@@ -96,7 +98,10 @@ export function watchPosts(site: Site, events: PostEvents, signal: AbortSignal):
     }
     if (!entry.onScreen) return;
     const post = site.readPost(element);
-    if (post?.post.id === entry.post?.post.id && post?.post.text === entry.post?.post.text) return;
+    if (post?.post.id === entry.post?.post.id && post?.post.text === entry.post?.post.text) {
+      if (post) events.changed?.(post);
+      return;
+    }
     if (post?.post.id !== entry.post?.post.id) forget(entry);
     entry.post = post;
     if (post) show(element, post);

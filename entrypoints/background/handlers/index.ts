@@ -5,8 +5,10 @@ import type { DraftChecker } from '../draft-checker';
 import { draftHandlers } from './drafts';
 import { guideHandlers } from './guide';
 import { handoffHandlers } from './handoffs';
+import { planningHandlers } from './planning';
 import { postHandlers } from './posts';
 import { recordHandlers } from './records';
+import { resultHandlers } from './results';
 import { slotHandlers } from './slots';
 import { unsentHandlers } from './unsent';
 import { workspaceHandlers } from './workspace';
@@ -24,8 +26,10 @@ export function requestHandlers(
     ...recordHandlers(store, checker),
     ...guideHandlers(store),
     ...slotHandlers(store, now),
+    ...planningHandlers(store, now),
     ...handoffHandlers(compose),
     ...postHandlers,
+    ...resultHandlers(store, now),
     ...draftHandlers(checker),
   };
 }

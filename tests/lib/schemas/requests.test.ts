@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RequestName } from '@/lib/protocol/requests';
 import { extensionRequestSchemas, requestSchemas } from '@/lib/schemas/requests';
 import { aDecision, NOW } from '../../support/builders';
+import { aSight } from '../../support/own-posts';
 
 const unsent = { id: 'u', site: 'x', kind: 'post', inReplyTo: '', text: '안녕하세요', updatedAt: NOW };
 const activity = { id: 'a', type: 'posted', site: 'x', subject: '', at: NOW };
@@ -32,11 +33,18 @@ const SOUND: Readonly<Record<RequestName, unknown>> = {
   'decision.record': aDecision(),
   'activity.record': activity,
   'rules.words': { language: 'ko' },
+  'results.record': { posts: [aSight(), aSight({ link: null, postedAt: null })] },
   'sent.record': sent,
   'dismissal.add': dismissal,
   'dismissal.drop': { id: 'd' },
   'handoff.take': {},
   'slot.posted': { slotId: 's1' },
+  'slot.suggest': { site: 'x', account: 'moa_kr' },
+  'slot.save': {
+    ...{ site: 'x', account: 'moa_kr', text: '월요일에 엽니다' },
+    ...{ date: '2026-11-23', time: '09:00', zone: 'Asia/Seoul' },
+  },
+  'slot.drop': { slotId: 's1' },
   'workspace.open': { area: 'guide' },
 };
 const NAMES = Object.keys(SOUND) as RequestName[];

@@ -39,6 +39,7 @@ beforeEach(() => {
   visit('https://x.com/home', xPage(timeline(card('1') + card('2'))));
   const events = {
     seen: ({ post }: { post: { id: string } }) => log.push(`+${post.id}`),
+    changed: ({ post }: { post: { id: string } }) => log.push(`=${post.id}`),
     gone: ({ post }: { post: { id: string } }) => log.push(`-${post.id}`),
   };
   watchPosts(createXSite(document), events, ending.signal);
@@ -114,6 +115,14 @@ describe('posts', () => {
     one('[data-testid="tweetText"]').textContent = 'longer words';
 
     await logged('+1', '+1');
+  });
+
+  test('are told to have changed when the name of their counts does', async () => {
+    appear(articles()[0]!);
+    await logged('+1');
+    articles()[0]!.querySelector('[role="group"]')!.setAttribute('aria-label', '4 replies');
+
+    await logged('+1', '=1');
   });
 
   test('that stand in two places move to the other one when the first goes', async () => {
