@@ -18,3 +18,9 @@ export function editableAt(node: Node): HTMLElement | null {
   const editable = elementOf(node)?.closest<HTMLElement>('[contenteditable]:not([contenteditable="false"])');
   return editable ?? null;
 }
+
+/** A picture's own size in pixels; nothing of a film, and until the page has the picture. */
+export function pixelsOf(media: Element): { readonly width?: number; readonly height?: number } {
+  const { naturalWidth: width = 0, naturalHeight: height = 0 } = media as Partial<HTMLImageElement>;
+  return width > 0 && height > 0 ? { width, height } : {};
+}

@@ -99,3 +99,42 @@ export const CATALOGUE_IDS: readonly string[] = [
   'tone-sign-off',
   'tone-3r',
 ];
+
+/** The composer hints that were asked for. */
+export const HINT_IDS: readonly string[] = [
+  'over-limit-x',
+  'tighten-length',
+  'link-for-announcement',
+  'link-needs-own-words',
+  'one-cta',
+  'hashtag-one-or-two',
+  'hashtag-camelcase',
+  'hashtag-broken',
+  'media-missing',
+  'image-size-fit',
+  'number-in-text',
+  'quote-line',
+  'question-invite',
+  'useful-content',
+  'sentiment-word',
+  'high-arousal-positive',
+  'others-not-self',
+  'front-load-value',
+  'generic-content',
+  'second-person-en',
+  'readability',
+  'price-only-fb',
+  'ask-share-politely-x',
+  'timely-share',
+  'emoji-moderation',
+  'shouting',
+];
+
+/** The calendar rules that are shown while somebody writes; `timely-share` is also a hint. */
+export const CALENDAR_IDS: readonly string[] = [
+  'post-slot',
+  'ask-share-overuse',
+  'timely-share',
+  'cal-reshare-variant',
+  'mix-80-20',
+];

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { CATALOGUE } from '@/lib/core/guidelines/catalogue';
 import { CATALOGUE_DOCS } from '@/lib/core/guidelines/catalogue/docs';
-import type { Rule } from '@/lib/core/guidelines/rule';
+import type { Rule, Strength } from '@/lib/core/guidelines/rule';
 import { HINTS } from '@/lib/core/reach/hints';
 import { HINT_DOCS } from '@/lib/core/reach/hints/docs';
 import { catalogueProblems } from './catalogue';
-import { CATALOGUE_IDS } from './catalogue-ids';
+import { CALENDAR_IDS, CATALOGUE_IDS, HINT_IDS } from './catalogue-ids';
 import { aTree, readSources } from './source-tree';
 
 const tree = readSources('lib/core', 'tests/lib/core');
@@ -33,6 +33,24 @@ test('all 98 rules that were asked for are there', () => {
   expect(CATALOGUE_IDS.filter((id) => !ids.has(id))).toEqual([]);
 });
 
+test('so are all 26 hints, and the calendar rules that are shown while somebody writes', () => {
+  const ids = new Set(HINTS.map((rule) => rule.id));
+
+  expect(HINT_IDS).toHaveLength(26);
+  expect([...HINT_IDS, ...CALENDAR_IDS].filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('a source is told with one date and one strength wherever it stands', () => {
+  const told = new Map<string, Set<string>>();
+  for (const { evidence } of Object.values({ ...CATALOGUE_DOCS, ...HINT_DOCS })) {
+    for (const { source, date, strength } of evidence) {
+      told.set(source.en, (told.get(source.en) ?? new Set()).add(`${source.ko}, ${date}, ${strength}`));
+    }
+  }
+
+  expect([...told].filter(([, ways]) => ways.size > 1)).toEqual([]);
+});
+
 test('a rule of which everything is missing is seen through', () => {
   const empty = { ko: '', en: '' };
   const bare: Rule = {
@@ -56,5 +74,14 @@ test('a rule of which everything is missing is seen through', () => {
   ]);
   expect(catalogueProblems({ folder: 'lib/rules', rules: [bare], docs: {} }, files)).toContain(
     'bare: no docs',
+  );
+  const rumour = { source: { ko: '', en: 'They say' }, date: 'lately', strength: 'gossip' as Strength };
+  const hearsay = { bare: { ...docs, evidence: [rumour] } };
+  expect(catalogueProblems({ folder: 'lib/rules', rules: [bare], docs: hearsay }, files)).toEqual(
+    expect.arrayContaining([
+      'bare: a source is not named in both languages',
+      'bare: "gossip" is not a strength of evidence',
+      'bare: "lately" is not a date',
+    ]),
   );
 });

@@ -8,6 +8,7 @@ export interface RuleRoom {
   readonly docs: Readonly<Record<string, RuleDocs>>;
 }
 
+const STRENGTHS: readonly string[] = ['experiment', 'observation', 'vendor', 'law', 'convention'];
 const NOT_RULES = ['index', 'docs'];
 
 /** What is missing or does not fit in a room of rules, as sentences. `tree` holds the room's files and its tests. */
@@ -41,6 +42,10 @@ function ruleProblems(rule: Rule, docs: RuleDocs | undefined): readonly string[]
     ),
     ...(rule.languages.length > 0 ? [] : ['reads no language']),
     ...(evidence.length > 0 ? [] : ['no evidence']),
+    ...evidence.flatMap(({ source, strength }) => [
+      ...(source.ko.trim() && source.en.trim() ? [] : ['a source is not named in both languages']),
+      ...(STRENGTHS.includes(strength) ? [] : [`"${strength}" is not a strength of evidence`]),
+    ]),
     ...evidence
       .filter(({ date }) => !/^\d{4}(-\d{2}){0,2}$/.test(date))
       .map(({ date }) => `"${date}" is not a date`),

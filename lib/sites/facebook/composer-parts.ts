@@ -1,5 +1,5 @@
 import type { Media } from '@/lib/core/guidelines/check-context';
-import { comesBefore } from '../nodes';
+import { comesBefore, pixelsOf } from '../nodes';
 import type { ComposerPlace } from './composer-place';
 import { ARTICLE, BUTTON, DIALOG, PAGE_FRAME } from './selectors';
 
@@ -29,7 +29,7 @@ export function mediaOf(editor: HTMLElement, frame: HTMLElement): readonly Media
         !media.closest(`${BUTTON}, ${ARTICLE}`) &&
         !/^\p{Extended_Pictographic}/u.test(media.getAttribute('alt') ?? ''),
     )
-    .map(() => ({ alt: null }));
+    .map((media) => ({ alt: null, ...pixelsOf(media) }));
 }
 
 /** The list of people opened by "@" takes Enter for itself. */

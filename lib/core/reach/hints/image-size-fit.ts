@@ -24,8 +24,15 @@ export const imageSizeFit: Rule = {
   check(draft) {
     const { media = [], platform } = draft.context;
     const [picture] = media;
-    // Several are tiled, and cropped for that whatever their size.
-    if (media.length !== 1 || !picture?.width || !picture.height || ON_PURPOSE.test(draft.normal.text))
+    // Facebook draws a link's card where a picture would be; several pictures are tiled, whatever their size.
+    const isCard = platform === 'facebook' && draft.entities.urls.length > 0;
+    if (
+      media.length !== 1 ||
+      isCard ||
+      !picture?.width ||
+      !picture.height ||
+      ON_PURPOSE.test(draft.normal.text)
+    )
       return [];
     const ratio = picture.width / picture.height;
     const { narrowest, widest } = SHOWN_WHOLE[platform];

@@ -38,10 +38,24 @@ function hourOf({ time, zone }: CheckContext): number | null {
   return Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).hour;
 }
 
-const ownBest = (hours: readonly number[]): Localized => ({
-  ko: `이 계정은 ${hours.map((hour) => `${hour}시`).join(', ')}에 반응이 좋았습니다`,
-  en: `This account did best at ${hours.map((hour) => `${hour}:00`).join(', ')}`,
-});
+function ownBest(hours: readonly number[]): Localized {
+  const spells = spellsOf(hours);
+  return {
+    ko: `이 계정은 ${spells.map(([from, to]) => `${from}~${to}시`).join(', ')}에 반응이 좋았습니다`,
+    en: `This account did best at ${spells.map(([from, to]) => `${from}:00–${to}:00`).join(', ')}`,
+  };
+}
+
+/** Hours in a row as one spell, from its first minute to its last. */
+function spellsOf(hours: readonly number[]): readonly (readonly [from: number, to: number])[] {
+  const spells: (readonly [number, number])[] = [];
+  for (const hour of hours.toSorted((a, b) => a - b)) {
+    const last = spells.at(-1);
+    if (last?.[1] === hour) spells[spells.length - 1] = [last[0], hour + 1];
+    else spells.push([hour, hour + 1]);
+  }
+  return spells;
+}
 
 const outside = (hour: number): Localized => ({
   ko: `지금은 ${hour}시입니다. 급하지 않다면 평일 아침을 생각해 보세요`,

@@ -11,6 +11,10 @@ testRule(imageSizeFit, docs, {
     { text: '아직 불러오지 않은 사진', context: { media: [{ alt: null }] } },
     { text: 'Two of them are tiled anyway', context: { media: [picture(600, 1400), picture(600, 1400)] } },
     { text: 'Three by four', context: { media: [picture(900, 1200)] } },
+    {
+      text: 'A link has a card https://example.com/a',
+      context: { platform: 'facebook', media: [picture(2000, 1000)] },
+    },
     { text: 'No picture', context: { media: [] } },
   ],
   invalid: [

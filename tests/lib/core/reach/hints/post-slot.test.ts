@@ -33,9 +33,9 @@ describe('what it says', () => {
     )[0]?.message;
 
   it('is the account’s own record as soon as there is one', () => {
-    expect(says({ bestHours: [9, 12] })).toEqual({
-      ko: '이 계정은 9시, 12시에 반응이 좋았습니다',
-      en: 'This account did best at 9:00, 12:00',
+    expect(says({ bestHours: [18, 9, 10, 11] })).toEqual({
+      ko: '이 계정은 9~12시, 18~19시에 반응이 좋았습니다',
+      en: 'This account did best at 9:00–12:00, 18:00–19:00',
     });
   });
 
