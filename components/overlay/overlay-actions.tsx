@@ -1,15 +1,21 @@
 import { createContext, useContext } from 'react';
+import type { SlotKind } from '@/lib/core/calendar/slot';
 import type { Finding } from '@/lib/core/guidelines/finding';
 import type { Suggestion } from '@/lib/core/guidelines/rule';
 
 /** What a person can do in the overlay. Implemented by the content script. */
 export interface OverlayActions {
   applySuggestion(finding: Finding, suggestion: Suggestion): void;
+  /** Corrects what the present text is taken to be for. */
+  sayContentKind(kind: SlotKind): void;
   /** Select the flagged words in the composer. */
   showFinding(finding: Finding): void;
   dismiss(finding: Finding): void;
   /** From the panel back to the text, where the caret was. */
   leavePanel(): void;
+  /** Puts the text into the posts of a thread, with `(1/5)` at their ends if `numbered`. */
+  splitIntoThread(numbered: boolean): void;
+  copyText(text: string): void;
   restoreUnsent(): void;
   dropUnsent(): void;
   backToEditing(): void;

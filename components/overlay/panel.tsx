@@ -1,13 +1,17 @@
 import { ChevronDown, ChevronUp, MessageSquareText } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
+import { isHint } from '@/lib/core/guidelines/finding';
 import { foreground } from '@/lib/core/guidelines/foreground';
+import { WEIGHT_LIMIT } from '@/lib/core/text/weighted-length';
 import type { Notice, PanelView } from '@/lib/state/overlay-store';
+import { ContentMixLine } from './content-mix';
 import { FindingsList } from './findings-list';
 import { LengthCosts } from './length-costs';
 import { NoticeLine } from './notice-line';
 import { useActions } from './overlay-actions';
 import { PanelStatus } from './panel-status';
+import { ThreadOffer } from './thread-offer';
 import { UnsentOffer } from './unsent-offer';
 import { useAnchored } from './use-anchored';
 import { VisibleStartLine } from './visible-start-line';
@@ -27,7 +31,7 @@ export function Panel({ view, notice }: PanelProps) {
   const { result } = view;
   const { shown, folded } = foreground(result?.findings ?? [], result?.hints ?? []);
   const pick = (list: readonly (typeof shown)[number][], hints: boolean) =>
-    list.filter((finding) => (finding.family === 'hint' && finding.level !== 'block') === hints);
+    list.filter((finding) => isHint(finding) === hints);
   return (
     <section
       ref={box}
@@ -62,6 +66,9 @@ export function Panel({ view, notice }: PanelProps) {
       {open && (
         <div className="panel-body">
           {view.unsent && <UnsentOffer unsent={view.unsent} />}
+          {view.site === 'x' && result && result.weightedLength > WEIGHT_LIMIT && (
+            <ThreadOffer text={result.text} canAddPost={view.canAddPost} />
+          )}
           <FindingsList
             label={t('overlay.findings')}
             shown={pick(shown, false)}
@@ -71,6 +78,7 @@ export function Panel({ view, notice }: PanelProps) {
           {view.site === 'facebook' && view.kind === 'post' && result && (
             <VisibleStartLine text={result.text} />
           )}
+          {result?.mix && <ContentMixLine mix={result.mix} />}
         </div>
       )}
     </section>

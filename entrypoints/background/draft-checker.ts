@@ -1,8 +1,10 @@
-import type { AccountRole } from '@/lib/core/guidelines/check-context';
+import type { AccountRole, CheckContext } from '@/lib/core/guidelines/check-context';
 import type { Check, CheckResult } from '@/lib/core/guidelines/check-result';
+import { createDraftText } from '@/lib/core/guidelines/draft-text';
 import { createFullCheck } from '@/lib/core/guidelines/full-check';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import { warmUp } from '@/lib/core/guidelines/warm-up';
+import { contentMixOf } from '@/lib/core/reach/content-mix';
 import { plainHandle } from '@/lib/core/team/plain-handle';
 import type { Settings } from '@/lib/core/team/settings';
 import { normalize } from '@/lib/core/text/normalize';
@@ -12,6 +14,7 @@ import { createOffenceReader } from '@/lib/models/offence/predict';
 import { OFFENCE_WEIGHTS } from '@/lib/models/offence/weights';
 import type { DraftContext } from '@/lib/protocol/draft-context';
 import type { DatabaseStore } from '@/lib/storage/store';
+import { createBestHours } from './best-hours';
 
 /** Checks drafts of all pages with every rule, the team's among them. */
 export interface DraftChecker {
@@ -44,12 +47,17 @@ export function createDraftChecker(store: DatabaseStore, now: () => number): Dra
     return { check, settings, namesUs: createNamesUs(guide, settings) };
   });
   const recent = readOnce(() => store.sent.recent(RECENT));
+  const bestHours = createBestHours(store);
 
   return {
     async check(text, { answered, handle, ...seen }) {
-      const [{ check, settings, namesUs }, ownTexts] = await Promise.all([workspace.read(), recent.read()]);
+      const [{ check, settings, namesUs }, ownTexts, hours] = await Promise.all([
+        workspace.read(),
+        recent.read(),
+        handle === null ? [] : bestHours.of(seen.platform, handle),
+      ]);
       const post = seen.replyTo ?? '';
-      return check(text, {
+      const context: CheckContext = {
         ...seen,
         ...(answered
           ? {
@@ -64,14 +72,21 @@ export function createDraftChecker(store: DatabaseStore, now: () => number): Dra
         crisis: settings.crisis,
         zone: settings.zone,
         recent: ownTexts,
+        bestHours: hours,
         time: now(),
-      });
+      };
+      const result = check(text, context);
+      return seen.kind === 'post' ? { ...result, mix: contentMixOf(createDraftText(text, context)) } : result;
     },
     forget() {
       workspace.forget();
       recent.forget();
+      bestHours.forget();
     },
-    forgetSent: recent.forget,
+    forgetSent() {
+      recent.forget();
+      bestHours.forget();
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SlotKind } from '@/lib/core/calendar/slot';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { CheckResult } from '@/lib/core/guidelines/check-result';
 import type { Post } from '@/lib/core/replies/post';
@@ -24,6 +25,9 @@ export interface ComposerSession {
   checkNow(): CheckResult;
   /** Something was typed or re-drawn: checks once per frame. */
   changed(): void;
+  /** What the person says the text is for; null until they do. */
+  contentKind(): SlotKind | null;
+  sayContentKind(kind: SlotKind): void;
   offerUnsent(unsent: UnsentText | null): void;
   view(): PanelView;
   close(): void;
@@ -35,6 +39,7 @@ interface SessionOptions {
   readonly workspace: PageWorkspace;
   readonly highlights: Highlights;
   readonly readContext: ReadContext;
+  readonly canAddPost: (composer: Composer) => boolean;
   /** The text was read anew. */
   readonly typed: (session: ComposerSession, text: string) => void;
   /** What is to be shown of it has changed. */
@@ -53,6 +58,8 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
   let result: CheckResult | null = null;
   let state: PanelView['state'] = 'checked';
   let unsent: UnsentText | null = null;
+  /** Said of one text; after an empty box begins another. */
+  let contentKind: SlotKind | null = null;
   let frame = 0;
 
   /** Pages draw the answered post before or after its composer. */
@@ -107,10 +114,17 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
   const refresh = () => {
     frame = 0;
     try {
-      read();
+      const wasEmpty = text === '';
+      if (read() !== '' && wasEmpty) contentKind = null;
       if (editor.isComposing()) state = 'composing';
       else if (state === 'composing') state = 'checked';
-      checks.want({ text, context: options.readContext(composer, findAnswered()) });
+      checks.want({
+        text,
+        context: {
+          ...options.readContext(composer, findAnswered()),
+          ...(contentKind ? { contentKind } : {}),
+        },
+      });
     } catch (error) {
       broke(error);
     }
@@ -127,6 +141,11 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
     changed() {
       frame ||= requestAnimationFrame(refresh);
     },
+    contentKind: () => contentKind,
+    sayContentKind(kind) {
+      contentKind = kind;
+      session.changed();
+    },
     offerUnsent(offered) {
       unsent = offered;
     },
@@ -134,6 +153,7 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
       composerId: id,
       site: composer.site,
       kind: composer.kind,
+      canAddPost: options.canAddPost(composer),
       frame: composer.frame.isConnected ? composer.frame : hostOf(composer),
       state,
       result,

@@ -7,12 +7,14 @@ import type { ComposerSession } from './composer-session';
 import type { Dismiss } from './dismissing';
 import type { Gatekeeper } from './gatekeeper';
 import type { Replying } from './replying';
+import type { ThreadWriter } from './thread-writer';
 import type { Writer } from './writer';
 
 interface ActionsOptions {
   readonly store: OverlayStore;
   readonly writer: Writer;
   readonly gatekeeper: Gatekeeper;
+  readonly threads: ThreadWriter;
   readonly replying: Replying;
   readonly active: () => ComposerSession | null;
   readonly post: (id: string) => SeenPost | null;
@@ -38,9 +40,12 @@ export function createOverlayActions(options: ActionsOptions): OverlayActions {
         options.applied(finding.rule);
       });
     },
+    sayContentKind: (kind) => withActive((session) => session.sayContentKind(kind)),
     showFinding: (finding) => withActive(({ composer }) => composer.editor.select(finding)),
     dismiss: (finding) => withActive((session) => options.dismiss(session, finding)),
     leavePanel: () => withActive(({ composer: { editor } }) => editor.root.focus({ preventScroll: true })),
+    splitIntoThread: (numbered) => withActive((session) => quietly(options.threads.split(session, numbered))),
+    copyText: (text) => quietly(writer.copy(text)),
     restoreUnsent() {
       withActive((session) => {
         const { unsent } = session.view();

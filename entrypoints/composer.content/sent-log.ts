@@ -19,6 +19,7 @@ export function createSentLog(site: Site, journal: Journal): SentLog {
     wentOut(session, text) {
       const { composer, answered } = session;
       const slotId = slotOf.get(session);
+      const content = session.contentKind();
       journal(composer.kind === 'post' ? 'posted' : 'replied', slotId ?? '');
       if (slotId) quietly(ask('slot.posted', { slotId }));
       quietly(
@@ -30,6 +31,7 @@ export function createSentLog(site: Site, journal: Journal): SentLog {
           kind: composer.kind,
           account: site.account() ?? '',
           customer: answered?.handle ?? answered?.author ?? '',
+          ...(content ? { content } : {}),
         }),
       );
     },

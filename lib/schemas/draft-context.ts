@@ -1,3 +1,4 @@
+import { SLOT_KINDS } from '@/lib/core/calendar/slot';
 import type { DraftContext } from '@/lib/protocol/draft-context';
 import { line, moment, platform, text, textKind } from './fields';
 import { z } from './zod';
@@ -7,11 +8,18 @@ const MANY = 1_000;
 export const draftContextSchema = z.strictObject({
   platform,
   kind: textKind,
+  contentKind: z.enum(SLOT_KINDS).exactOptional(),
   replyTo: text.exactOptional(),
   hiding: text.exactOptional(),
   hasMedia: z.boolean().exactOptional(),
   media: z
-    .array(z.strictObject({ alt: text.nullable() }))
+    .array(
+      z.strictObject({
+        alt: text.nullable(),
+        width: z.int().positive().exactOptional(),
+        height: z.int().positive().exactOptional(),
+      }),
+    )
     .max(MANY)
     .exactOptional(),
   waiting: z

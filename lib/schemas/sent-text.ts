@@ -1,3 +1,4 @@
+import { SLOT_KINDS } from '@/lib/core/calendar/slot';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
 import { id, line, moment, platform, text, textKind } from './fields';
 import { z } from './zod';
@@ -10,4 +11,5 @@ export const sentTextSchema = z.strictObject({
   kind: textKind,
   account: line,
   customer: line,
+  content: z.enum(SLOT_KINDS).exactOptional(),
 }) satisfies z.ZodType<SentText>;

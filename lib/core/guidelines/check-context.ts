@@ -97,7 +97,7 @@ export interface CheckContext {
   readonly packs?: readonly Pack[];
   /** The account may post beyond 280 weighted units. */
   readonly longPosts?: boolean;
-  /** Hours of the day, in the team's zone, at which the account's own posts did best; absent until there are enough. */
+  /** Hours of the day, in the team's zone, at which the account's own posts did best; none until there are enough. */
   readonly bestHours?: readonly number[];
   readonly account?: Account;
   readonly company?: Company;

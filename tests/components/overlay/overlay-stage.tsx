@@ -20,9 +20,12 @@ export function drawOverlay(state: Partial<OverlayState>, language: Language = '
 
 const ACTIONS: readonly (keyof OverlayActions)[] = [
   'applySuggestion',
+  'sayContentKind',
   'showFinding',
   'dismiss',
   'leavePanel',
+  'splitIntoThread',
+  'copyText',
   'restoreUnsent',
   'dropUnsent',
   'backToEditing',
@@ -76,6 +79,7 @@ export function aPanel(result: Partial<CheckResult> | null, over: Partial<PanelV
     composerId: 'c1',
     site: 'x',
     kind: 'post',
+    canAddPost: true,
     frame: document.body,
     state: 'checked',
     unsent: null,

@@ -1,18 +1,12 @@
-import { SLOT_KINDS, type SlotKind } from '../../calendar/slot';
+import type { SlotKind } from '../../calendar/slot';
 import type { Rule, RuleDocs } from '../../guidelines/rule';
 import { BROADCAST } from '../../guidelines/scope';
 import { PRACTICE } from '../../guidelines/sources/practice';
 import { LEE_HOSANAGAR_NAIR } from '../../guidelines/sources/studies';
 import type { Localized } from '../../language';
-import { contentKindOfDraft, contentKindOfOwn } from '../content-kind';
-import { ownPosts } from '../own-posts';
+import { contentMixOf, LEAST_POSTS, MOST_PROMOTION, promotionsIn, rarestOf } from '../content-mix';
 import { remark } from '../remark';
 import { STEPHEN } from '../sources';
-
-/** The last twenty, this one among them; with fewer than ten there is no mix yet. */
-const WINDOW = 20;
-const LEAST_POSTS = 10;
-const MOST_PROMOTION = 0.2;
 
 export const mix8020: Rule = {
   id: 'mix-80-20',
@@ -20,22 +14,13 @@ export const mix8020: Rule = {
   level: 'advise',
   ...BROADCAST,
   check(draft) {
-    const before = ownPosts(draft.context).slice(0, WINDOW - 1);
-    if (before.length + 1 < LEAST_POSTS || contentKindOfDraft(draft) !== 'promotion') return [];
-    const kinds = [...before.map(contentKindOfOwn), 'promotion' as const];
-    const promotions = kinds.filter((kind) => kind === 'promotion').length;
-    if (promotions / kinds.length <= MOST_PROMOTION) return [];
+    const { kind, kinds } = contentMixOf(draft);
+    const promotions = promotionsIn(kinds);
+    const isOver = kinds.length >= LEAST_POSTS && promotions / kinds.length > MOST_PROMOTION;
+    if (kind !== 'promotion' || !isOver) return [];
     return remark(draft, { message: tell(promotions, kinds.length, rarestOf(kinds)) });
   },
 };
-
-/** What the account has posted least of, promotion aside. */
-function rarestOf(kinds: readonly SlotKind[]): Exclude<SlotKind, 'promotion'> {
-  const countOf = (kind: SlotKind) => kinds.filter((other) => other === kind).length;
-  return SLOT_KINDS.filter((kind) => kind !== 'promotion').reduce((rarest, kind) =>
-    countOf(kind) < countOf(rarest) ? kind : rarest,
-  );
-}
 
 const NEXT: Readonly<Record<Exclude<SlotKind, 'promotion'>, Localized>> = {
   information: { ko: '소식', en: 'news' },

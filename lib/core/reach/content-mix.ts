@@ -1,0 +1,68 @@
+import { SLOT_KINDS, type SlotKind } from '../calendar/slot';
+import type { CheckContext, OwnText } from '../guidelines/check-context';
+import type { DraftText } from '../guidelines/draft-text';
+import { plainHandle } from '../team/plain-handle';
+import { contentKindOfDraft, contentKindOfOwn } from './content-kind';
+import { ownPosts } from './own-posts';
+
+/** The last twenty, the present one among them; with fewer than ten there is no mix yet. */
+export const MIX_WINDOW = 20;
+export const LEAST_POSTS = 10;
+/** The aim of 80:20. A rule of practice; no experiment has tested it. */
+export const MOST_PROMOTION = 0.2;
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** What an account has been posting, with the present text as the newest. */
+export interface ContentMix {
+  /** What the present text is for; null where nothing is written yet. */
+  readonly kind: SlotKind | null;
+  /** Nobody said so: it was read off the words. */
+  readonly isGuess: boolean;
+  /** Newest first, the present text among them, at most `MIX_WINDOW`. */
+  readonly kinds: readonly SlotKind[];
+  /** Promotions in a row up to the newest. */
+  readonly promotionStreak: number;
+  /** Posts and answers to others that went out in the last seven days. */
+  readonly week: { readonly posts: number; readonly answers: number };
+}
+
+/** Looks at what the account said lately on this site; what is older than the context's `recent` is not known. */
+export function contentMixOf(draft: DraftText): ContentMix {
+  const { context } = draft;
+  const kind = draft.text.trim() === '' ? null : contentKindOfDraft(draft);
+  const before = ownPosts(context).map(contentKindOfOwn);
+  const kinds = [...(kind ? [kind] : []), ...before].slice(0, MIX_WINDOW);
+  const otherwise = kinds.findIndex((one) => one !== 'promotion');
+  return {
+    kind,
+    isGuess: context.contentKind === undefined,
+    kinds,
+    promotionStreak: otherwise < 0 ? kinds.length : otherwise,
+    week: weekOf(context),
+  };
+}
+
+/** How many of these promote. */
+export function promotionsIn(kinds: readonly SlotKind[]): number {
+  return kinds.filter((kind) => kind === 'promotion').length;
+}
+
+/** The kind there is least of, promotion aside. */
+export function rarestOf(kinds: readonly SlotKind[]): Exclude<SlotKind, 'promotion'> {
+  const countOf = (kind: SlotKind) => kinds.filter((other) => other === kind).length;
+  return SLOT_KINDS.filter((kind) => kind !== 'promotion').reduce((rarest, kind) =>
+    countOf(kind) < countOf(rarest) ? kind : rarest,
+  );
+}
+
+function weekOf({ recent = [], platform, account, time }: CheckContext): ContentMix['week'] {
+  const ours = account && plainHandle(account.handle);
+  const isOurs = (own: OwnText) =>
+    own.platform === platform &&
+    (!ours || own.account === '' || plainHandle(own.account) === ours) &&
+    (time === undefined || time - own.at <= WEEK_MS);
+  const texts = recent.filter(isOurs);
+  const posts = texts.filter(({ kind }) => kind === 'post').length;
+  return { posts, answers: texts.length - posts };
+}
