@@ -6,6 +6,7 @@ import { useServices } from './services';
 const WATCHES = {
   drafts: (store: Store) => store.drafts.watchAll(),
   slots: (store: Store) => store.slots.watchAll(),
+  ownPosts: (store: Store) => store.ownPosts.watchAll(),
   templates: (store: Store) => store.templates.watchAll(),
   guide: (store: Store) => store.guide.watch(),
   settings: (store: Store) => store.settings.watch(),

@@ -1,4 +1,13 @@
-export const AREAS = ['today', 'calendar', 'drafts', 'replies', 'guide', 'team', 'settings'] as const;
+export const AREAS = [
+  'today',
+  'calendar',
+  'drafts',
+  'replies',
+  'guide',
+  'insights',
+  'team',
+  'settings',
+] as const;
 export type Area = (typeof AREAS)[number];
 
 /** A place in the workspace: `#/drafts/d1` is area `drafts`, id `d1`. */

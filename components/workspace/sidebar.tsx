@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   CalendarDays,
+  ChartNoAxesColumn,
   FileText,
   House,
   type LucideIcon,
@@ -19,6 +20,7 @@ const ICONS: Record<Area, LucideIcon> = {
   drafts: FileText,
   replies: MessageSquareReply,
   guide: BookOpenText,
+  insights: ChartNoAxesColumn,
   team: UsersRound,
   settings: Settings,
 };

@@ -15,6 +15,7 @@ import './workspace.css';
 
 /** A hundred rules with their words: fetched when somebody wants to see them. */
 const GuidePage = lazy(async () => ({ default: (await import('./guide/guide-page')).GuidePage }));
+const InsightsPage = lazy(async () => ({ default: (await import('./insights/insights-page')).InsightsPage }));
 const TeamPage = lazy(async () => ({ default: (await import('./team/team-page')).TeamPage }));
 
 const PAGES: Record<Area, ComponentType<{ id: string | null }>> = {
@@ -23,6 +24,7 @@ const PAGES: Record<Area, ComponentType<{ id: string | null }>> = {
   drafts: DraftsPage,
   replies: RepliesPage,
   guide: GuidePage,
+  insights: InsightsPage,
   team: TeamPage,
   settings: SettingsPage,
 };

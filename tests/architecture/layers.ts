@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/protocol': ['lib/core'],
   'lib/models': ['lib/core'],
   'lib/locales': ['lib/core'],
-  'lib/exchange': [...SHARED, 'npm:yaml', 'npm:recheck'],
+  'lib/exchange': [...SHARED, 'npm:yaml', 'npm:recheck', 'npm:papaparse'],
   'lib/platform': [...SHARED, 'npm:wxt', 'npm:webextension-polyfill'],
   'lib/storage': [...SHARED, 'lib/exchange', 'npm:dexie'],
   'lib/sites': [...SHARED],
@@ -32,6 +32,7 @@ const ONE_DOOR: Readonly<Record<string, readonly string[]>> = {
   'npm:dexie': ['lib/storage/'],
   'npm:yaml': ['lib/exchange/'],
   'npm:recheck': ['lib/exchange/'],
+  'npm:papaparse': ['lib/exchange/'],
 };
 
 /** Scripts that make a model's weights run on a desk, never in the product. */

@@ -11,7 +11,7 @@ const placeNamed = (name: string) => PLACES.find((place) => place.name === name)
 const home = placeNamed('X home, inline');
 const comment = placeNamed('Facebook comment');
 const dialog = placeNamed('Facebook post dialog, Post at once');
-const AREAS = ['today', 'calendar', 'drafts', 'replies', 'guide', 'team', 'settings'];
+const AREAS = ['today', 'calendar', 'drafts', 'replies', 'guide', 'insights', 'team', 'settings'];
 const DRAFT = 'Kimchi cabbages can be ordered until Saturday';
 
 let browser: ExtensionBrowser;

@@ -7,6 +7,6 @@ it('reads back every place it writes', () => {
 });
 
 it('takes an address it does not know for Today', () => {
-  expect(parseRoute('#/insights')).toEqual({ area: 'today', id: null });
+  expect(parseRoute('#/practice')).toEqual({ area: 'today', id: null });
   expect(parseRoute('')).toEqual({ area: 'today', id: null });
 });

@@ -43,6 +43,7 @@ it('shows nothing of what is not built yet', () => {
     'Drafts',
     'Replies',
     'Tone guide',
+    'Insights',
     'Team',
     'Settings',
   ]);

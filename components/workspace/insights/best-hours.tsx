@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { DataTable } from '@/components/ui/data-table';
+import { useText } from '@/components/ui/language-provider';
+import {
+  BLOCK_HOURS,
+  bestTimes,
+  blockOf,
+  ENOUGH_FOR_TIMES,
+  type TimedPost,
+  timedPosts,
+} from '@/lib/core/reach/best-times';
+import type { OwnPost } from '@/lib/core/reach/own-post';
+import { median } from '@/lib/core/reach/own-results';
+import { formatNumber } from './format-number';
+import { weekdayName } from './weekday-name';
+
+const BLOCKS = Array.from({ length: 24 / BLOCK_HOURS }, (_, at) => at * BLOCK_HOURS);
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
+/** Shades of the grid; the figures stand in it as well. */
+const SHADES = 4;
+
+interface BestHoursProps {
+  readonly posts: readonly OwnPost[];
+  /** IANA zone of the team's clock. */
+  readonly zone: string;
+}
+
+/** When the account's posts did best, in words and as a grid of hours and weekdays. */
+export function BestHours({ posts, zone }: BestHoursProps) {
+  const { t, language } = useText();
+  const timed = useMemo(() => timedPosts(posts, zone), [posts, zone]);
+  const best = useMemo(() => bestTimes(posts, zone), [posts, zone]);
+  const cell = (block: number, day: number) =>
+    timed.filter(({ hour, weekday }) => blockOf(hour) === block && weekday === day);
+  const highest = Math.max(
+    ...BLOCKS.flatMap((block) => WEEKDAYS.map((day) => medianOf(cell(block, day)) ?? 0)),
+  );
+  return (
+    <div className="tw-stack">
+      <DataTable
+        caption={t('workspace.insights.hours')}
+        columns={[
+          t('workspace.insights.hoursIn', { zone }),
+          ...WEEKDAYS.map((day) => weekdayName(day, language, 'short')),
+        ]}
+      >
+        {BLOCKS.map((block) => (
+          <tr key={block}>
+            <th scope="row">{blockName(block)}</th>
+            {WEEKDAYS.map((day) => (
+              <HourCell key={day} own={cell(block, day)} highest={highest} />
+            ))}
+          </tr>
+        ))}
+      </DataTable>
+      <p>
+        {best.basis === 'record'
+          ? t('workspace.insights.hoursRecord', {
+              hours: [...new Set(best.hours.map(blockOf))].map(blockName).join(', '),
+              days: best.weekdays
+                .toSorted((a, b) => a - b)
+                .map((day) => weekdayName(day, language, 'long'))
+                .join(', '),
+              posts: best.posts,
+            })
+          : t('workspace.insights.hoursConvention', { needed: ENOUGH_FOR_TIMES, posts: best.posts })}
+      </p>
+      <p className="tw-muted tw-small">{t('workspace.insights.hoursNote')}</p>
+    </div>
+  );
+}
+
+function HourCell({ own, highest }: { own: readonly TimedPost[]; highest: number }) {
+  const { t, language } = useText();
+  const value = medianOf(own);
+  if (value === null) return <td className="tw-hour" />;
+  const shade = highest > 0 ? Math.ceil((value / highest) * SHADES) : 0;
+  return (
+    <td className="tw-hour" data-shade={shade}>
+      {formatNumber(value, language, 1)}{' '}
+      <span className="tw-small">{t('workspace.insights.hoursPosts', { count: own.length })}</span>
+    </td>
+  );
+}
+
+function medianOf(own: readonly TimedPost[]): number | null {
+  return median(own.map(({ engagement }) => engagement));
+}
+
+/** "09:00–12:00". */
+function blockName(block: number): string {
+  const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+  return `${clock(block)}–${clock(block + BLOCK_HOURS)}`;
+}

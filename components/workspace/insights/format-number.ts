@@ -1,0 +1,6 @@
+import type { Language } from '@/lib/core/language';
+
+/** With at most so many decimals. */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value);
+}
