@@ -1,5 +1,5 @@
 import { ChartPie } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import { SLOT_KINDS, type SlotKind } from '@/lib/core/calendar/slot';
 import {
@@ -10,6 +10,7 @@ import {
   rarestOf,
 } from '@/lib/core/reach/content-mix';
 import { useActions } from './overlay-actions';
+import { useDisclosure } from './use-disclosure';
 
 /** From here on promotions in a row are worth a word. */
 const STREAK = 2;
@@ -18,8 +19,8 @@ const STREAK = 2;
 export function ContentMixLine({ mix }: { mix: ContentMix }) {
   const { t } = useText();
   const actions = useActions();
-  const [open, setOpen] = useState(false);
-  const id = useId();
+  const { open, button, detail } = useDisclosure();
+  const name = useId();
   const { kind, kinds, promotionStreak, week } = mix;
   const posts = kinds.length;
   const most = Math.floor(posts * MOST_PROMOTION);
@@ -49,16 +50,10 @@ export function ContentMixLine({ mix }: { mix: ContentMix }) {
           value={promotions}
         />
       )}
-      <button
-        type="button"
-        className="quiet"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
+      <button {...button} className="quiet">
         {kind ? `${t('overlay.mix.kind')}: ${nameOf(kind, mix.isGuess)}` : t('overlay.mix.title')}
       </button>
-      <div id={id} className="mix-detail" hidden={!open}>
+      <div {...detail} className="mix-detail">
         {open && (
           <>
             {kind && (
@@ -68,7 +63,7 @@ export function ContentMixLine({ mix }: { mix: ContentMix }) {
                   <label key={one} className="mix-kind">
                     <input
                       type="radio"
-                      name={`${id}-kind`}
+                      name={name}
                       checked={one === kind}
                       onChange={() => actions.sayContentKind(one)}
                     />

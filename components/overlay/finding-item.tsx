@@ -1,10 +1,9 @@
-import { useId, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import type { Finding } from '@/lib/core/guidelines/finding';
-import { EvidenceList } from './evidence-list';
 import { LevelMark } from './level-mark';
 import { useActions } from './overlay-actions';
 import { useWords } from './use-words';
+import { Why } from './why';
 
 const LONGEST_EXCERPT = 32;
 
@@ -13,8 +12,6 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const { t, language } = useText();
   const actions = useActions();
   const words = useWords(finding);
-  const [open, setOpen] = useState(false);
-  const detailId = useId();
   return (
     <li className={`finding finding-${finding.level}`}>
       <p className="finding-head">
@@ -27,8 +24,11 @@ export function FindingItem({ finding }: { finding: Finding }) {
         </button>
       )}
       {words.reason && <p className="reason">{words.reason}</p>}
-      <div className="finding-actions">
-        {finding.suggestions.map((suggestion) => (
+      <Why
+        className="finding-actions"
+        evidence={words.evidence}
+        link={finding.link ?? ''}
+        before={finding.suggestions.map((suggestion) => (
           <button
             type="button"
             className="suggestion"
@@ -38,22 +38,12 @@ export function FindingItem({ finding }: { finding: Finding }) {
             {suggestion.label[language]}
           </button>
         ))}
-        <button
-          type="button"
-          className="quiet"
-          aria-expanded={open}
-          aria-controls={detailId}
-          onClick={() => setOpen(!open)}
-        >
-          {t('overlay.why')}
-        </button>
-        <button type="button" className="quiet" onClick={() => actions.dismiss(finding)}>
-          {t('overlay.dismiss')}
-        </button>
-      </div>
-      <div id={detailId} hidden={!open}>
-        {open && <EvidenceList evidence={words.evidence} link={finding.link ?? ''} />}
-      </div>
+        after={
+          <button type="button" className="quiet" onClick={() => actions.dismiss(finding)}>
+            {t('overlay.dismiss')}
+          </button>
+        }
+      />
     </li>
   );
 }

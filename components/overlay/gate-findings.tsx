@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import type { Finding } from '@/lib/core/guidelines/finding';
 import { foreground } from '@/lib/core/guidelines/foreground';
+import { FoldedList } from './folded-list';
 import { LevelMark } from './level-mark';
 import { useWords } from './use-words';
 
@@ -13,27 +13,10 @@ interface GateFindingsProps {
 /** What holds the post: three at most, strongest first; the rest behind "more". */
 export function GateFindings({ id, findings }: GateFindingsProps) {
   const { t } = useText();
-  const [unfolded, setUnfolded] = useState(false);
-  const { shown, folded } = foreground(findings, []);
-  const visible = unfolded ? findings : shown;
   return (
-    <>
-      <ul id={id} className="gate-findings" aria-label={t('overlay.findings')}>
-        {visible.map((finding) => (
-          <GateFinding key={`${finding.rule}:${finding.start}:${finding.excerpt}`} finding={finding} />
-        ))}
-      </ul>
-      {folded.length > 0 && (
-        <button
-          type="button"
-          className="quiet more"
-          aria-expanded={unfolded}
-          onClick={() => setUnfolded(!unfolded)}
-        >
-          {unfolded ? t('overlay.less') : t('overlay.more', { count: folded.length })}
-        </button>
-      )}
-    </>
+    <FoldedList id={id} className="gate-findings" label={t('overlay.findings')} {...foreground(findings, [])}>
+      {(finding) => <GateFinding finding={finding} />}
+    </FoldedList>
   );
 }
 

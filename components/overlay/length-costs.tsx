@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import { weightedCosts } from '@/lib/core/text/weighted-costs';
 import { WEIGHT_LIMIT } from '@/lib/core/text/weighted-length';
 import { LengthRing } from './length-ring';
+import { useDisclosure } from './use-disclosure';
 
 interface LengthCostsProps {
   readonly text: string;
@@ -13,23 +13,19 @@ interface LengthCostsProps {
 /** The ring, and behind it what links, emoji and letters add to it. */
 export function LengthCosts({ text, length }: LengthCostsProps) {
   const { t } = useText();
-  const [open, setOpen] = useState(false);
-  const id = useId();
+  const { open, button, detail } = useDisclosure();
   const over = length - WEIGHT_LIMIT;
   return (
     <>
       <button
-        type="button"
+        {...button}
         className="ring-button"
-        aria-expanded={open}
-        aria-controls={id}
         aria-label={t('overlay.costs.open', { length, limit: WEIGHT_LIMIT })}
         title={t('overlay.costs.title')}
-        onClick={() => setOpen(!open)}
       >
         <LengthRing length={length} />
       </button>
-      <div id={id} className="costs" hidden={!open}>
+      <div {...detail} className="costs">
         {open && (
           <>
             <ul aria-label={t('overlay.costs.title')}>

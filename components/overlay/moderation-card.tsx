@@ -1,9 +1,9 @@
-import { type FocusEvent, type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type FocusEvent, type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import type { ModerationView } from '@/lib/state/overlay-store';
-import { EvidenceList } from './evidence-list';
 import { useActions } from './overlay-actions';
 import { useWords } from './use-words';
+import { Why } from './why';
 
 /** Asks which published rule allows hiding somebody's words. Stands aside of the page's own question. */
 export function ModerationCard({ view }: { view: ModerationView }) {
@@ -11,8 +11,6 @@ export function ModerationCard({ view }: { view: ModerationView }) {
   const actions = useActions();
   const words = useWords(view.finding);
   const [rule, setRule] = useState('');
-  const [open, setOpen] = useState(false);
-  const detailId = useId();
   const before = useRef<EventTarget | null>(null);
   const onFocus = ({ relatedTarget, currentTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget as Node | null)) before.current = relatedTarget;
@@ -51,26 +49,20 @@ export function ModerationCard({ view }: { view: ModerationView }) {
           onChange={(event) => setRule(event.target.value)}
         />
       </label>
-      <div className="card-actions">
-        <button type="submit" className="primary" disabled={rule.trim() === ''}>
-          {t('moderation.record')}
-        </button>
-        <button type="button" className="secondary" onClick={() => leave(actions.closeModeration)}>
-          {t('moderation.keep')}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          aria-expanded={open}
-          aria-controls={detailId}
-          onClick={() => setOpen(!open)}
-        >
-          {t('overlay.why')}
-        </button>
-      </div>
-      <div id={detailId} hidden={!open}>
-        {open && <EvidenceList evidence={words.evidence} link="" />}
-      </div>
+      <Why
+        className="card-actions"
+        evidence={words.evidence}
+        before={
+          <>
+            <button type="submit" className="primary" disabled={rule.trim() === ''}>
+              {t('moderation.record')}
+            </button>
+            <button type="button" className="secondary" onClick={() => leave(actions.closeModeration)}>
+              {t('moderation.keep')}
+            </button>
+          </>
+        }
+      />
     </form>
   );
 }

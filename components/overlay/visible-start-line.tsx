@@ -1,14 +1,12 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import { VISIBLE_START_EVIDENCE, visibleStart } from '@/lib/core/reach/visible-start';
-import { EvidenceList } from './evidence-list';
+import { Why } from './why';
 
 /** The first lines of a Facebook post, as a feed on a phone shows them; nothing where it shows them all. */
 export function VisibleStartLine({ text }: { text: string }) {
   const { t, language } = useText();
-  const [open, setOpen] = useState(false);
   const titleId = useId();
-  const detailId = useId();
   const end = visibleStart(text);
   if (end === null) return null;
   const evidence = VISIBLE_START_EVIDENCE.map((item) => ({ ...item, source: item.source[language] }));
@@ -18,18 +16,7 @@ export function VisibleStartLine({ text }: { text: string }) {
       <p className="visible-start-text">
         {text.slice(0, end).trimEnd()}… <span aria-hidden="true">{t('overlay.visibleStart.seeMore')}</span>
       </p>
-      <button
-        type="button"
-        className="quiet"
-        aria-expanded={open}
-        aria-controls={detailId}
-        onClick={() => setOpen(!open)}
-      >
-        {t('overlay.why')}
-      </button>
-      <div id={detailId} hidden={!open}>
-        {open && <EvidenceList evidence={evidence} link="" />}
-      </div>
+      <Why evidence={evidence} />
     </section>
   );
 }

@@ -57,35 +57,15 @@ export function createKeyShield(signal: AbortSignal): KeyShield {
   };
 }
 
+const KEYS = [
+  ...(['key', 'code', 'location', 'repeat', 'isComposing', 'keyCode', 'charCode'] as const),
+  ...(['ctrlKey', 'shiftKey', 'altKey', 'metaKey'] as const),
+];
+
 function copyOf(event: Event): Event | null {
   const init = { bubbles: true, cancelable: event.cancelable, composed: false };
   if (event instanceof KeyboardEvent) {
-    const {
-      key,
-      code,
-      location,
-      repeat,
-      isComposing,
-      keyCode,
-      charCode,
-      ctrlKey,
-      shiftKey,
-      altKey,
-      metaKey,
-    } = event;
-    const keys = {
-      key,
-      code,
-      location,
-      repeat,
-      isComposing,
-      keyCode,
-      charCode,
-      ctrlKey,
-      shiftKey,
-      altKey,
-      metaKey,
-    };
+    const keys = Object.fromEntries(KEYS.map((name) => [name, event[name]]));
     const copy = new KeyboardEvent(event.type, { ...init, ...keys });
     // Firefox lets every KeyboardEvent leave its shadow root, whatever is asked; a plain event with the same keys stays.
     return copy.composed ? Object.assign(new Event(event.type, init), keys) : copy;

@@ -1,5 +1,4 @@
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useText } from '@/components/ui/language-provider';
 import type { ImportOutcome } from '@/lib/core/ports';
 import { ImportCounts } from './import-counts';
@@ -15,23 +14,13 @@ interface ImportDialogProps {
 export function ImportDialog({ fileName, outcome, onCancel, onConfirm }: ImportDialogProps) {
   const { t } = useText();
   return (
-    <Dialog
-      open
+    <ConfirmDialog
       title={t(outcome.ok ? 'workspace.backup.previewTitle' : 'workspace.backup.refusedTitle')}
-      onClose={onCancel}
-      actions={
-        <>
-          <Button onClick={onCancel}>{t(outcome.ok ? 'ui.cancel' : 'ui.close')}</Button>
-          {outcome.ok && (
-            <Button look="primary" onClick={onConfirm}>
-              {t('workspace.backup.replace')}
-            </Button>
-          )}
-        </>
-      }
+      confirm={outcome.ok ? { label: t('workspace.backup.replace'), act: onConfirm } : null}
+      onCancel={onCancel}
     >
       <p className="tw-muted">{fileName}</p>
       {outcome.ok ? <ImportCounts counts={outcome.counts} /> : <ImportProblems problems={outcome.problems} />}
-    </Dialog>
+    </ConfirmDialog>
   );
 }

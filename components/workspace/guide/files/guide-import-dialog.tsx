@@ -1,5 +1,4 @@
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useText } from '@/components/ui/language-provider';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import { compareGuides } from '@/lib/core/team/compare-guides';
@@ -20,20 +19,12 @@ export function GuideImportDialog(props: GuideImportDialogProps) {
   const { fileName, outcome, before, onCancel, onReplace } = props;
   const { t } = useText();
   return (
-    <Dialog
-      open
+    <ConfirmDialog
       title={t(outcome.ok ? 'workspace.guide.importTitle' : 'workspace.backup.refusedTitle')}
-      onClose={onCancel}
-      actions={
-        <>
-          <Button onClick={onCancel}>{t(outcome.ok ? 'ui.cancel' : 'ui.close')}</Button>
-          {outcome.ok && (
-            <Button look="primary" onClick={() => onReplace(outcome.value)}>
-              {t('workspace.guide.replace')}
-            </Button>
-          )}
-        </>
+      confirm={
+        outcome.ok ? { label: t('workspace.guide.replace'), act: () => onReplace(outcome.value) } : null
       }
+      onCancel={onCancel}
     >
       <p className="tw-muted">{fileName}</p>
       {outcome.ok ? (
@@ -41,7 +32,7 @@ export function GuideImportDialog(props: GuideImportDialogProps) {
       ) : (
         <ImportProblems problems={outcome.problems} />
       )}
-    </Dialog>
+    </ConfirmDialog>
   );
 }
 

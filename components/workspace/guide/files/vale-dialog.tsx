@@ -1,5 +1,4 @@
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useText } from '@/components/ui/language-provider';
 import type { ValeReport } from '@/lib/exchange/vale/vale-report';
 import { describeDemand } from '../team/describe-demand';
@@ -15,18 +14,14 @@ export function ValeDialog({ report, onCancel, onAdd }: ValeDialogProps) {
   const { t, language } = useText();
   const { rules, leftOut, unread } = report;
   return (
-    <Dialog
-      open
+    <ConfirmDialog
       title={t('workspace.guide.valeTitle')}
-      onClose={onCancel}
-      actions={
-        <>
-          <Button onClick={onCancel}>{t('ui.cancel')}</Button>
-          <Button look="primary" onClick={onAdd} disabled={rules.length === 0}>
-            {t('workspace.guide.addRules', { count: rules.length })}
-          </Button>
-        </>
-      }
+      confirm={{
+        label: t('workspace.guide.addRules', { count: rules.length }),
+        disabled: rules.length === 0,
+        act: onAdd,
+      }}
+      onCancel={onCancel}
     >
       <div className="tw-stack tw-vale">
         <section>
@@ -42,7 +37,7 @@ export function ValeDialog({ report, onCancel, onAdd }: ValeDialogProps) {
             <h3 className="tw-label">{t('workspace.guide.valeLeftOut', { count: leftOut.length })}</h3>
             <ul className="tw-trial-posts">
               {leftOut.map(({ file, part, why }) => (
-                <li key={`${file} ${part}`}>
+                <li key={`${file} ${part} ${why}`}>
                   {file}: <code>{part}</code> {t(`workspace.guide.notTakenOver.${why}`)}
                 </li>
               ))}
@@ -62,6 +57,6 @@ export function ValeDialog({ report, onCancel, onAdd }: ValeDialogProps) {
           </section>
         )}
       </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }
