@@ -15,7 +15,7 @@ export function BlanksForm({ view, site }: { view: BlanksView; site: 'x' | 'face
   const [values, setValues] = useState<Readonly<Record<string, string>>>(view.known);
   const [asked, setAsked] = useState(false);
   const titleId = useId();
-  const body = view.template.bodies[view.language] ?? '';
+  const [body = ''] = view.template.wordings[view.language];
   const filled = useMemo(() => fillTemplate(body, values, view.language), [body, values, view.language]);
   const isOpen = (blank: string) => (values[blank] ?? '').trim() === '';
   const submit = (event: FormEvent) => {

@@ -81,7 +81,8 @@ export function Palette({ view, templates }: PaletteProps) {
 }
 
 function bodyOf(template: ReplyTemplate, { language }: PaletteView): string {
-  return template.bodies[language] ?? template.bodies.ko ?? template.bodies.en ?? '';
+  const { ko, en } = template.wordings;
+  return [...template.wordings[language], ...ko, ...en][0] ?? '';
 }
 
 function keepInView(option: HTMLElement | null): void {

@@ -45,9 +45,10 @@ export function createReplying(options: ReplyingOptions): Replying {
     if (!template) return;
     target = { session, post };
     const wanted = replyLanguage(post);
-    const language = template.bodies[wanted] ? wanted : template.bodies.ko ? 'ko' : 'en';
+    const { wordings } = template;
+    const language = wordings[wanted].length > 0 ? wanted : wordings.ko.length > 0 ? 'ko' : 'en';
     const known = blankDefaults(post, settings);
-    const { missing, text } = fillTemplate(template.bodies[language] ?? '', known, language);
+    const { missing, text } = fillTemplate(wordings[language][0] ?? '', known, language);
     if (missing.length > 0) {
       store.setState({
         palette: null,
@@ -97,7 +98,7 @@ export function createReplying(options: ReplyingOptions): Replying {
       const { blanks } = store.getState();
       if (!blanks) return;
       const { text, missing } = fillTemplate(
-        blanks.template.bodies[blanks.language] ?? '',
+        blanks.template.wordings[blanks.language][0] ?? '',
         values,
         blanks.language,
       );

@@ -1,7 +1,7 @@
 import { activitySchema } from './activity';
 import { draftSchema } from './draft';
 import { id, line, moment, platform, text, zone } from './fields';
-import { replyTemplateSchema } from './reply-template';
+import { replyTemplateV03Schema } from './reply-template-v03';
 import { slotSchema } from './slot';
 import { unsentTextSchema } from './unsent-text';
 import { z } from './zod';
@@ -16,7 +16,7 @@ export const backupFileV01Schema = z.strictObject({
   data: z.strictObject({
     drafts: z.array(draftSchema),
     slots: z.array(slotSchema),
-    templates: z.array(replyTemplateSchema),
+    templates: z.array(replyTemplateV03Schema),
     unsent: z.array(unsentTextSchema),
     decisions: z.array(
       z.strictObject({

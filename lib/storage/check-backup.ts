@@ -6,9 +6,11 @@ import { schemaProblems } from '@/lib/exchange/schema-problems';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, backupFileSchema } from '@/lib/schemas/backup-file';
 import { backupFileV01Schema } from '@/lib/schemas/backup-file-v01';
 import { backupFileV02Schema } from '@/lib/schemas/backup-file-v02';
+import { backupFileV03Schema } from '@/lib/schemas/backup-file-v03';
 import { backupLinkProblems } from './backup-link-problems';
 import { jsonErrorOffset } from './json-error-offset';
 import { decisionFromV01, guideFromV01, settingsFromV01 } from './migrations/v02';
+import { templateFromV03 } from './migrations/v04';
 
 /** The file's content, or every reason why it can't be one. Writes nothing. */
 export async function checkBackup(text: string, judge: JudgePattern): Promise<Checked<BackupFile>> {
@@ -29,7 +31,8 @@ export async function checkBackup(text: string, judge: JudgePattern): Promise<Ch
 function parseFile(value: unknown) {
   const { version } = value as { version?: unknown };
   if (version === 1) return parseV01(value);
-  return version === 2 ? parseV02(value) : backupFileSchema.safeParse(value);
+  if (version === 2) return parseV02(value);
+  return version === 3 ? parseV03(value) : backupFileSchema.safeParse(value);
 }
 
 /** A file of Tonewright 0.1, brought up to today. */
@@ -43,6 +46,7 @@ function parseV01(value: unknown) {
     exportedAt,
     data: {
       ...data,
+      templates: data.templates.map(templateFromV03),
       decisions: data.decisions.map(decisionFromV01),
       sent: [],
       ownPosts: [],
@@ -58,7 +62,23 @@ function parseV02(value: unknown) {
   const parsed = backupFileV02Schema.safeParse(value);
   if (!parsed.success) return parsed;
   const { data, format, exportedAt } = parsed.data;
-  const file: BackupFile = { format, version: BACKUP_VERSION, exportedAt, data: { ...data, ownPosts: [] } };
+  const templates = data.templates.map(templateFromV03);
+  const file: BackupFile = {
+    format,
+    version: BACKUP_VERSION,
+    exportedAt,
+    data: { ...data, templates, ownPosts: [] },
+  };
+  return { success: true as const, data: file };
+}
+
+/** A file from when a reply had one wording. */
+function parseV03(value: unknown) {
+  const parsed = backupFileV03Schema.safeParse(value);
+  if (!parsed.success) return parsed;
+  const { data, format, exportedAt } = parsed.data;
+  const templates = data.templates.map(templateFromV03);
+  const file: BackupFile = { format, version: BACKUP_VERSION, exportedAt, data: { ...data, templates } };
   return { success: true as const, data: file };
 }
 

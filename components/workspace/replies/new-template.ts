@@ -5,11 +5,17 @@ export function newTemplate(id: string, now: number): ReplyTemplate {
   return {
     id,
     title: { ko: '', en: '' },
+    folder: '',
     kinds: [],
-    bodies: { ko: '' },
+    wordings: { ko: [], en: [] },
+    blanks: [],
     tags: [],
     shortcut: '',
+    roles: [],
     gate: '',
+    reviewAt: null,
+    uses: 0,
+    lastUsedAt: null,
     createdAt: now,
     updatedAt: now,
   };

@@ -9,10 +9,10 @@ export interface OneSidedBlank {
 }
 
 /** Blanks that stand in one language only; none while a template has just one language. */
-export function oneSidedBlanks({ bodies }: ReplyTemplate): readonly OneSidedBlank[] {
-  if (!bodies.ko?.trim() || !bodies.en?.trim()) return [];
-  const ko = remainingBlanks(bodies.ko);
-  const en = remainingBlanks(bodies.en);
+export function oneSidedBlanks({ wordings }: ReplyTemplate): readonly OneSidedBlank[] {
+  const ko = remainingBlanks(wordings.ko.join('\n'));
+  const en = remainingBlanks(wordings.en.join('\n'));
+  if (!wordings.ko.join('').trim() || !wordings.en.join('').trim()) return [];
   return [
     ...ko
       .filter((name) => !en.includes(otherName(name, 'en')))

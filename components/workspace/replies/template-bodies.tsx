@@ -8,7 +8,7 @@ import './template-bodies.css';
 
 interface TemplateBodiesProps {
   readonly template: ReplyTemplate;
-  readonly onChange: (bodies: ReplyTemplate['bodies']) => void;
+  readonly onChange: (wordings: ReplyTemplate['wordings']) => void;
 }
 
 const LANGUAGES: readonly Language[] = ['ko', 'en'];
@@ -25,9 +25,9 @@ export function TemplateBodies({ template, onChange }: TemplateBodiesProps) {
           label={t(`workspace.replies.body.${language}`)}
           lang={language}
           rows={4}
-          value={template.bodies[language] ?? ''}
+          value={template.wordings[language][0] ?? ''}
           placeholder={t(`workspace.replies.bodyExample.${language}`)}
-          onChange={(text) => onChange({ ...template.bodies, [language]: text })}
+          onChange={(text) => onChange({ ...template.wordings, [language]: text === '' ? [] : [text] })}
         />
       ))}
       <p className="tw-hint">{t('workspace.replies.blanksHint', { blank: '{이름}', blankEn: '{name}' })}</p>

@@ -64,7 +64,7 @@ export function TemplateEditor({ template }: { template: ReplyTemplate }) {
           onChange={(en) => change({ title: { ...value.title, en } })}
         />
       </div>
-      <TemplateBodies template={value} onChange={(bodies) => change({ bodies })} />
+      <TemplateBodies template={value} onChange={(wordings) => change({ wordings })} />
       <KindChoices kinds={value.kinds} onChange={(kinds) => change({ kinds })} />
       <TagField
         label={t('workspace.fields.tags')}

@@ -45,12 +45,13 @@ export function TemplateList({ templates, chosenId }: TemplateListProps) {
 }
 
 function bodyFor(template: ReplyTemplate, language: Language): string {
-  return template.bodies[language] || template.bodies.ko || template.bodies.en || '';
+  const { ko, en } = template.wordings;
+  return [...template.wordings[language], ...ko, ...en][0] ?? '';
 }
 
 function matches(template: ReplyTemplate, query: string): boolean {
-  const { title, bodies, tags, shortcut } = template;
-  const words = [title.ko, title.en, bodies.ko ?? '', bodies.en ?? '', shortcut, ...tags];
+  const { title, wordings, tags, shortcut } = template;
+  const words = [title.ko, title.en, ...wordings.ko, ...wordings.en, shortcut, ...tags];
   return words.some((word) => word.toLowerCase().includes(query));
 }
 

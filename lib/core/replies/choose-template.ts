@@ -35,7 +35,7 @@ export function chooseTemplates(
 
 /** Zero where it does not fit at all. */
 function fitOf(template: ReplyTemplate, post: Post, triage: Triage, language: Language): number {
-  if (!template.bodies[language]) return 0;
+  if (template.wordings[language].length === 0) return 0;
   const has = (tag: string) => template.tags.includes(tag);
   if (has(STEERING.personalData)) return triage.showsPersonalData ? 20 : 0;
   const place = template.kinds.indexOf(triage.kind);

@@ -61,7 +61,7 @@ function indexOf(templates: readonly ReplyTemplate[]): Index {
     headings,
     initials: once(() => headings().map(initialsOf)),
     bodies: once(() =>
-      templates.map(({ bodies }) => Object.values(bodies).join('\n').normalize('NFC').toLowerCase()),
+      templates.map(({ wordings: { ko, en } }) => [...ko, ...en].join('\n').normalize('NFC').toLowerCase()),
     ),
   };
 }

@@ -2,6 +2,7 @@ import type { Migration } from './migration';
 import { V01 } from './v01';
 import { V02 } from './v02';
 import { V03 } from './v03';
+import { V04 } from './v04';
 
 /** Every step there ever was, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [V01, V02, V03];
+export const MIGRATIONS: readonly Migration[] = [V01, V02, V03, V04];

@@ -4,6 +4,7 @@ import { ACCOUNT_ROLES } from '@/lib/core/guidelines/check-context';
 import { PACKS } from '@/lib/core/guidelines/rule';
 import { COUNTED, ENDING_STYLES } from '@/lib/core/guidelines/team-rule';
 import { LEVELS } from '@/lib/core/level';
+import { BLANK_KINDS } from '@/lib/core/replies/blank-field';
 import { COMPLAINT_KINDS } from '@/lib/core/replies/complaint';
 import { DECISION_OUTCOMES } from '@/lib/core/team/decision';
 import type { BackupData } from '@/lib/storage/backup-data';
@@ -60,10 +61,25 @@ const templates = rows(
     id,
     title: fc.record({ ko: text, en: text }),
     kinds: fc.uniqueArray(fc.constantFrom(...COMPLAINT_KINDS), { maxLength: 3 }),
-    bodies: fc.oneof(fc.record({ ko: text }), fc.record({ en: text }), fc.record({ ko: text, en: text })),
+    folder: text,
+    wordings: fc.record({ ko: fc.array(text, { maxLength: 3 }), en: fc.array(text, { maxLength: 3 }) }),
+    blanks: fc.array(
+      fc.record({
+        name: id,
+        kind: fc.constantFrom(...BLANK_KINDS),
+        default: text,
+        choices: fc.array(text, { maxLength: 3 }),
+        remembered: fc.boolean(),
+      }),
+      { maxLength: 2 },
+    ),
     tags: fc.array(text, { maxLength: 3 }),
     shortcut: text,
+    roles: fc.uniqueArray(fc.constantFrom(...ACCOUNT_ROLES), { maxLength: 3 }),
     gate: text,
+    reviewAt: fc.option(date),
+    uses: fc.nat(9_000),
+    lastUsedAt: fc.option(moment),
     ...times,
   }),
 );

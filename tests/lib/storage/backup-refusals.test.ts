@@ -6,7 +6,7 @@ import { aDraft } from '../../support/builders';
 import { utf16 } from '../../support/utf16';
 import { openTestStore } from './open-test-store';
 
-const EXAMPLE = readFileSync(new URL('../../fixtures/backups/backup-v03.json', import.meta.url), 'utf8');
+const EXAMPLE = readFileSync(new URL('../../fixtures/backups/backup-v04.json', import.meta.url), 'utf8');
 
 /** The example file with one value put at a path such as `data.slots[1].date`; undefined takes it away. */
 function exampleWith(path: string, value: unknown): Blob {
@@ -52,7 +52,7 @@ describe('a file that is no backup is refused as a whole', () => {
     ],
     ['is a list', () => new Blob(['[]']), 'format', 'not a Tonewright backup'],
     ['is null', () => new Blob(['null']), 'format', 'not a Tonewright backup'],
-    ['comes from a newer version', () => exampleWith('version', 4), 'version', 'Update Tonewright'],
+    ['comes from a newer version', () => exampleWith('version', 5), 'version', 'Update Tonewright'],
     ['has no version', () => exampleWith('version', undefined), 'version', 'missing'],
   ];
 
@@ -110,7 +110,9 @@ describe('one bad row is refused with its place and how to mend it', () => {
     ['a time before all times', 'activity[0].at', -1, 'out of range'],
     ['an empty id', 'activity[0].id', '', 'must not be empty'],
     ['a draft without wording', 'drafts[0].wordings', [], 'must not be empty'],
-    ['a reply without text', 'templates[0].bodies', {}, 'one language'],
+    ['a wording that is no list', 'templates[0].wordings.ko', '죄송합니다', 'a list'],
+    ['a blank of a kind nobody knows', 'templates[0].blanks[0].kind', 'colour', 'date-time'],
+    ['a review on a day that never was', 'templates[0].reviewAt', '2027-02-30', 'real calendar day'],
     ['a text without end', 'slots[0].brief', 'a'.repeat(200_001), '200000'],
     ['a pattern that could stall a composer', 'guide.teamRules[3].demand.pattern', '^(a+)+$', 'a+)+'],
     ['a level nobody knows', 'guide.teamRules[0].level', 'loud', 'advise'],

@@ -3,14 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { ANYWHERE } from '@/lib/core/guidelines/team-rule';
 import { type BackupData, readBackupData, replaceBackupData } from '@/lib/storage/backup-data';
-import { aDraft, aSlot } from '../../support/builders';
+import { aDraft, aSlot, NOW } from '../../support/builders';
 import { anOwnPost } from '../../support/own-posts';
 import { anyBackupData } from './backup-arbitrary';
 import { openTestStore } from './open-test-store';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/backups/${name}`, import.meta.url), 'utf8');
-const EXAMPLE = fixture('backup-v03.json');
+const EXAMPLE = fixture('backup-v04.json');
+const ONE_WORDING = fixture('backup-v03.json');
 const BEFORE_COUNTS = fixture('backup-v02.json');
 const OLD = fixture('backup-v01.json');
 
@@ -113,6 +114,36 @@ describe('a backup', () => {
     });
   });
 
+  it('from when a reply had one wording still comes in whole, with that wording as the first', async () => {
+    const { store } = openTestStore();
+    expect(await store.backup.importAll(new Blob([ONE_WORDING]))).toMatchObject({ ok: true });
+
+    expect(await store.templates.all()).toEqual([
+      {
+        ...{ id: 'T01', title: { ko: '배송 지연', en: 'Late delivery' }, folder: '', kinds: ['delivery'] },
+        wordings: { ko: ['{이름} 고객님, 늦어져 죄송합니다.'], en: ['I’m sorry it is late, {name}.'] },
+        ...{ blanks: [], tags: ['배송'], shortcut: 'late', roles: [], gate: '', reviewAt: null },
+        ...{ uses: 0, lastUsedAt: null, createdAt: NOW, updatedAt: NOW },
+      },
+      {
+        ...{ id: 'own', title: { ko: '감사 인사', en: 'Thanks' }, folder: '', kinds: [] },
+        wordings: { ko: ['고맙습니다.'], en: [] },
+        ...{ blanks: [], tags: [], shortcut: '', roles: [], gate: 'store lead', reviewAt: null },
+        ...{ uses: 0, lastUsedAt: null, createdAt: NOW, updatedAt: NOW },
+      },
+    ]);
+  });
+
+  it('from when a reply had one wording is refused where a reply has no text', async () => {
+    const { store } = openTestStore();
+    const file = JSON.parse(ONE_WORDING);
+    file.data.templates[0].bodies = {};
+
+    const outcome = await store.backup.importAll(new Blob([JSON.stringify(file)]));
+    expect(outcome).toMatchObject({ ok: false, problems: [{ where: 'data.templates[0].bodies' }] });
+    expect(outcome.ok ? '' : outcome.problems[0]?.message.en).toContain('one language');
+  });
+
   it('reads a file that an editor saved with a byte order mark', async () => {
     const { store } = openTestStore();
 
@@ -124,7 +155,7 @@ describe('a backup', () => {
 
     expect(JSON.parse(await store.backup.exportAll())).toMatchObject({
       format: 'tonewright-backup',
-      version: 3,
+      version: 4,
       exportedAt: '2026-11-22T01:00:00.000Z',
     });
   });

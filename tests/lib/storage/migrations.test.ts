@@ -30,6 +30,7 @@ describe('the steps of the database', () => {
       const { data } = JSON.parse(exported) as { data: BackupData };
       for (const list of ['drafts', 'slots', 'templates', 'unsent', 'decisions', 'activity'] as const)
         expect(data[list].length, list).toBe((rows[list] as unknown[]).length);
+      expect(data.templates[0]?.wordings.ko[0]).toBe('{이름} 고객님, 늦어져 죄송합니다.');
       expect(data.ownPosts).toHaveLength((rows['ownPosts'] as unknown[] | undefined)?.length ?? 0);
       expect(data.settings.brand).toBe('모아');
     },

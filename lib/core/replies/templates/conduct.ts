@@ -6,9 +6,13 @@ export const CONDUCT_TEMPLATES = [
     id: 'T13',
     title: { ko: '불친절한 응대', en: 'Rude staff or bad service' },
     kinds: ['staff'],
-    bodies: {
-      ko: '{지점}에서 그런 말을 들으셨다니 속상하셨겠습니다. 저희가 잘못했습니다. 죄송합니다. 오늘 지점과 당시 상황을 확인하고 {기한}까지 개선 내용을 DM으로 말씀드리겠습니다 ^{서명}',
-      en: 'I’m sorry you were spoken to like that at our {store}. That was wrong of us. I will go through it with the store today and tell you by DM what changes, by {deadline} ^{sig}',
+    wordings: {
+      ko: [
+        '{지점}에서 그런 말을 들으셨다니 속상하셨겠습니다. 저희가 잘못했습니다. 죄송합니다. 오늘 지점과 당시 상황을 확인하고 {기한}까지 개선 내용을 DM으로 말씀드리겠습니다 ^{서명}',
+      ],
+      en: [
+        'I’m sorry you were spoken to like that at our {store}. That was wrong of us. I will go through it with the store today and tell you by DM what changes, by {deadline} ^{sig}',
+      ],
     },
     tags: ['첫답변', '매장', '응대', 'first reply', 'store', 'service'],
     shortcut: 'staff',
@@ -18,9 +22,13 @@ export const CONDUCT_TEMPLATES = [
     id: 'T22',
     title: { ko: '욕설: 한 번만 보내는 안내', en: 'Abuse: boundary, sent once' },
     kinds: ['abuse'],
-    bodies: {
-      ko: '화가 나신 이유를 해결하고 싶습니다. 다만 욕설이 있는 글은 {규칙}에 따라 숨길 수 있습니다. 겪으신 일만 알려 주시면 {다음안내}까지 답을 드리겠습니다. 운영 규칙 {링크} ^{서명}',
-      en: 'I want to solve what made you angry. Posts with insults may be hidden under {rule}. Tell me what happened and you will have an answer by {next}. Rules: {link} ^{sig}',
+    wordings: {
+      ko: [
+        '화가 나신 이유를 해결하고 싶습니다. 다만 욕설이 있는 글은 {규칙}에 따라 숨길 수 있습니다. 겪으신 일만 알려 주시면 {다음안내}까지 답을 드리겠습니다. 운영 규칙 {링크} ^{서명}',
+      ],
+      en: [
+        'I want to solve what made you angry. Posts with insults may be hidden under {rule}. Tell me what happened and you will have an answer by {next}. Rules: {link} ^{sig}',
+      ],
     },
     tags: ['첫답변', '욕설', '운영규칙', 'first reply', 'insults', 'house rules'],
     shortcut: 'boundary',
@@ -30,9 +38,13 @@ export const CONDUCT_TEMPLATES = [
     id: 'T23',
     title: { ko: '어그로: 마무리하고 침묵', en: 'Troll: closing, then silence' },
     kinds: ['abuse', 'misinformation'],
-    bodies: {
-      ko: '이 주제의 확인된 내용은 {근거링크} 에 정리해 두었습니다. 새로운 사실이 있으면 그 글에 덧붙이겠습니다. 이후 같은 글에는 답하지 않겠습니다',
-      en: 'What we have verified is here: {source} New facts will be added there. We will not reply to repeats of this post',
+    wordings: {
+      ko: [
+        '이 주제의 확인된 내용은 {근거링크} 에 정리해 두었습니다. 새로운 사실이 있으면 그 글에 덧붙이겠습니다. 이후 같은 글에는 답하지 않겠습니다',
+      ],
+      en: [
+        'What we have verified is here: {source} New facts will be added there. We will not reply to repeats of this post',
+      ],
     },
     tags: ['마무리', 'closing'],
     shortcut: 'closing',
@@ -42,9 +54,13 @@ export const CONDUCT_TEMPLATES = [
     id: 'T24',
     title: { ko: '농담 섞인 불만', en: 'Joke with a real small issue' },
     kinds: ['other'],
-    bodies: {
-      ko: '표현에 저희도 고개를 끄덕였습니다. 안내가 늦은 건 사실입니다. 죄송합니다. {조치}하고 {다음안내}에 확인해 드리겠습니다 ^{서명}',
-      en: 'Fair point, well put. We really were slow, and I’m sorry. {action}; I’ll confirm at {next} ^{sig}',
+    wordings: {
+      ko: [
+        '표현에 저희도 고개를 끄덕였습니다. 안내가 늦은 건 사실입니다. 죄송합니다. {조치}하고 {다음안내}에 확인해 드리겠습니다 ^{서명}',
+      ],
+      en: [
+        'Fair point, well put. We really were slow, and I’m sorry. {action}; I’ll confirm at {next} ^{sig}',
+      ],
     },
     tags: ['농담', '가벼운불만', 'joke', 'small issue'],
     shortcut: 'joke',

@@ -6,9 +6,13 @@ export const OUTAGE_TEMPLATES = [
     id: 'T10',
     title: { ko: '장애: 첫 안내', en: 'Outage: first notice' },
     kinds: ['outage'],
-    bodies: {
-      ko: '{시작}부터 {서비스}가 되지 않고 있습니다. 불편을 드려 죄송합니다. 원인은 확인 중이며 복구 여부와 관계없이 {다음안내}에 다시 알려 드리겠습니다. 상황판 {링크}',
-      en: '{service} have been failing since {start}. We are sorry. The cause is still being checked; next update at {next}, whether fixed or not. Status: {link}',
+    wordings: {
+      ko: [
+        '{시작}부터 {서비스}가 되지 않고 있습니다. 불편을 드려 죄송합니다. 원인은 확인 중이며 복구 여부와 관계없이 {다음안내}에 다시 알려 드리겠습니다. 상황판 {링크}',
+      ],
+      en: [
+        '{service} have been failing since {start}. We are sorry. The cause is still being checked; next update at {next}, whether fixed or not. Status: {link}',
+      ],
     },
     tags: ['첫답변', '장애', '공지', 'first reply', 'outage', 'notice'],
     shortcut: 'outage',
@@ -18,9 +22,13 @@ export const OUTAGE_TEMPLATES = [
     id: 'T11',
     title: { ko: '장애: 진행 상황', en: 'Outage: update' },
     kinds: ['outage'],
-    bodies: {
-      ko: '{서비스} 장애 진행 상황입니다. 원인을 찾아 복구 중이고 {복구예정} 정상화를 목표로 합니다. 그때까지는 조회만 됩니다. 다음 안내는 {다음안내}입니다. 죄송합니다. {링크}',
-      en: '{service} update: cause found, fix in progress, target {eta}. Until then you can view but not pay. Next update {next}. We are sorry. {link}',
+    wordings: {
+      ko: [
+        '{서비스} 장애 진행 상황입니다. 원인을 찾아 복구 중이고 {복구예정} 정상화를 목표로 합니다. 그때까지는 조회만 됩니다. 다음 안내는 {다음안내}입니다. 죄송합니다. {링크}',
+      ],
+      en: [
+        '{service} update: cause found, fix in progress, target {eta}. Until then you can view but not pay. Next update {next}. We are sorry. {link}',
+      ],
     },
     tags: ['장애', '진행', 'outage', 'progress'],
     shortcut: 'outageupdate',
@@ -30,9 +38,13 @@ export const OUTAGE_TEMPLATES = [
     id: 'T12',
     title: { ko: '장애: 복구 완료', en: 'Outage: resolved' },
     kinds: ['outage'],
-    bodies: {
-      ko: '{복구시각}에 {서비스}가 정상화되었습니다. {시작}부터 이용하지 못하신 점 죄송합니다. {장애원인}였고, 오늘부터 변경 전 두 사람이 확인합니다. 중복 결제는 {기한}까지 자동 취소됩니다 {링크}',
-      en: '{service} are back since {restored}. We are sorry for the time lost from {start}. {outagecause}; from today two people check every change. Double charges are reversed by {deadline}. {link}',
+    wordings: {
+      ko: [
+        '{복구시각}에 {서비스}가 정상화되었습니다. {시작}부터 이용하지 못하신 점 죄송합니다. {장애원인}였고, 오늘부터 변경 전 두 사람이 확인합니다. 중복 결제는 {기한}까지 자동 취소됩니다 {링크}',
+      ],
+      en: [
+        '{service} are back since {restored}. We are sorry for the time lost from {start}. {outagecause}; from today two people check every change. Double charges are reversed by {deadline}. {link}',
+      ],
     },
     tags: ['장애', '복구', 'outage', 'restored'],
     shortcut: 'restored',

@@ -6,9 +6,13 @@ export const PRICE_TEMPLATES = [
     id: 'T18',
     title: { ko: '가격 인상', en: 'Price increase' },
     kinds: ['price'],
-    bodies: {
-      ko: '가격이 올라 부담되신다는 말씀, 솔직히 들려주셔서 감사합니다. {비용요인}이 1년 새 크게 올라 일부만 반영했습니다. 용량과 재료는 그대로이고, 바뀐 항목 전체를 표로 공개했습니다 {링크} ^{서명}',
-      en: 'Thank you for saying plainly that the new price hurts. {costs} rose sharply this year and we passed on part of it. Size and recipe are unchanged; the full list is here: {link} ^{sig}',
+    wordings: {
+      ko: [
+        '가격이 올라 부담되신다는 말씀, 솔직히 들려주셔서 감사합니다. {비용요인}이 1년 새 크게 올라 일부만 반영했습니다. 용량과 재료는 그대로이고, 바뀐 항목 전체를 표로 공개했습니다 {링크} ^{서명}',
+      ],
+      en: [
+        'Thank you for saying plainly that the new price hurts. {costs} rose sharply this year and we passed on part of it. Size and recipe are unchanged; the full list is here: {link} ^{sig}',
+      ],
     },
     tags: ['첫답변', '가격', '설명', 'first reply', 'price', 'explanation'],
     shortcut: 'price',
@@ -18,9 +22,13 @@ export const PRICE_TEMPLATES = [
     id: 'T19',
     title: { ko: '행사 조건을 잘못 적었을 때', en: 'Promotion printed wrong' },
     kinds: ['misinformation', 'price'],
-    bodies: {
-      ko: '{항의대상}의 할인 조건을 잘못 적었습니다. 저희 실수입니다. 죄송합니다. 이미 주문하신 분은 게시된 조건 그대로 적용하고, 글은 고쳐 두었습니다. 바로잡은 조건 {링크}',
-      en: 'We printed the wrong terms in {post}. Our mistake, and we are sorry. Orders already placed keep the terms shown; the post is corrected. Right terms: {link}',
+    wordings: {
+      ko: [
+        '{항의대상}의 할인 조건을 잘못 적었습니다. 저희 실수입니다. 죄송합니다. 이미 주문하신 분은 게시된 조건 그대로 적용하고, 글은 고쳐 두었습니다. 바로잡은 조건 {링크}',
+      ],
+      en: [
+        'We printed the wrong terms in {post}. Our mistake, and we are sorry. Orders already placed keep the terms shown; the post is corrected. Right terms: {link}',
+      ],
     },
     tags: ['행사', '정정', 'promotion', 'correction'],
     shortcut: 'promo',
@@ -30,9 +38,13 @@ export const PRICE_TEMPLATES = [
     id: 'T36',
     title: { ko: '떠나려는 고객', en: 'Leaving customer' },
     kinds: ['price', 'other'],
-    bodies: {
-      ko: '떠나시겠다는 말씀까지 하시게 해 죄송합니다. 해지는 이 페이지에서 2분이면 됩니다 {링크} 막히면 제가 도와드리겠습니다. 이유를 DM으로 알려 주시면 {기한}까지 바꿀 점을 답드리겠습니다 ^{서명}',
-      en: 'I’m sorry it came to this. Cancelling takes 2 minutes here: {link} If it gets stuck I’ll help. Tell me why by DM and I will answer by {deadline} with what we change ^{sig}',
+    wordings: {
+      ko: [
+        '떠나시겠다는 말씀까지 하시게 해 죄송합니다. 해지는 이 페이지에서 2분이면 됩니다 {링크} 막히면 제가 도와드리겠습니다. 이유를 DM으로 알려 주시면 {기한}까지 바꿀 점을 답드리겠습니다 ^{서명}',
+      ],
+      en: [
+        'I’m sorry it came to this. Cancelling takes 2 minutes here: {link} If it gets stuck I’ll help. Tell me why by DM and I will answer by {deadline} with what we change ^{sig}',
+      ],
     },
     tags: ['해지', '탈퇴', 'cancellation', 'leaving'],
     shortcut: 'cancel',

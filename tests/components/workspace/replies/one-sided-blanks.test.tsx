@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { oneSidedBlanks } from '@/components/workspace/replies/one-sided-blanks';
 import { aTemplate } from '@/tests/support/builders';
 
-const blanks = (ko: string, en: string) => oneSidedBlanks(aTemplate({ bodies: { ko, en } }));
+const blanks = (ko: string, en: string) => oneSidedBlanks(aTemplate({ wordings: { ko: [ko], en: [en] } }));
 
 it('takes the Korean and the English name of a known blank for the same blank', () => {
   expect(blanks('{이름} 고객님, {기한}까지', 'By {deadline}, {name}')).toEqual([]);

@@ -24,7 +24,7 @@ it('writes a reply in both languages with kinds, shortcut and release', async ()
   await waitFor(async () =>
     expect(await store.templates.find('new-1')).toMatchObject({
       title: { ko: '환불 안내', en: 'Refund' },
-      bodies: { ko: '죄송합니다.', en: 'I’m sorry.' },
+      wordings: { ko: ['죄송합니다.'], en: ['I’m sorry.'] },
       kinds: ['refund', 'price'],
       shortcut: 'refund',
       gate: 'legal',

@@ -75,7 +75,7 @@ describe('choosing a reply', () => {
   });
 
   it('leaves out replies that do not exist in the customer’s language', () => {
-    const koreanOnly = { ...BUILT_IN_TEMPLATES[0]!, bodies: { ko: '죄송합니다' } };
+    const koreanOnly = { ...BUILT_IN_TEMPLATES[0]!, wordings: { ko: ['죄송합니다'], en: [] } };
     expect(
       chooseTemplates({ ...POST, language: 'en', text: 'where is it' }, DELIVERY, [koreanOnly], []),
     ).toEqual([]);

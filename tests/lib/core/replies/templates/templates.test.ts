@@ -8,11 +8,13 @@ import { weigh } from '@/lib/core/text/weighted-length';
 
 const LANGUAGES = ['ko', 'en'] as const;
 const CASES = BUILT_IN_TEMPLATES.flatMap((template) =>
-  LANGUAGES.map((language) => ({
-    name: `${template.id} ${language}`,
-    body: template.bodies[language] ?? '',
-    language,
-  })),
+  LANGUAGES.flatMap((language) =>
+    template.wordings[language].map((body, at) => ({
+      name: `${template.id} ${language} ${at + 1}`,
+      body,
+      language,
+    })),
+  ),
 );
 
 const examplesFor = (body: string, language: 'ko' | 'en') =>

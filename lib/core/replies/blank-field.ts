@@ -1,0 +1,33 @@
+import { knownBlank } from './known-blanks';
+
+/** What is typed into a blank. `date-time` is a day and a time of day; `amount` a sum of money with its currency. */
+export const BLANK_KINDS = ['text', 'date', 'time', 'date-time', 'amount', 'link', 'choice'] as const;
+export type BlankKind = (typeof BLANK_KINDS)[number];
+
+/** How one blank of a template is asked for. */
+export interface BlankField {
+  /** As between the braces. */
+  readonly name: string;
+  readonly kind: BlankKind;
+  /** Stands in the field beforehand; empty for none. */
+  readonly default: string;
+  /** Of a `choice`; empty for every other kind. */
+  readonly choices: readonly string[];
+  /** What was typed last is offered the next time. */
+  readonly remembered: boolean;
+}
+
+/** As the template asks for it; what it does not say is known of the blank, or a plain text. */
+export function blankField(template: { readonly blanks: readonly BlankField[] }, name: string): BlankField {
+  const own = template.blanks.find((blank) => blank.name === name);
+  const known = knownBlank(name);
+  return (
+    own ?? {
+      name,
+      kind: known?.kind ?? 'text',
+      default: '',
+      choices: [],
+      remembered: known?.remembered ?? false,
+    }
+  );
+}

@@ -1,0 +1,13 @@
+import { backupDataSchema } from './backup-file';
+import { replyTemplateV03Schema } from './reply-template-v03';
+import { z } from './zod';
+
+export const backupDataV03Schema = backupDataSchema.extend({ templates: z.array(replyTemplateV03Schema) });
+
+/** A backup as it was while a reply had one wording. Files of that time can still be read in. */
+export const backupFileV03Schema = z.strictObject({
+  format: z.literal('tonewright-backup'),
+  version: z.literal(3),
+  exportedAt: z.iso.datetime(),
+  data: backupDataV03Schema,
+});
