@@ -1,11 +1,13 @@
 /** Prints what things cost beside what was promised. Fails only far beyond a promise: machines differ. */
 
+import { measureHints } from './hints';
 import { measureKeystroke } from './keystroke';
 import type { Figure } from './measure';
 import { measurePage } from './page-cost';
 
 const BENCHES: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
   measureKeystroke,
+  measureHints,
   measurePage,
 ];
 

@@ -1,5 +1,5 @@
 import { compareLevels } from '../level';
-import type { Finding } from './finding';
+import { type Finding, isHint } from './finding';
 
 /** People read three messages; the fourth costs the first three. */
 const SHOWN = 3;
@@ -9,8 +9,17 @@ export interface Foreground {
   readonly folded: readonly Finding[];
 }
 
-/** At most three messages, strongest first, findings before hints; the rest fold under "more". */
+/**
+ * At most three messages, strongest first, findings before hints, and of hints on the text as a whole only the first: the
+ * second is a lecture. The rest fold under "more".
+ */
 export function foreground(findings: readonly Finding[], hints: readonly Finding[]): Foreground {
   const all = [...findings, ...hints].sort((a, b) => compareLevels(a.level, b.level));
-  return { shown: all.slice(0, SHOWN), folded: all.slice(SHOWN) };
+  const general = all.find(isGeneral);
+  const shown = all.filter((one) => !isGeneral(one) || one === general).slice(0, SHOWN);
+  return { shown, folded: all.filter((one) => !shown.includes(one)) };
+}
+
+function isGeneral(finding: Finding): boolean {
+  return isHint(finding) && finding.excerpt === '';
 }

@@ -1,9 +1,8 @@
 import { SLOT_KINDS, type SlotKind } from '../calendar/slot';
-import type { CheckContext, OwnText } from '../guidelines/check-context';
+import type { CheckContext } from '../guidelines/check-context';
 import type { DraftText } from '../guidelines/draft-text';
-import { plainHandle } from '../team/plain-handle';
 import { contentKindOfDraft, contentKindOfOwn } from './content-kind';
-import { ownPosts } from './own-posts';
+import { ownPosts, ownTexts } from './own-posts';
 
 /** The last twenty, the present one among them; with fewer than ten there is no mix yet. */
 export const MIX_WINDOW = 20;
@@ -56,13 +55,9 @@ export function rarestOf(kinds: readonly SlotKind[]): Exclude<SlotKind, 'promoti
   );
 }
 
-function weekOf({ recent = [], platform, account, time }: CheckContext): ContentMix['week'] {
-  const ours = account && plainHandle(account.handle);
-  const isOurs = (own: OwnText) =>
-    own.platform === platform &&
-    (!ours || own.account === '' || plainHandle(own.account) === ours) &&
-    (time === undefined || time - own.at <= WEEK_MS);
-  const texts = recent.filter(isOurs);
+function weekOf(context: CheckContext): ContentMix['week'] {
+  const { time } = context;
+  const texts = ownTexts(context).filter(({ at }) => time === undefined || time - at <= WEEK_MS);
   const posts = texts.filter(({ kind }) => kind === 'post').length;
   return { posts, answers: texts.length - posts };
 }

@@ -14,8 +14,7 @@ export const emojiModeration: Rule = {
   level: 'advise',
   ...EVERYWHERE,
   check({ text }) {
-    const emoji = countedEmoji(text);
-    if (emoji.length < BULLETS) return [];
+    const emoji = countedEmoji(text, BULLETS);
     const repeated = emoji.some(
       (one, at) =>
         at >= RUN - 1 &&

@@ -6,7 +6,7 @@ import { isGrave } from '../mood';
 import { SUH } from '../sources';
 
 const ANNOUNCEMENT =
-  /(?<!#)(?:출시|오픈|공지|모집|발표|업데이트)(?!일|해 ?주)|\b(?:launch(?:es|ed|ing)?|announc(?:e|es|ed|ing|ement)|now open|apply now|applications? open)\b/gi;
+  /(?<!#)(?:출시|오픈|공지|모집|발표|업데이트)(?!일|해 ?주)|\b(?:launch(?:es|ed|ing)?|announc(?:e|es|ed|ing|ement)|now open|apply now|applications? (?:are )?(?:now )?open)\b/gi;
 
 export const linkForAnnouncement: Rule = {
   id: 'link-for-announcement',

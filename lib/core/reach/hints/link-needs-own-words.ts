@@ -24,8 +24,9 @@ export const linkNeedsOwnWords: Rule = {
 
 /** Letters and digits; a Korean syllable says as much as two Latin letters. */
 function lettersIn(text: string): number {
-  const letters = text.normalize('NFC').match(/[\p{L}\p{N}]/gu) ?? [];
-  return letters.reduce((sum, letter) => sum + (/[가-힣]/.test(letter) ? 2 : 1), 0);
+  const composed = text.normalize('NFC');
+  const count = (letters: RegExp) => composed.match(letters)?.length ?? 0;
+  return count(/[\p{L}\p{N}]/gu) + count(/[가-힣]/g);
 }
 
 export const docs: RuleDocs = {

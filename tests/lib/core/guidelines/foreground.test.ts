@@ -31,6 +31,24 @@ describe('the messages a person sees first', () => {
     );
   });
 
+  it('hold one hint on the text as a whole, and fold the next, whatever else there is room for', () => {
+    const hint = (rule: string, level: Level, excerpt = ''): Finding => ({
+      ...aFinding(rule, level),
+      ...{ family: 'hint', excerpt },
+    });
+    const hints = [
+      hint('first', 'tip'),
+      hint('second', 'tip'),
+      hint('stronger', 'advise'),
+      hint('here', 'tip', 'word'),
+    ];
+
+    const { shown, folded } = foreground([], hints);
+
+    expect(shown.map(({ rule }) => rule)).toEqual(['stronger', 'here']);
+    expect(folded.map(({ rule }) => rule)).toEqual(['first', 'second']);
+  });
+
   it('are none where there is nothing to say', () => {
     expect(foreground([], [])).toEqual({ shown: [], folded: [] });
   });
