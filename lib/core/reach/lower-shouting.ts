@@ -26,9 +26,10 @@ const WORD = /[A-Za-z]+(?:['’][A-Za-z]+)*/g;
 
 /** From the first to the last word in capitals, where a text shouts; null where it does not, or only lists acronyms. */
 export function shoutingIn(text: string): Span | null {
-  const letters = text.match(/[A-Za-z]/g) ?? [];
-  const capitals = letters.filter((letter) => letter <= 'Z');
-  if (letters.length < LEAST_LETTERS || capitals.length <= SHARE * letters.length) return null;
+  const capitals = text.match(/[A-Z]/g)?.length ?? 0;
+  if (capitals <= SHARE * LEAST_LETTERS) return null;
+  const letters = capitals + (text.match(/[a-z]/g)?.length ?? 0);
+  if (letters < LEAST_LETTERS || capitals <= SHARE * letters) return null;
   const shouted = [...text.matchAll(WORD)].filter(([word]) => word.length > 1 && word === word.toUpperCase());
   const first = shouted[0];
   const last = shouted.at(-1);

@@ -1,5 +1,6 @@
 import type { Rule, RuleDocs } from '../../guidelines/rule';
 import { BROADCAST } from '../../guidelines/scope';
+import type { Span } from '../../text/span';
 import { isGrave } from '../mood';
 import { proseOf } from '../prose';
 import { X_LINKS } from '../sources';
@@ -17,10 +18,16 @@ export const linkNeedsOwnWords: Rule = {
   ...BROADCAST,
   check(draft) {
     const [link] = draft.entities.urls;
-    if (!link || draft.context.hasMedia || LIVE.test(draft.normal.text) || isGrave(draft)) return [];
+    const saysMuch = lengthBeside(draft.entities.urls, draft.text) > LEAST_LETTERS * 10;
+    if (!link || saysMuch || draft.context.hasMedia || LIVE.test(draft.normal.text) || isGrave(draft))
+      return [];
     return lettersIn(proseOf(draft)) < LEAST_LETTERS ? [{ start: link.start, end: link.end }] : [];
   },
 };
+
+function lengthBeside(links: readonly Span[], text: string): number {
+  return links.reduce((length, { start, end }) => length - (end - start), text.length);
+}
 
 /** Letters and digits; a Korean syllable says as much as two Latin letters. */
 function lettersIn(text: string): number {
