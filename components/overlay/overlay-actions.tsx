@@ -18,6 +18,10 @@ export interface OverlayActions {
   copyText(text: string): void;
   restoreUnsent(): void;
   dropUnsent(): void;
+  /** Has the next good time to post shown. */
+  lookForSlot(): void;
+  /** Saves the text as a draft for that time. */
+  saveToSlot(): void;
   backToEditing(): void;
   postAnyway(reason: string): void;
   openPalette(): void;

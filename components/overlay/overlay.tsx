@@ -31,7 +31,9 @@ export function Overlay({ store, actions }: OverlayProps) {
       <OverlayActionsProvider value={actions}>
         <WordsContext value={state.words}>
           <div className={state.dark ? 'overlay dark' : 'overlay'} lang={state.language}>
-            {panel && <Panel key={panel.composerId} view={panel} notice={state.notice} />}
+            {panel && (
+              <Panel key={panel.composerId} view={panel} notice={state.notice} nextSlot={state.nextSlot} />
+            )}
             {state.moderation && <ModerationCard key={state.moderation.id} view={state.moderation} />}
             {question}
           </div>

@@ -4,10 +4,11 @@ import { useText } from '@/components/ui/language-provider';
 import { isHint } from '@/lib/core/guidelines/finding';
 import { foreground } from '@/lib/core/guidelines/foreground';
 import { WEIGHT_LIMIT } from '@/lib/core/text/weighted-length';
-import type { Notice, PanelView } from '@/lib/state/overlay-store';
+import type { NextSlotView, Notice, PanelView } from '@/lib/state/overlay-store';
 import { ContentMixLine } from './content-mix';
 import { FindingsList } from './findings-list';
 import { LengthCosts } from './length-costs';
+import { NextSlotLine } from './next-slot-line';
 import { NoticeLine } from './notice-line';
 import { useActions } from './overlay-actions';
 import { PanelStatus } from './panel-status';
@@ -19,10 +20,11 @@ import { VisibleStartLine } from './visible-start-line';
 interface PanelProps {
   readonly view: PanelView;
   readonly notice: Notice | null;
+  readonly nextSlot: NextSlotView | null;
 }
 
 /** Stands beside the composer: how many things to check, which, why, and what to do about each. */
-export function Panel({ view, notice }: PanelProps) {
+export function Panel({ view, notice, nextSlot }: PanelProps) {
   const { t } = useText();
   const actions = useActions();
   const [open, setOpen] = useState(true);
@@ -79,6 +81,13 @@ export function Panel({ view, notice }: PanelProps) {
             <VisibleStartLine text={result.text} />
           )}
           {result?.mix && <ContentMixLine mix={result.mix} />}
+          {view.kind === 'post' && (
+            <NextSlotLine
+              composerId={view.composerId}
+              slot={nextSlot}
+              hasText={(result?.text.trim() ?? '') !== ''}
+            />
+          )}
         </div>
       )}
     </section>

@@ -1,6 +1,6 @@
 import type { Platform } from '@/lib/core/platform';
 import { bestTimes } from '@/lib/core/reach/best-times';
-import { byAccount } from '@/lib/core/reach/own-results';
+import { postsBy } from '@/lib/core/reach/own-results';
 import { plainHandle } from '@/lib/core/team/plain-handle';
 import type { DatabaseStore } from '@/lib/storage/store';
 
@@ -19,10 +19,7 @@ export function createBestHours({
 
   const read = async (platform: Platform, handle: string): Promise<readonly number[]> => {
     const [posts, { zone }] = await Promise.all([ownPosts.all(), settings.read()]);
-    const own = byAccount(posts).find(
-      (one) => one.platform === platform && plainHandle(one.account) === plainHandle(handle),
-    );
-    const { basis, hours } = bestTimes(own?.posts ?? [], zone);
+    const { basis, hours } = bestTimes(postsBy(posts, { platform, account: handle }), zone);
     return basis === 'record' ? hours : [];
   };
   return {

@@ -5,7 +5,7 @@ import { watchPosts } from '@/lib/sites/posts';
 import type { SeenPost, Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { OverlayHost } from './overlay-host';
-import type { OwnResults } from './own-results';
+import { createOwnResults } from './own-results';
 import type { PostReader } from './post-reader';
 import type { PageWorkspace } from './workspace';
 
@@ -25,13 +25,13 @@ interface ComplaintOptions {
   readonly store: OverlayStore;
   readonly overlay: OverlayHost;
   readonly reader: PostReader;
-  /** Hears of our own posts, which never carry a chip. */
-  readonly ownResults: OwnResults;
   readonly signal: AbortSignal;
 }
 
 export function watchComplaints(options: ComplaintOptions): Complaints {
-  const { site, workspace, store, overlay, reader, ownResults, signal } = options;
+  const { site, workspace, store, overlay, reader, signal } = options;
+  /** Our own posts never carry a chip, but are counted. */
+  const ownResults = createOwnResults(site, workspace);
   /** On screen now; with the chip's host once it has one. */
   const shown = new Map<string, { readonly seen: SeenPost; host?: HTMLElement }>();
 

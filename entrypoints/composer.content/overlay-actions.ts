@@ -6,6 +6,7 @@ import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { ComposerSession } from './composer-session';
 import type { Dismiss } from './dismissing';
 import type { Gatekeeper } from './gatekeeper';
+import type { Planning } from './planning';
 import type { Replying } from './replying';
 import type { ThreadWriter } from './thread-writer';
 import type { Writer } from './writer';
@@ -15,6 +16,7 @@ interface ActionsOptions {
   readonly writer: Writer;
   readonly gatekeeper: Gatekeeper;
   readonly threads: ThreadWriter;
+  readonly planning: Planning;
   readonly replying: Replying;
   readonly active: () => ComposerSession | null;
   readonly post: (id: string) => SeenPost | null;
@@ -26,7 +28,7 @@ interface ActionsOptions {
 
 /** What the drawn buttons do. */
 export function createOverlayActions(options: ActionsOptions): OverlayActions {
-  const { store, writer, gatekeeper, replying, active } = options;
+  const { store, writer, gatekeeper, planning, replying, active } = options;
   const quietly = (promise: Promise<unknown>) =>
     void promise.catch(() => store.setState({ notice: { key: 'failed' } }));
   const withActive = (act: (session: ComposerSession) => void) => {
@@ -67,6 +69,8 @@ export function createOverlayActions(options: ActionsOptions): OverlayActions {
         quietly(ask('unsent.drop', { id: unsent.id }));
       });
     },
+    lookForSlot: () => withActive((session) => void planning.look(session).catch(() => undefined)),
+    saveToSlot: () => withActive((session) => quietly(planning.save(session))),
     backToEditing: () => gatekeeper.backToEditing(),
     postAnyway: (reason) => gatekeeper.postAnyway(reason),
     openPalette: () => withActive((session) => quietly(replying.openPalette(session))),

@@ -18,9 +18,9 @@ import { createJournal } from './journal';
 import { createModerating } from './moderating';
 import { createOverlayActions } from './overlay-actions';
 import { createOverlayHost } from './overlay-host';
-import { createOwnResults } from './own-results';
 import { pageHealth } from './page-health';
 import { onPageKeys } from './page-keys';
+import { createPlanning } from './planning';
 import { createPostReader } from './post-reader';
 import { createReplying } from './replying';
 import { createRuleWords } from './rule-words';
@@ -90,11 +90,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
       },
       broke: (error) => journal('not-checked', error instanceof Error ? error.name : 'unknown'),
     });
-    void keeper.find(session).then((unsent) => {
-      if (!unsent || session.text().trim() !== '') return;
-      session.offerUnsent(unsent);
-      draw(session);
-    });
+    void keeper.offer(session).then((offered) => offered && draw(session));
     return session;
   });
   const activate = (composer: Composer): ComposerSession => {
@@ -129,6 +125,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     store,
     writer,
     gatekeeper,
+    planning: createPlanning(site, store),
     replying,
     active: sessions.active,
     post: (id) => complaints.post(id),
@@ -171,8 +168,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     },
     signal,
   );
-  const ownResults = createOwnResults(site, workspace);
-  const complaints = watchComplaints({ site, workspace, store, overlay, reader, ownResults, signal });
+  const complaints = watchComplaints({ site, workspace, store, overlay, reader, signal });
   const moderating = createModerating({ site, workspace, store, overlay, tellWords, signal });
   const openPalette = () => replying.openPaletteFor(sessions.active());
   onPageKeys({ openPalette, focusPanel: overlay.focusPanel }, signal);

@@ -9,8 +9,8 @@ const SAVE_AFTER_MS = 300;
 const LOOK_AFTER_MS = [250, 1000, 3000, 8000];
 
 export interface UnsentKeeper {
-  /** What an earlier session left unsent in this place; null too when nobody answers. */
-  find(session: ComposerSession): Promise<UnsentText | null>;
+  /** Offers an empty composer what an earlier session left unsent in this place; whether there is something. */
+  offer(session: ComposerSession): Promise<boolean>;
   keep(session: ComposerSession, text: string): void;
   /** The offered text stands in the composer: kept there before the old copy goes. */
   restored(session: ComposerSession, unsent: UnsentText): Promise<void>;
@@ -54,8 +54,14 @@ export function createUnsentKeeper({ posted, lost, signal }: KeeperOptions): Uns
   );
 
   return {
-    find: ({ id, composer: { site, kind }, answered }) =>
-      ask('unsent.find', { site, kind, inReplyTo: answered?.id ?? '', except: id }).catch(() => null),
+    async offer(session) {
+      const { id, composer, answered } = session;
+      const place = { site: composer.site, kind: composer.kind, inReplyTo: answered?.id ?? '' };
+      const unsent = await ask('unsent.find', { ...place, except: id }).catch(() => null);
+      if (!unsent || session.text().trim() !== '') return false;
+      session.offerUnsent(unsent);
+      return true;
+    },
     keep(session, text) {
       if (!waiting.has(session.id)) setTimeout(save, SAVE_AFTER_MS, session.id);
       waiting.set(session.id, { session, text });

@@ -1,4 +1,5 @@
 import type { FreeSlot } from '@/lib/core/calendar/next-free-slot';
+import type { Slot, SlotKind } from '@/lib/core/calendar/slot';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { CheckResult } from '@/lib/core/guidelines/check-result';
 import type { Dismissal } from '@/lib/core/guidelines/dismissal';
@@ -69,7 +70,11 @@ export interface Requests {
   'slot.suggest': { question: { site: Platform; account: string }; answer: SuggestedSlot | null };
   /** Puts a text as a draft into a new slot of the calendar. */
   'slot.save': {
-    question: { site: Platform; account: string; text: string } & Pick<FreeSlot, 'date' | 'time' | 'zone'>;
+    question: Pick<Slot, 'site' | 'account' | 'date' | 'time' | 'zone'> & {
+      text: string;
+      /** What the person says it is for; null leaves it to a guess. */
+      kind: SlotKind | null;
+    };
     answer: { slotId: string };
   };
   /** Takes slot and draft back, as far as nobody has worked on them since. */

@@ -1,3 +1,4 @@
+import { SLOT_KINDS } from '@/lib/core/calendar/slot';
 import type { ExtensionRequests } from '@/lib/protocol/extension-requests';
 import type { Handoff, Question, RequestName } from '@/lib/protocol/requests';
 import { WORKSPACE_AREAS } from '@/lib/protocol/workspace-areas';
@@ -38,7 +39,15 @@ export const requestSchemas = {
   'handoff.take': nothing,
   'slot.posted': z.strictObject({ slotId: id }),
   'slot.suggest': z.strictObject({ site: platform, account: line }),
-  'slot.save': z.strictObject({ site: platform, account: line, text, date: day, time: wallTime, zone }),
+  'slot.save': z.strictObject({
+    site: platform,
+    account: line,
+    date: day,
+    time: wallTime,
+    zone,
+    text,
+    kind: z.enum(SLOT_KINDS).nullable(),
+  }),
   'slot.drop': z.strictObject({ slotId: id }),
   'workspace.open': z.strictObject({ area: z.enum(WORKSPACE_AREAS) }),
 } satisfies { [N in RequestName]: z.ZodType<Question<N>> };

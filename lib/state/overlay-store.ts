@@ -8,6 +8,7 @@ import type { Language } from '@/lib/core/language';
 import type { Platform, TextKind } from '@/lib/core/platform';
 import type { ComplaintKind, Urgency } from '@/lib/core/replies/complaint';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
+import type { SuggestedSlot } from '@/lib/protocol/requests';
 
 /** A short message after something happened; `undo` names what can be taken back. */
 export interface Notice {
@@ -21,6 +22,8 @@ export interface Notice {
     | 'dismissed.account'
     | 'noComposer'
     | 'failed'
+    | 'slotSaved'
+    | 'slotDropped'
     | 'reload';
   /** Text to copy by hand where the clipboard refused. */
   readonly text?: string;
@@ -43,6 +46,11 @@ export interface PanelView {
   readonly state: 'checked' | 'composing' | 'partly-checked' | 'not-checked';
   readonly result: CheckResult | null;
   readonly unsent: UnsentText | null;
+}
+
+/** When posting what stands in this composer would next do well. */
+export interface NextSlotView extends SuggestedSlot {
+  readonly composerId: string;
 }
 
 /** The question before a risky post. */
@@ -93,6 +101,7 @@ export interface OverlayState {
   readonly language: Language;
   readonly dark: boolean;
   readonly panel: PanelView | null;
+  readonly nextSlot: NextSlotView | null;
   readonly gate: GateView | null;
   readonly palette: PaletteView | null;
   readonly blanks: BlanksView | null;
@@ -111,6 +120,7 @@ export function createOverlayStore(language: Language): OverlayStore {
     language,
     dark: false,
     panel: null,
+    nextSlot: null,
     gate: null,
     palette: null,
     blanks: null,

@@ -4,8 +4,7 @@ import { todayIn } from '@/lib/core/calendar/today';
 import { newDraft } from '@/lib/core/drafts/new-draft';
 import { bestTimes } from '@/lib/core/reach/best-times';
 import { contentKindOf } from '@/lib/core/reach/content-kind';
-import { byAccount } from '@/lib/core/reach/own-results';
-import { plainHandle } from '@/lib/core/team/plain-handle';
+import { postsBy } from '@/lib/core/reach/own-results';
 import { offsetAfter } from '@/lib/core/text/graphemes';
 import { newId } from '@/lib/platform/ids';
 import type { RequestHandlers } from '@/lib/platform/request-listener';
@@ -25,14 +24,11 @@ export function planningHandlers({ slots, drafts, ownPosts, settings }: Database
         slots.between(todayIn(zone, now() - DAY_MS), until),
         ownPosts.all(),
       ]);
-      const own = byAccount(posts).find(
-        (one) => one.platform === site && plainHandle(one.account) === plainHandle(account),
-      );
-      const times = bestTimes(own?.posts ?? [], zone);
+      const times = bestTimes(postsBy(posts, { platform: site, account }), zone);
       const free = nextFreeSlot({ slots: planned, site, account, times, now: now(), zone });
       return free && { ...free, basis: times.basis, posts: times.posts };
     },
-    async 'slot.save'({ site, account, text, date, time, zone }) {
+    async 'slot.save'({ site, account, text, kind, date, time, zone }) {
       const at = now();
       const title = titleOf(text);
       const blank = newDraft({ id: newId(), wordingId: newId(), now: at });
@@ -42,7 +38,7 @@ export function planningHandlers({ slots, drafts, ownPosts, settings }: Database
         ...{ date, time, zone, site },
         account: site === 'x' && account !== '' ? `@${account}` : account,
         theme: title,
-        kind: contentKindOf(text),
+        kind: kind ?? contentKindOf(text),
         brief: '',
         state: 'ready',
         draftId: draft.id,

@@ -43,6 +43,16 @@ export function byAccount(posts: readonly OwnPost[]): readonly AccountPosts[] {
     .toSorted((a, b) => b.posts.length - a.posts.length);
 }
 
+/** The posts of one account, however its name is written. */
+export function postsBy(
+  posts: readonly OwnPost[],
+  { platform, account }: Pick<OwnPost, 'platform' | 'account'>,
+): readonly OwnPost[] {
+  return posts.filter(
+    (post) => post.platform === platform && plainHandle(post.account) === plainHandle(account),
+  );
+}
+
 /** The middle value, or the mean of the two in the middle. Null of nothing. */
 export function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);

@@ -28,6 +28,8 @@ const ACTIONS: readonly (keyof OverlayActions)[] = [
   'copyText',
   'restoreUnsent',
   'dropUnsent',
+  'lookForSlot',
+  'saveToSlot',
   'backToEditing',
   'postAnyway',
   'openPalette',

@@ -139,13 +139,14 @@ describe('a text saved for later', () => {
 
   it('is a draft in a slot of the calendar, and the time is taken from then on', async () => {
     const { ask, store } = startBackground();
-    const { slotId } = await ask('slot.save', { ...place, text });
+    const { slotId } = await ask('slot.save', { ...place, text, kind: 'education' });
 
     const slot = await store.slots.find(slotId);
     expect(slot).toMatchObject({
       ...place,
       account: '@moa_kr',
       state: 'ready',
+      kind: 'education',
       theme: '월요일부터 도담점이 오전 9시에 문을 엽니다.',
     });
     expect(await store.drafts.find(slot!.draftId!)).toMatchObject({
@@ -158,7 +159,7 @@ describe('a text saved for later', () => {
 
   it('is gone with its slot when taken back', async () => {
     const { ask, store } = startBackground();
-    const { slotId } = await ask('slot.save', { ...place, text });
+    const { slotId } = await ask('slot.save', { ...place, text, kind: null });
     await ask('slot.drop', { slotId });
 
     expect(await store.slots.all()).toEqual([]);
@@ -167,7 +168,7 @@ describe('a text saved for later', () => {
 
   it('stays once somebody has worked on it in the workspace', async () => {
     const { ask, store } = startBackground();
-    const { slotId } = await ask('slot.save', { ...place, text });
+    const { slotId } = await ask('slot.save', { ...place, text, kind: null });
     const slot = (await store.slots.find(slotId))!;
     await store.drafts.save({
       ...(await store.drafts.find(slot.draftId!))!,
@@ -177,7 +178,7 @@ describe('a text saved for later', () => {
     await ask('slot.drop', { slotId });
     expect((await store.drafts.all()).map(({ title }) => title)).toEqual(['Edited']);
 
-    const { slotId: other } = await ask('slot.save', { ...place, text });
+    const { slotId: other } = await ask('slot.save', { ...place, text, kind: null });
     await store.slots.save({
       ...(await store.slots.find(other))!,
       brief: 'with a picture',

@@ -41,7 +41,7 @@ const SOUND: Readonly<Record<RequestName, unknown>> = {
   'slot.posted': { slotId: 's1' },
   'slot.suggest': { site: 'x', account: 'moa_kr' },
   'slot.save': {
-    ...{ site: 'x', account: 'moa_kr', text: '월요일에 엽니다' },
+    ...{ site: 'x', account: 'moa_kr', text: '월요일에 엽니다', kind: null },
     ...{ date: '2026-11-23', time: '09:00', zone: 'Asia/Seoul' },
   },
   'slot.drop': { slotId: 's1' },
