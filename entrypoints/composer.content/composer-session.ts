@@ -39,7 +39,6 @@ interface SessionOptions {
   readonly workspace: PageWorkspace;
   readonly highlights: Highlights;
   readonly readContext: ReadContext;
-  readonly canAddPost: (composer: Composer) => boolean;
   /** The text was read anew. */
   readonly typed: (session: ComposerSession, text: string) => void;
   /** What is to be shown of it has changed. */
@@ -153,7 +152,7 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
       composerId: id,
       site: composer.site,
       kind: composer.kind,
-      canAddPost: options.canAddPost(composer),
+      canAddPost: composer.canAddPost(),
       frame: composer.frame.isConnected ? composer.frame : hostOf(composer),
       state,
       result,

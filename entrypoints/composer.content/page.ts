@@ -11,6 +11,7 @@ import { createSubmitGuard } from '@/lib/sites/submit-guard';
 import { createOverlayStore } from '@/lib/state/overlay-store';
 import { createReadContext } from './checking-context';
 import { watchComplaints } from './complaints';
+import { createCompose } from './compose';
 import { type ComposerSession, createComposerSession } from './composer-session';
 import { createDismiss } from './dismissing';
 import { createGatekeeper } from './gatekeeper';
@@ -26,6 +27,7 @@ import { createReplying } from './replying';
 import { createRuleWords } from './rule-words';
 import { createSentLog } from './sent-log';
 import { createSessionBook } from './session-book';
+import { createThreadWriter } from './thread-writer';
 import { createUnsentKeeper } from './unsent-keeper';
 import { watchWorkspace } from './workspace';
 import { createWriter } from './writer';
@@ -125,6 +127,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     store,
     writer,
     gatekeeper,
+    threads: createThreadWriter({ site, store, keeper, open: sessions.open }),
     planning: createPlanning(site, store),
     replying,
     active: sessions.active,
@@ -183,13 +186,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
         broken: guardFailed || cannotAsk,
         language: store.getState().language,
       }),
-    async compose(handoff) {
-      const composer = await site.openNewPost();
-      if (!composer) return false;
-      const session = activate(composer);
-      if (handoff.slotId) sentLog.fillsSlot(session, handoff.slotId);
-      return session.text() === handoff.text || writer.insert(session, handoff.text);
-    },
+    compose: createCompose({ site, sentLog, writer, open: activate }),
     openPalette,
   };
 }

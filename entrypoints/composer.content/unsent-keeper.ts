@@ -1,5 +1,6 @@
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import { AskError } from '@/lib/platform/ask-error';
+import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
 import type { ComposerSession } from './composer-session';
 
@@ -14,8 +15,18 @@ export interface UnsentKeeper {
   keep(session: ComposerSession, text: string): void;
   /** The offered text stands in the composer: kept there before the old copy goes. */
   restored(session: ComposerSession, unsent: UnsentText): Promise<void>;
+  /** A text that is split over several composers: kept whole, too, until one of its parts is out. */
+  keepWhole(session: ComposerSession, text: string): Promise<WholeText>;
   /** The person's press went to the page: watch whether the text leaves. */
   pressed(session: ComposerSession, text: string): void;
+}
+
+export interface WholeText {
+  /** That composer holds a part of it. */
+  standsIn(session: ComposerSession): void;
+  /** Keeps it again as the newest, so that it is offered before its parts. */
+  putOnTop(): void;
+  forget(): void;
 }
 
 interface KeeperOptions {
@@ -28,6 +39,8 @@ interface KeeperOptions {
 export function createUnsentKeeper({ posted, lost, signal }: KeeperOptions): UnsentKeeper {
   const waiting = new Map<string, { session: ComposerSession; text: string }>();
   const saved = new Set<string>();
+  /** By composer: the text of which it holds a part. */
+  const wholes = new Map<string, WholeText>();
   const looking = new Set<() => void>();
 
   const save = async (id: string) => {
@@ -71,6 +84,25 @@ export function createUnsentKeeper({ posted, lost, signal }: KeeperOptions): Uns
       await save(session.id);
       await drop(id);
     },
+    async keepWhole({ composer: { site, kind }, answered }, text) {
+      const id = newId();
+      let isKept = true;
+      const keep = () => {
+        const row = { id, site, kind, inReplyTo: answered?.id ?? '', text, updatedAt: Date.now() };
+        return isKept ? ask('unsent.save', row).catch(() => null) : null;
+      };
+      const whole: WholeText = {
+        standsIn: (session) => void wholes.set(session.id, whole),
+        putOnTop: () => void setTimeout(keep, 2 * SAVE_AFTER_MS),
+        forget() {
+          isKept = false;
+          for (const [part, known] of wholes) if (known === whole) wholes.delete(part);
+          void drop(id);
+        },
+      };
+      await keep();
+      return whole;
+    },
     pressed(session, text) {
       if (text.trim() === '') return;
       const look = () => {
@@ -79,6 +111,7 @@ export function createUnsentKeeper({ posted, lost, signal }: KeeperOptions): Uns
         waiting.delete(session.id);
         saved.delete(session.id);
         void drop(session.id);
+        wholes.get(session.id)?.forget();
         posted(session, text);
       };
       looking.add(look);

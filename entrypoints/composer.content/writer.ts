@@ -10,6 +10,8 @@ export interface Writer {
   apply(session: ComposerSession, finding: Finding, suggestion: Suggestion): Promise<void>;
   /** At the remembered caret, else at the caret, else at the end. Nothing is overwritten. */
   insert(session: ComposerSession, text: string): Promise<boolean>;
+  /** Onto the clipboard; where that refuses, to be copied by hand. */
+  copy(text: string): Promise<void>;
   rememberCaret(session: ComposerSession): void;
   returnCaret(session: ComposerSession): void;
 }
@@ -32,11 +34,7 @@ export function createWriter(store: OverlayStore): Writer {
       store.setState({ notice: { key: outcome.why === 'protected' ? 'protected' : 'failed' } });
       return false;
     }
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    store.setState({ notice: copied ? { key: 'copied' } : { key: 'shown', text } });
+    store.setState({ notice: (await copied(text)) ? { key: 'copied' } : { key: 'shown', text } });
     return false;
   };
 
@@ -51,6 +49,9 @@ export function createWriter(store: OverlayStore): Writer {
       const at = takeCaret(session);
       return tell(await session.composer.editor.replace(at, '', text), text);
     },
+    async copy(text) {
+      store.setState({ notice: (await copied(text)) ? { key: 'clipboard' } : { key: 'byHand', text } });
+    },
     rememberCaret(session) {
       const span = session.composer.editor.selection();
       caret = span && { id: session.id, span };
@@ -59,4 +60,11 @@ export function createWriter(store: OverlayStore): Writer {
       if (session.composer.editor.root.isConnected) session.composer.editor.select(takeCaret(session));
     },
   };
+}
+
+function copied(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 }

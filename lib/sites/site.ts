@@ -40,6 +40,8 @@ export interface Composer {
   answeredPost(): Post | null;
   /** Pictures and films that go out with the text. */
   media(): readonly Media[];
+  /** Whether the page offers another post behind this one, so that both go out as a thread. */
+  canAddPost(): boolean;
 }
 
 /** A press that would publish: which composer, seen in the capture phase. */
@@ -87,6 +89,11 @@ export interface Site {
   openNewPost(): Promise<Composer | null>;
   /** How people take others' words out of sight here: what opens the menu of a post, and the names of its items. */
   readonly moderation: { readonly menu: string; readonly removes: RegExp };
+  /**
+   * Presses the page's own control for another post of the thread and resolves with its empty composer; null where there
+   * is no such control, or none appears in 5 s. The page may have moved the posts before it to another place.
+   */
+  addPost(composer: Composer): Promise<Composer | null>;
   /** The signed-in account, without @, or null. */
   account(): string | null;
   /** Dark by measured luminance of the page's own background. */

@@ -22,6 +22,11 @@ export interface Notice {
     | 'dismissed.account'
     | 'noComposer'
     | 'failed'
+    | 'thread'
+    | 'threadPartly'
+    | 'threadChanged'
+    | 'clipboard'
+    | 'byHand'
     | 'slotSaved'
     | 'slotDropped'
     | 'reload';
@@ -37,6 +42,8 @@ export interface PanelView {
   readonly composerId: string;
   readonly site: Platform;
   readonly kind: TextKind;
+  /** The page takes another post behind this one. */
+  readonly canAddPost: boolean;
   /** What the panel stands beside and never covers. */
   readonly frame: HTMLElement;
   /**

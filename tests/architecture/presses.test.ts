@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSources, SOURCE_FOLDERS } from './source-tree';
 
-/** Reply and new-post controls of the page; file choosing and saving on our own pages. */
+/** Reply, new-post and add-post controls of the page; file choosing and saving on our own pages. */
 const MAY_PRESS = [
   'components/ui/file-button.tsx',
   'components/workspace/settings/download-text.ts',

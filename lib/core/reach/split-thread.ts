@@ -50,18 +50,21 @@ export function splitThread(
   { limit = WEIGHT_LIMIT, numbered = false }: SplitOptions = {},
 ): readonly ThreadPart[] {
   const reading = composed(text);
-  const whole = reading.text.trim();
-  if (whole === '') return [];
-  const fits = weigh(whole).weightedLength <= limit;
+  const spans = numbered ? divideWithRoom(reading.text, limit) : divide(reading.text, limit);
+  return spans.map(({ start, end }, at) => {
+    const body = reading.text.slice(start, end);
+    const part = numbered && spans.length > 1 ? `${body} (${at + 1}/${spans.length})` : body;
+    return { ...originalSpan(reading, start, end), text: part, weightedLength: weigh(part).weightedLength };
+  });
+}
+
+/** Spans that leave room for ` (n/n)`: from ten posts on that takes more room, which may take one more post. */
+function divideWithRoom(text: string, limit: number): readonly Span[] {
+  const whole = divide(text, limit);
+  if (whole.length <= 1) return whole;
   for (let digits = 1; ; digits += 1) {
-    const room = fits || !numbered ? limit : limit - numberWeight(digits);
-    const spans = divide(reading.text, room, room);
-    if (numbered && String(spans.length).length > digits) continue;
-    return spans.map(({ start, end }, at) => {
-      const body = reading.text.slice(start, end);
-      const part = numbered && spans.length > 1 ? `${body} (${at + 1}/${spans.length})` : body;
-      return { ...originalSpan(reading, start, end), text: part, weightedLength: weigh(part).weightedLength };
-    });
+    const spans = divide(text, limit - numberWeight(digits));
+    if (String(spans.length).length <= digits) return spans;
   }
 }
 
@@ -71,7 +74,11 @@ function numberWeight(digits: number): number {
 }
 
 /** The text in spans of at most `limit` units. Words weigh a little else together than alone; then there is less `room`. */
-function divide(text: string, limit: number, room: number): readonly Span[] {
+function divide(text: string, limit: number, room = limit): readonly Span[] {
+  const body = text.trim();
+  const start = text.indexOf(body);
+  if (body === '') return [];
+  if (weigh(body).weightedLength <= limit) return [{ start, end: start + body.length }];
   const pieces = threadPieces(text, room);
   const spans = cheapest(pieces, room).map(({ first, last }) => ({
     start: pieces[first]?.start ?? 0,

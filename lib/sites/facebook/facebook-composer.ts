@@ -25,5 +25,6 @@ export function createFacebookComposer(root: HTMLElement, kind: ComposerPlace['k
       return place && readAnswered(place);
     },
     media: () => mediaOf(root, frameOf(root, kind)),
+    canAddPost: () => false,
   };
 }

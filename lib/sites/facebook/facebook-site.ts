@@ -64,6 +64,7 @@ export function createFacebookSite(page: Document): Site {
       element.closest<HTMLElement>(`${FEED}, ${DIALOG}, ${MAIN}`) ?? element.parentElement ?? element,
     moderation: { menu: COMMENT_MENU, removes: REMOVES },
     ...createOpener(page, composerAt),
+    addPost: async () => null,
     account: () => readAccount(page),
     isDark: () => pageIsDark(page),
   };

@@ -2,6 +2,7 @@ import type { Media } from '@/lib/core/guidelines/check-context';
 import { editableAt, isDisabled } from '../nodes';
 import {
   ADD_ALT_TEXT,
+  ADD_POST_CONTROL,
   ALT_TEXT,
   ATTACHMENTS,
   COMPOSER_BOUNDARY,
@@ -37,6 +38,14 @@ export function editorsOf(submit: Element): HTMLElement[] {
     if (up.matches(COMPOSER_BOUNDARY)) return [];
   }
   return [];
+}
+
+/** What adds a post behind this editor's: only behind the last of a thread is it sure where the new one goes. */
+export function addPostControl(editor: HTMLElement): HTMLElement | null {
+  const frame = frameOf(editor);
+  if ([...frame.querySelectorAll(EDITOR)].at(-1) !== editor) return null;
+  const control = frame.querySelector<HTMLElement>(ADD_POST_CONTROL);
+  return control && !isDisabled(control) ? control : null;
 }
 
 /** The submit control that a click on `target` would press, unless X has it switched off. */

@@ -1,14 +1,15 @@
 import { awaitNode } from '../await-node';
 import { focused } from '../focused';
 import type { Composer, SeenPost, Site } from '../site';
+import { addPostControl } from './composer-parts';
 import { readPost } from './read-post';
 import { DIALOG, EDITOR, LAYERS, NEW_POST_CONTROL, POST, REPLY_CONTROL } from './selectors';
 
-/** Opens X's own composers by X's own controls. Presses reply and new-post controls only. */
+/** Opens X's own composers by X's own controls. Presses those for a reply, a new post and a thread's next post only. */
 export function createOpener(
   page: Document,
   composerAt: (node: Node) => Composer | null,
-): Pick<Site, 'openReply' | 'openNewPost'> {
+): Pick<Site, 'openReply' | 'openNewPost' | 'addPost'> {
   const composers = (place: ParentNode) =>
     [...place.querySelectorAll<HTMLElement>(EDITOR)].flatMap((editor) => composerAt(editor) ?? []);
   const inDialog = (accepts: (composer: Composer) => boolean) => {
@@ -48,6 +49,14 @@ export function createOpener(
       if (!control) return focused(composers(page).find(isNew) ?? null);
       control.click();
       return focused(await awaitNode(layers(), () => inDialog(isNew)));
+    },
+    async addPost({ editor: { root } }) {
+      const control = addPostControl(root);
+      if (!control) return null;
+      const before = new Set(page.querySelectorAll<HTMLElement>(EDITOR));
+      const isAdded = ({ editor }: Composer) => !before.has(editor.root) && editor.readText() === '';
+      control.click();
+      return focused(await awaitNode(page.body, () => composers(page).find(isAdded) ?? null));
     },
   };
 }

@@ -43,6 +43,8 @@ export const CONTEXT = '[data-testid="socialContext"]';
 export const PROMOTED = '[data-testid="placementTracking"]';
 export const NEW_POST_CONTROL =
   '[data-testid="SideNav_NewTweet_Button"], [data-testid="FloatingActionButtons_Tweet_Button"]';
+/** Another post of the thread. */
+export const ADD_POST_CONTROL = '[data-testid="addButton"]';
 export const ACCOUNT_SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]';
 export const PROFILE_LINK = '[data-testid="AppTabBar_Profile_Link"]';
 export const AVATAR_PREFIX = 'UserAvatar-Container-';

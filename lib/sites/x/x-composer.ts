@@ -1,7 +1,7 @@
 import { createDraftEditor } from '../editors/draft-editor';
 import type { Composer } from '../site';
 import { answeredCard } from './answered-post';
-import { frameOf, mediaOf } from './composer-parts';
+import { addPostControl, frameOf, mediaOf } from './composer-parts';
 import { readPost } from './read-post';
 import { DIALOG } from './selectors';
 
@@ -21,5 +21,6 @@ export function createXComposer(root: HTMLElement, kind: Composer['kind']): Comp
       return card && readPost(card);
     },
     media: () => mediaOf(root),
+    canAddPost: () => addPostControl(root) !== null,
   };
 }

@@ -2,12 +2,13 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { weigh } from '@/lib/core/text/weighted-length';
+import { expectAccessible } from '../../support/axe';
 import { aPanel, drawOverlay } from './overlay-stage';
 
 const panelOf = (text: string) => aPanel({ text, weightedLength: weigh(text).weightedLength });
 
 it('the ring tells on a click what links, emoji and letters cost', async () => {
-  drawOverlay({ panel: panelOf('새 메뉴 🍜🍜 https://example.com/menu') });
+  const { container } = drawOverlay({ panel: panelOf('새 메뉴 🍜🍜 https://example.com/menu') });
   const ring = screen.getByRole('button', { name: '36 of 280 as X counts: what adds up to it' });
   expect(ring.getAttribute('aria-expanded')).toBe('false');
   expect(screen.queryByRole('list', { name: 'What X counts' })).toBeNull();
@@ -22,6 +23,7 @@ it('the ring tells on a click what links, emoji and letters cost', async () => {
     'Korean and other wide letters3 × 2 = 6',
     'Latin letters, digits, spaces3',
   ]);
+  await expectAccessible(container);
 });
 
 it('says in Korean by how much a post is over the limit', async () => {

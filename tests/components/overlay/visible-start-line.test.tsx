@@ -1,12 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { expectAccessible } from '../../support/axe';
 import { aPanel, drawOverlay } from './overlay-stage';
 
 const TEXT = '내일 0시부터 4시까지 점검합니다\n둘째 줄\n셋째 줄\n넷째 줄은 숨습니다';
 const region = { name: 'On a phone, about this shows before “See more”' };
 
-it('a long post on Facebook shows its first lines as a phone will', async () => {
+it('a long post on Facebook shows its first lines as a phone will', () => {
   drawOverlay({ panel: aPanel({ text: TEXT }, { site: 'facebook' }) });
 
   const shown = screen.getByRole('region', region);
@@ -15,12 +16,13 @@ it('a long post on Facebook shows its first lines as a phone will', async () => 
 });
 
 it('says how sure that is', async () => {
-  drawOverlay({ panel: aPanel({ text: TEXT }, { site: 'facebook' }) });
+  const { container } = drawOverlay({ panel: aPanel({ text: TEXT }, { site: 'facebook' }) });
 
   await userEvent.click(within(screen.getByRole('region', region)).getByRole('button', { name: 'Why?' }));
 
   expect(screen.getByText(/three lines of a Page’s text · 2019-08-19 · platform statement/)).toBeTruthy();
   expect(screen.getByText(/Guides of scheduling tools.* · 2026-11 · practice/)).toBeTruthy();
+  await expectAccessible(container);
 });
 
 it('speaks Korean to a Korean reader', () => {
