@@ -1,9 +1,17 @@
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import './data-table.css';
 
+/** A column that people sort by: pressed again, the other way round. */
+export interface SortableColumn {
+  readonly label: string;
+  readonly sorted: 'ascending' | 'descending' | null;
+  readonly onSort: () => void;
+}
+
 interface DataTableProps {
   readonly caption: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly (string | SortableColumn)[];
   /** The rows. */
   readonly children: ReactNode;
 }
@@ -17,15 +25,33 @@ export function DataTable({ caption, columns, children }: DataTableProps) {
         <caption className="tw-section-title">{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
+            {columns.map((column) =>
+              typeof column === 'string' ? (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ) : (
+                <SortableHead key={column.label} {...column} />
+              ),
+            )}
           </tr>
         </thead>
         <tbody>{children}</tbody>
       </table>
     </section>
+  );
+}
+
+const ARROWS = { ascending: ArrowUp, descending: ArrowDown, none: ArrowUpDown };
+
+function SortableHead({ label, sorted, onSort }: SortableColumn) {
+  const Arrow = ARROWS[sorted ?? 'none'];
+  return (
+    <th scope="col" aria-sort={sorted ?? undefined}>
+      <button type="button" className="tw-sort" onClick={onSort}>
+        {label}
+        <Arrow aria-hidden size={14} />
+      </button>
+    </th>
   );
 }

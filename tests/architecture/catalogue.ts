@@ -1,4 +1,4 @@
-import type { Rule, RuleDocs } from '@/lib/core/guidelines/rule';
+import { type Rule, type RuleDocs, STRENGTHS } from '@/lib/core/guidelines/rule';
 import type { SourceTree } from './source-tree';
 
 /** A folder of rules: what its index exports, and where its files and tests are. */
@@ -8,7 +8,6 @@ export interface RuleRoom {
   readonly docs: Readonly<Record<string, RuleDocs>>;
 }
 
-const STRENGTHS: readonly string[] = ['experiment', 'observation', 'vendor', 'law', 'convention'];
 const NOT_RULES = ['index', 'docs'];
 
 /** What is missing or does not fit in a room of rules, as sentences. `tree` holds the room's files and its tests. */

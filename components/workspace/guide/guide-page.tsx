@@ -6,6 +6,7 @@ import { useAutosave } from '@/components/ui/use-autosave';
 import { useStored } from '@/components/use-stored';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import { DismissalList } from './dismissal-list';
+import { EvidenceTable } from './evidence/evidence-table';
 import { GuideFileButtons } from './files/guide-file-buttons';
 import { GuideSections, SECTIONS } from './guide-sections';
 import { PackChoices } from './pack-choices';
@@ -16,7 +17,7 @@ import { useGuideStep } from './use-guide-step';
 import { VoiceFields } from './voice-fields';
 import './guide.css';
 
-/** `id` is a section (`ours`, `voice`, `packs`, `dismissed`) or the rule to show. */
+/** `id` is a section (`ours`, `voice`, `packs`, `dismissed`, `evidence`) or the rule to show. */
 export function GuidePage({ id }: { id: string | null }) {
   const { t } = useText();
   const guide = useStored('guide');
@@ -41,7 +42,7 @@ function LoadedGuide({ id, stored }: { id: string | null; stored: Guide }) {
         </>
       }
     >
-      <div className="tw-guide">
+      <div className={section === 'evidence' ? 'tw-stack' : 'tw-guide'}>
         <div className="tw-stack">
           <GuideSections current={section} />
           {section === 'rules' && <RuleList guide={guide} onChange={change} shownRule={id} />}
@@ -49,8 +50,9 @@ function LoadedGuide({ id, stored }: { id: string | null; stored: Guide }) {
           {section === 'voice' && <VoiceFields guide={guide} onChange={change} />}
           {section === 'packs' && <PackChoices guide={guide} onChange={change} />}
           {section === 'dismissed' && <DismissalList guide={guide} onStep={step} />}
+          {section === 'evidence' && <EvidenceTable />}
         </div>
-        <TryBox guide={guide} />
+        {section !== 'evidence' && <TryBox guide={guide} />}
       </div>
     </Page>
   );

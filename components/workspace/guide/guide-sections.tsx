@@ -1,7 +1,7 @@
 import { useText } from '@/components/ui/language-provider';
 import { routeHref } from '../routes';
 
-export const SECTIONS = ['rules', 'ours', 'voice', 'packs', 'dismissed'] as const;
+export const SECTIONS = ['rules', 'ours', 'voice', 'packs', 'dismissed', 'evidence'] as const;
 export type GuideSection = (typeof SECTIONS)[number];
 
 export function GuideSections({ current }: { current: GuideSection }) {

@@ -10,8 +10,9 @@ export type Pack = (typeof PACKS)[number];
 
 export type RuleFamily = 'warning' | 'reply' | 'tone' | 'hint' | 'calendar';
 
-/** How much a source can carry; shown beside it. */
-export type Strength = 'experiment' | 'observation' | 'vendor' | 'law' | 'convention';
+/** How much a source can carry, the most first; shown beside it. */
+export const STRENGTHS = ['experiment', 'observation', 'law', 'vendor', 'convention'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 export interface Evidence {
   readonly source: Localized;
