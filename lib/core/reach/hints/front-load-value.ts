@@ -9,7 +9,10 @@ import { endOfProse } from '../prose';
 
 /** Says hello or who we are, and nothing yet. */
 const GREETING =
-  /^\s*(?:(?:안녕하(?:세요|십니까)|반갑습니다|여러분(?=[,!~.]))(?:[,!~. ]{1,3}(?:고객|회원|이웃|팬|구독자)?(?:님들?|여러분)?(?=[,!~. \n]))?[,!~.]*(?: ?(?:저희는 ?)?[^.!?,\n]{1,14}(?:입니다|이에요|예요)(?=[.!~\n])[.!~]*)?|(?:hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:everyone|everybody|all|there|friends|folks|from [^.!?,\n]{1,24}))?[,!.]+)\s*/i;
+  /^\s*(?:(?:안녕하(?:세요|십니까)|반갑습니다|여러분(?=[,!~.]))(?:[,!~. ]{1,3}(?:고객|회원|이웃|팬|구독자)?(?:님들?|여러분)?(?=[,!~. \n]))?[,!~.]*(?: ?(?:저희는 ?)?[^.!?, \n]{1,8}(?: [^.!?, \n]{1,8})?(?:입니다|이에요|예요)(?=[.!~\n]| ?[:^])(?:[.!~]| ?:\)| ?\^\^)*)?|(?:hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:everyone|everybody|all|there|friends|folks|from [^.!?,\n]{1,24}))?[,!.]+)\s*/i;
+
+/** Somebody introduces themselves, and that is the news. */
+const INTRODUCTION = /잘 ?부탁|처음 ?(?:뵙|인사)|새 ?(?:식구|얼굴|담당)|\b(?:nice|pleased) to meet\b/i;
 
 /** Makes people wait for what comes. */
 const TEASER =
@@ -35,7 +38,8 @@ export const frontLoadValue: Rule = {
     const { text } = draft.normal;
     const found = [GREETING, TEASER, PLEASED, WISH].find((pattern) => pattern.test(text));
     const match = found?.exec(text);
-    if (!match || match[0].length >= text.trimEnd().length || isGrave(draft)) return [];
+    const rest = text.slice(match?.[0].length);
+    if (!match || rest.trim() === '' || INTRODUCTION.test(rest) || isGrave(draft)) return [];
     const opening = originalSpan(draft.normal, 0, match[0].length);
     const end = opening.end - (/\s+$/.exec(draft.text.slice(0, opening.end))?.[0].length ?? 0);
     return [{ start: opening.start, end, suggestions: suggestionsFor(draft, opening, found, match) }];
@@ -52,7 +56,8 @@ function suggestionsFor(
   if (pattern === WISH) return [behind(draft, opening)];
   // Without "that" what follows may be half a sentence.
   if (pattern === PLEASED && !match[1]) return [];
-  const first = /^[a-z]/.exec(rest)?.[0] ?? '';
+  // A word with capitals of its own keeps them: iPhone.
+  const first = /^[a-z](?=[a-z]*(?![A-Za-z]))/.exec(rest)?.[0] ?? '';
   return [
     {
       label: { ko: '핵심부터 시작하기', en: 'Start with the fact' },

@@ -3,14 +3,15 @@ import type { Rule, RuleDocs } from '../../guidelines/rule';
 import { BROADCAST } from '../../guidelines/scope';
 import { PRACTICE } from '../../guidelines/sources/practice';
 import { LEE_HOSANAGAR_NAIR } from '../../guidelines/sources/studies';
+import { weigh } from '../../text/weighted-length';
 import { namesNumber } from '../names-number';
 
 /** The season's small talk. */
 const SMALL_TALK =
   /불금|월요병|(?:점심|저녁|식사) ?맛있게|(?:좋은|행복한|즐거운|활기찬|따뜻한|멋진) ?(?:하루|주말|한 ?주|월요일|금요일|아침|저녁)(?= ?(?:되세요|보내세요|입니다|이에요|예요|시작))|오늘도 ?(?:힘내|화이팅|파이팅|좋은)|\b(?:happy (?:monday|friday|weekend|humpday)|have a (?:great|nice|good|lovely|wonderful) (?:day|week|weekend)|tgif|good morning everyone)\b/gi;
 
-/** With more than this beside it, it is a courtesy. */
-const LONGEST = 90;
+/** With more than this beside it, it is a courtesy. Weighted units, as X counts. */
+const MOST_BESIDE = 30;
 
 export const genericContent: Rule = {
   id: 'generic-content',
@@ -28,10 +29,13 @@ export const genericContent: Rule = {
       entities.urls.length + entities.hashtags.length + entities.mentions.length > 0 ||
       namesNumber(draft.normal.text) ||
       names.some((name) => folded.includes(name.toLowerCase()));
-    if (isOwn || length.weightedLength > LONGEST) return [];
-    return findAll(draft, SMALL_TALK)
-      .slice(0, 1)
-      .map(({ start, end }) => ({ start, end }));
+    if (isOwn) return [];
+    const found = findAll(draft, SMALL_TALK);
+    const [first] = found;
+    const talk = found.reduce((sum, { groups }) => sum + weigh(groups[0]).weightedLength, 0);
+    return first && length.weightedLength - talk <= MOST_BESIDE
+      ? [{ start: first.start, end: first.end }]
+      : [];
   },
 };
 

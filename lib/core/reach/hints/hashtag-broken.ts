@@ -13,7 +13,7 @@ const PARTICLE = /^(.*?[가-힣])(를|을|에서는?|에서도|으로|에게|까
 
 /** A tag of few letters and a sign that ends it: #K-pop, #Q&A. Longer ones lead on by intention: #Seoul-based. */
 const CUT =
-  /(?<![\p{L}\p{N}_&/])#(?=[\p{N}_]*\p{L})(?:([\p{L}\p{N}_]{1,2})(-)([\p{L}\p{N}_]+)|(\p{L}{1,8})(-)(\d{1,3})|([\p{L}\p{N}_]{1,5})(&)([\p{L}\p{N}_]+))(?![-&])/gu;
+  /(?<![\p{L}\p{N}_&/])#(?=[\p{N}_]*\p{L})(?:([\p{L}\p{N}_]{1,2})(-)([\p{L}\p{N}_]+)|(\p{L}{1,8})(-)(\d{1,3})|([\p{L}\p{N}_]{1,5})(&)([\p{L}\p{N}_]+))(?![\p{L}\p{N}_&-])/gu;
 const APOSTROPHE = /#([A-Za-z]+)['’](s[A-Za-z]{3,})/g;
 const GAP = /(?<=^|\s)# +(?=\p{L}{2})/gmu;
 /** A year; "#1" and "order #4411" are numbers by intention. */

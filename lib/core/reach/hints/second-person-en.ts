@@ -11,8 +11,9 @@ const YOU = /\b(?:you|your|yours|yourself)\b/i;
 const READERS =
   /(?<!\d[\d,.]* (?:\w+ )?|\b(?:million|thousand|hundred|of|thank|dear|to) (?:our )?)\b(?:our )?(?:customers|users|consumers)\b(?!['’])/gi;
 
-/** The rest of a sentence in which nobody else can be meant by "their". */
-const PLAIN_REST = /^ (?:can|will|may)(?: now)? \w+(?: their)?\b(?!.*\b(?:they|them|their|themselves)\b)/i;
+/** The rest of a text in which nobody else can be meant by "their", and they are not spoken of again. */
+const PLAIN_REST =
+  /^ (?:can|will|may)(?: now)? \w+(?: their)?\b(?![\s\S]*\b(?:they|them|their|themselves)\b)/i;
 
 export const secondPersonEn: Rule = {
   id: 'second-person-en',
@@ -33,8 +34,7 @@ export const secondPersonEn: Rule = {
 /** "Customers can now track their parcels" speaks to the reader with two words changed; other sentences need a writer. */
 function toYou({ text }: DraftText, { start, end }: Span): readonly Suggestion[] {
   const opens = start === 0 || /[.!?:]\s+$|\n$/.test(text.slice(0, start));
-  const rest = /^[^.!?\n]*/.exec(text.slice(end))?.[0] ?? '';
-  const [plain] = PLAIN_REST.exec(rest) ?? [];
+  const [plain] = PLAIN_REST.exec(text.slice(end)) ?? [];
   if (!opens || plain === undefined) return [];
   return [replaceWith({ start, end: end + plain.length }, `You${plain.replace(/ their$/, ' your')}`)];
 }

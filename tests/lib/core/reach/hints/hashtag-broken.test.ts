@@ -8,6 +8,7 @@ testRule(hashtagBroken, docs, {
     '#제주도 여행과 #고양이 이야기, #사과 따기',
     '#오늘부터 #처음부터끝까지',
     '#딸기의계절',
+    '#K-pop-dance 모임',
     '사번 #4411 문의',
     'C# 개발자를 찾습니다',
     'Order #4411 is on its way',

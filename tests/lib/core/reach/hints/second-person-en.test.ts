@@ -22,6 +22,7 @@ testRule(secondPersonEn, docs, {
       fixes: ['News for all: You will see the nearest branch first'],
     },
     { text: 'Customers can call our staff and hear their advice', excerpts: ['Customers'] },
+    { text: 'Customers may change the address. They can do it in the app.', excerpts: ['Customers'] },
     { text: 'The app helps users find a bench', excerpts: ['users'] },
   ],
 });
