@@ -1,8 +1,9 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import { splitThread } from '@/lib/core/reach/split-thread';
 import { LengthRing } from './length-ring';
 import { useActions } from './overlay-actions';
+import { useDisclosure } from './use-disclosure';
 
 interface ThreadOfferProps {
   /** Longer than one post may be. */
@@ -14,22 +15,13 @@ interface ThreadOfferProps {
 /** A text that is too long, as the thread it could be. */
 export function ThreadOffer({ text, canAddPost }: ThreadOfferProps) {
   const { t } = useText();
-  const [open, setOpen] = useState(false);
-  const id = useId();
+  const { open, button, detail } = useDisclosure();
   return (
     <section className="thread">
-      <button
-        type="button"
-        className="suggestion"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
+      <button {...button} className="suggestion">
         {t('overlay.thread.offer')}
       </button>
-      <div id={id} hidden={!open}>
-        {open && <ThreadPreview text={text} canAddPost={canAddPost} />}
-      </div>
+      <div {...detail}>{open && <ThreadPreview text={text} canAddPost={canAddPost} />}</div>
     </section>
   );
 }

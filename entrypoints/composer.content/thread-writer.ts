@@ -54,7 +54,7 @@ export function createThreadWriter({ site, store, keeper, open }: ThreadWriterOp
     }
     for (const post of added.reverse()) await put(post, '');
     toStart(first);
-    store.setState({ notice: null });
+    store.setState({ notice: { key: 'threadUndone' } });
     return true;
   };
   const splitAndTell = async (session: ComposerSession, numbered: boolean) => {

@@ -25,6 +25,7 @@ export interface Notice {
     | 'thread'
     | 'threadPartly'
     | 'threadChanged'
+    | 'threadUndone'
     | 'clipboard'
     | 'byHand'
     | 'slotSaved'

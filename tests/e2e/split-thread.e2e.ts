@@ -94,7 +94,40 @@ describe('in the composer of a new post', () => {
     await screen.click(undo);
 
     await expect.poll(boxes).toEqual([LONG, ...parts.slice(1).map(() => '')]);
-    await screen.waitFor(offer);
+    await screen.waitFor({ role: 'StaticText', name: /^The text is back in one piece/ });
+  });
+
+  it('what the person has changed since is not undone; the text is there to copy', async () => {
+    await writeLong(LONG);
+    await split();
+    await page.keyboard.type('알림: ');
+    const changed = await boxes();
+
+    await screen.click(undo);
+
+    const copy = await screen.waitFor({ role: 'textbox', name: 'Text to copy' });
+    expect(withoutSpaces(copy.value)).toBe(withoutSpaces(LONG));
+    expect(await boxes()).toEqual(changed);
+  });
+
+  it('where the page stops taking posts, what is missing is there to copy', async () => {
+    await writeLong(LONG);
+    await page.evaluate(() => {
+      let presses = 0;
+      const stop = (event: Event) => {
+        const isAdd = event.target instanceof Element && event.target.closest('[data-testid="addButton"]');
+        if (isAdd && ++presses > 1) event.stopImmediatePropagation();
+      };
+      window.addEventListener('click', stop, true);
+    });
+    await screen.click(offer);
+    await screen.click(write);
+
+    const copy = await screen.waitFor({ role: 'textbox', name: 'Text to copy' }, { within: 10_000 });
+    const written = (await boxes()).join('');
+    expect(withoutSpaces(written + copy.value)).toBe(withoutSpaces(LONG));
+    await screen.click(undo);
+    await expect.poll(async () => (await boxes())[0]).toBe(LONG);
   });
 
   it('a risky post holds the whole thread until the person says otherwise', async () => {
