@@ -15,7 +15,25 @@ export function isDisclosedFirst(folded: string): boolean {
   return OPENS.test(firstLine) && DISCLOSED.test(firstLine);
 }
 
+/** Tags that are a disclosure wherever they stand. */
+const DISCLOSING_TAG = /^(?:광고|유료광고|협찬|ad|sponsored)$/i;
+
+/** Puts a disclosure in front: the tag that stands further back, else a new one. */
 export function disclosureFirst(draft: DraftText): Suggestion {
+  const { text, entities } = draft;
+  const tag = entities.hashtags.find(({ value, start }) => start > 0 && DISCLOSING_TAG.test(value));
+  if (tag) {
+    const before = text.slice(0, tag.start);
+    const isLast = text.slice(tag.end).trim() === '';
+    return {
+      label: { ko: `#${tag.value} 맨 앞으로 옮기기`, en: `Move #${tag.value} to the front` },
+      edit: {
+        start: 0,
+        end: tag.end,
+        text: `#${tag.value} ${isLast ? before.trimEnd() : before.replace(/ $/, '')}`,
+      },
+    };
+  }
   const mark = draft.language === 'ko' ? '[광고]' : '#ad';
   return {
     label: { ko: `맨 앞에 ${mark} 넣기`, en: `Put ${mark} first` },

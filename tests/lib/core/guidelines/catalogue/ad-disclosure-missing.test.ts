@@ -42,7 +42,13 @@ testRule(adDisclosureMissing, docs, {
     {
       text: '저녁에 이거 하나면 끝. 맛있고 간편해요\n\n#협찬',
       excerpts: ['#협찬'],
-      fixes: ['[광고] 저녁에 이거 하나면 끝. 맛있고 간편해요\n\n#협찬'],
+      fixes: ['#협찬 저녁에 이거 하나면 끝. 맛있고 간편해요'],
+    },
+    {
+      text: '아침마다 강변을 달리는데 무릎이 참 편해요 #광고 이틀째 #운동화',
+      context: { sponsored: true },
+      excerpts: [''],
+      fixes: ['#광고 아침마다 강변을 달리는데 무릎이 참 편해요 이틀째 #운동화'],
     },
     {
       text: '무료로 받은 이어폰인데 음질 미쳤다',
@@ -72,7 +78,7 @@ testRule(adDisclosureMissing, docs, {
     {
       text: 'Love this vacuum so much.\n\n#ad',
       excerpts: ['#ad'],
-      fixes: ['#ad Love this vacuum so much.\n\n#ad'],
+      fixes: ['#ad Love this vacuum so much.'],
     },
     {
       text: '요즘 매일 신는 운동화',
