@@ -33,7 +33,7 @@ const KNOWN_BLANKS: readonly KnownBlank[] = [
     ...blank(['약속일', 'promised'], ['약속한 날', 'Promised date'], ['11월 20일', '20 November']),
     kind: 'date',
   },
-  blank(['경과', 'elapsed'], ['지난 시간', 'How late it is now'], ['사흘이 지나도록', 'day 3']),
+  blank(['경과', 'elapsed'], ['지난 시간', 'How late it is now'], ['사흘째', 'day 3']),
   blank(['이전', 'waited'], ['기다린 기간', 'How long they waited'], ['2주', 'two weeks']),
   blank(['원인', 'cause'], ['원인', 'Cause'], ['재고 집계 오류', 'we miscounted the stock']),
   blank(
@@ -45,7 +45,7 @@ const KNOWN_BLANKS: readonly KnownBlank[] = [
   blank(
     ['재발', 'change'],
     ['앞으로 바뀌는 점', 'What changes from now on'],
-    ['포장을 두 번 확인', 'Every parcel is now checked twice'],
+    ['포장을 한 번 더 확인', 'Every parcel is now checked twice'],
   ),
   {
     ...blank(['기한', 'deadline'], ['언제까지', 'By when'], ['11월 24일 18시', '24 November, 18:00']),
