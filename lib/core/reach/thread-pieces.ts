@@ -19,7 +19,7 @@ export interface Piece extends Span {
 
 const NUMBER = String.raw`\d(?:[\d.,:/~–-]*\d)?`;
 const PART_OF_DAY = '(?:오전|오후|새벽|아침|낮|저녁|밤)';
-/** Amounts, dates, times and phone numbers that hold a space, and the number in front of a list's item: one thing to the reader. */
+/** Amounts, dates, times and phone numbers that hold a space, and a list item's number: one thing to the reader. */
 const WHOLE = new RegExp(
   [
     `[$€£₩¥] ?${NUMBER}`,
