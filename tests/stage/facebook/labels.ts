@@ -56,8 +56,10 @@ const EN = {
   seeMore: 'See more',
   loading: 'Loading…',
   feed: 'News Feed posts',
-  comments: (n: number) => (n === 1 ? '1 comment' : `${n} comments`),
-  shares: (n: number) => (n === 1 ? '1 share' : `${n} shares`),
+  whoReacted: 'See who reacted to this',
+  allReactions: 'All reactions:',
+  comments: (n: number) => (n === 1 ? '1 comment' : `${short(n)} comments`),
+  shares: (n: number) => (n === 1 ? '1 share' : `${short(n)} shares`),
 };
 
 const KO: typeof EN = {
@@ -116,8 +118,15 @@ const KO: typeof EN = {
   seeMore: '더 보기',
   loading: '읽어들이는 중…',
   feed: '뉴스피드 게시물',
-  comments: (n) => `댓글 ${n}개`,
-  shares: (n) => `공유 ${n}회`,
+  whoReacted: '공감한 사람 보기',
+  allReactions: '모든 공감:',
+  comments: (n) => `댓글 ${short(n)}개`,
+  shares: (n) => `공유 ${short(n)}회`,
 };
+
+/** Facebook shortens counts everywhere, also for screen readers. */
+export function short(count: number): string {
+  return new Intl.NumberFormat(language, { notation: 'compact' }).format(count);
+}
 
 export const labels = language === 'ko' ? KO : EN;

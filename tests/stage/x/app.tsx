@@ -8,6 +8,7 @@ import { DropDown } from './layers/drop-down';
 import { Toast } from './layers/toast';
 import { HomePage } from './pages/home-page';
 import { NotificationsPage } from './pages/notifications-page';
+import { ProfilePage } from './pages/profile-page';
 import { StatusPage } from './pages/status-page';
 import { router } from './router';
 import { Pressable, Row, View, Wrapped } from './view';
@@ -65,5 +66,6 @@ function Page({ path }: { path: string }) {
   if (status) return <StatusPage key={status} id={status} />;
   if (path.startsWith('/notifications'))
     return <NotificationsPage onlyMentions={path.endsWith('/mentions')} />;
-  return <HomePage />;
+  const handle = /^\/(\w{1,15})$/.exec(path)?.[1];
+  return handle && handle !== 'home' ? <ProfilePage key={handle} handle={handle} /> : <HomePage />;
 }

@@ -3,10 +3,10 @@ import { CommentComposer } from '../composer/comment-composer';
 import { WaitingComposer } from '../composer/waiting-composer';
 import { personOf } from '../content/people';
 import type { Post } from '../content/post';
-import { labels } from '../labels';
-import { Box, Line } from '../view';
+import { Box } from '../view';
 import { ActionRow } from './action-row';
 import { CommentThread } from './comment-thread';
+import { CountLine } from './count-line';
 import { Illustration } from './illustration';
 import { PostHeader } from './post-header';
 import { StoryMessage } from './story-message';
@@ -39,19 +39,7 @@ export function PostArticle({ post, position, opened = false }: PostArticleProps
         <StoryMessage text={post.text} whole={opened} bare={bare} />
       </div>
       {post.picture && <Illustration picture={post.picture} />}
-      <Line
-        css={{
-          padding: '10px 16px',
-          justifyContent: 'space-between',
-          color: 'var(--secondary-text)',
-          fontSize: 14,
-        }}
-      >
-        <span>👍 {post.likes + (liked ? 1 : 0)}</span>
-        <span>
-          {labels.comments(total)} · {labels.shares(post.shares)}
-        </span>
-      </Line>
+      <CountLine reactions={post.likes + (liked ? 1 : 0)} comments={total} shares={post.shares} />
       <ActionRow
         name={personOf(post.author).name}
         bare={bare}

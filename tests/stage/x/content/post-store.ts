@@ -2,10 +2,11 @@ import { createStore } from '../../shared/store';
 import { HOME_POSTS } from './home-posts';
 import { ME } from './people';
 import type { Post } from './post';
+import { PROFILE_POSTS } from './profile-posts';
 import { THREAD_POSTS } from './thread-posts';
 
 /** Every post the page knows, newest first. */
-export const posts = createStore<Post[]>([...HOME_POSTS, ...THREAD_POSTS]);
+export const posts = createStore<Post[]>([...HOME_POSTS, ...THREAD_POSTS, ...PROFILE_POSTS]);
 export const liked = createStore<ReadonlySet<string>>(new Set());
 export const bookmarked = createStore<ReadonlySet<string>>(new Set());
 
@@ -15,8 +16,13 @@ export function findPost(id: string): Post | undefined {
   return posts.get().find((post) => post.id === id);
 }
 
-export function homePosts(all: Post[]): Post[] {
-  return all.filter((post) => !post.answers);
+const RECENT_MS = 2 * 24 * 60 * 60_000;
+
+/** What home shows of the last two days; or all that one account posted. */
+export function homePosts(all: Post[], handle?: string): Post[] {
+  const isShown = (post: Post) =>
+    handle ? post.handle === handle : Date.now() - Date.parse(post.at) < RECENT_MS;
+  return all.filter((post) => !post.answers && isShown(post));
 }
 
 export function repliesTo(all: Post[], id: string): Post[] {

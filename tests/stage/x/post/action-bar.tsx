@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Icon } from '../../shared/icon';
 import type { IconName } from '../../shared/icon-paths';
+import { language } from '../../shared/preferences';
 import { useStore } from '../../shared/store';
 import type { Post } from '../content/post';
 import { permalink } from '../content/post';
@@ -16,11 +17,12 @@ export function ActionBar({ post, id }: { post: Post; id: string }) {
   const [reposted, setReposted] = useState(false);
   const { replies, reposts, views } = post.counts;
   const likes = post.counts.likes + (isLiked ? 1 : 0);
+  const shown = { replies, reposts: reposts + (reposted ? 1 : 0), likes, views };
   return (
     <Row
       role="group"
       id={id}
-      aria-label={`${labels.replies(replies)}, ${labels.reposts(reposts)}, ${labels.likes(likes)}`}
+      aria-label={rowName(shown)}
       css={{ justifyContent: 'space-between', marginTop: 12, maxWidth: 600 }}
     >
       <Action
@@ -66,7 +68,7 @@ export function ActionBar({ post, id }: { post: Post; id: string }) {
       <View css={{ flex: '1 1 0%' }}>
         <Anchor
           href={`${permalink(post)}/analytics`}
-          aria-label={labels.views(String(views))}
+          aria-label={labels.analytics(views)}
           onClick={(event) => {
             event.preventDefault();
             event.stopPropagation();
@@ -146,7 +148,18 @@ function Face({ icon, count, filled = false, colour = 'var(--x-faint)' }: FacePr
   );
 }
 
+/** The row names what is not none. */
+function rowName(counts: Post['counts']) {
+  const names = ['replies', 'reposts', 'likes', 'views'] as const;
+  return names
+    .filter((name) => counts[name] > 0)
+    .map((name) => labels.row[name](counts[name]))
+    .join(', ');
+}
+
 function short(count: number) {
+  if (language === 'ko')
+    return new Intl.NumberFormat('ko', { notation: count < 10_000 ? 'standard' : 'compact' }).format(count);
   return count < 1_000 ? String(count) : `${(count / 1_000).toFixed(1)}K`;
 }
 
