@@ -32,40 +32,47 @@ export function BestHours({ posts, zone }: BestHoursProps) {
   const best = useMemo(() => bestTimes(posts, zone), [posts, zone]);
   const cell = (block: number, day: number) =>
     timed.filter(({ hour, weekday }) => blockOf(hour) === block && weekday === day);
+  const blocks = BLOCKS.filter((block) => timed.some(({ hour }) => blockOf(hour) === block));
   const highest = Math.max(
-    ...BLOCKS.flatMap((block) => WEEKDAYS.map((day) => medianOf(cell(block, day)) ?? 0)),
+    ...blocks.flatMap((block) => WEEKDAYS.map((day) => medianOf(cell(block, day)) ?? 0)),
   );
+  const dayNames = (days: readonly number[]) =>
+    days.length === WEEKDAYS.length
+      ? t('workspace.insights.everyDay')
+      : WEEKDAYS.filter((day) => days.includes(day))
+          .map((day) => weekdayName(day, language, 'long'))
+          .join(', ');
   return (
     <div className="tw-stack">
-      <DataTable
-        caption={t('workspace.insights.hours')}
-        columns={[
-          t('workspace.insights.hoursIn', { zone }),
-          ...WEEKDAYS.map((day) => weekdayName(day, language, 'short')),
-        ]}
-      >
-        {BLOCKS.map((block) => (
-          <tr key={block}>
-            <th scope="row">{blockName(block)}</th>
-            {WEEKDAYS.map((day) => (
-              <HourCell key={day} own={cell(block, day)} highest={highest} />
-            ))}
-          </tr>
-        ))}
-      </DataTable>
+      {blocks.length === 0 && <h2 className="tw-section-title">{t('workspace.insights.hours')}</h2>}
+      {blocks.length > 0 && (
+        <DataTable
+          caption={t('workspace.insights.hours')}
+          columns={[
+            t('workspace.insights.hoursIn', { zone }),
+            ...WEEKDAYS.map((day) => weekdayName(day, language, 'short')),
+          ]}
+        >
+          {blocks.map((block) => (
+            <tr key={block}>
+              <th scope="row">{blockName(block)}</th>
+              {WEEKDAYS.map((day) => (
+                <HourCell key={day} own={cell(block, day)} highest={highest} />
+              ))}
+            </tr>
+          ))}
+        </DataTable>
+      )}
       <p>
         {best.basis === 'record'
           ? t('workspace.insights.hoursRecord', {
               hours: [...new Set(best.hours.map(blockOf))].map(blockName).join(', '),
-              days: best.weekdays
-                .toSorted((a, b) => a - b)
-                .map((day) => weekdayName(day, language, 'long'))
-                .join(', '),
+              days: dayNames(best.weekdays),
               posts: best.posts,
             })
           : t('workspace.insights.hoursConvention', { needed: ENOUGH_FOR_TIMES, posts: best.posts })}
       </p>
-      <p className="tw-muted tw-small">{t('workspace.insights.hoursNote')}</p>
+      {blocks.length > 0 && <p className="tw-muted tw-small">{t('workspace.insights.hoursNote')}</p>}
     </div>
   );
 }

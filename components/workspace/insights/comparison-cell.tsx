@@ -17,7 +17,7 @@ export function ComparisonCell({ comparison }: { comparison: Comparison }) {
   const Arrow = verdict === 'more' || verdict === 'less' ? ARROWS[verdict] : null;
   return (
     <>
-      <span className={Arrow ? 'tw-clear-ratio' : undefined}>
+      <span className={Arrow ? 'tw-times tw-times-clear' : 'tw-times'}>
         {Arrow && <Arrow aria-hidden size={14} />}
         {t('workspace.insights.times', ratioWords(ratio, language))}
       </span>

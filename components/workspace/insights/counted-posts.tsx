@@ -4,7 +4,7 @@ import { useText } from '@/components/ui/language-provider';
 import type { OwnPost, PublicCounts } from '@/lib/core/reach/own-post';
 import { formatNumber } from './format-number';
 
-const SHOWN = 50;
+const SHOWN = 20;
 const COUNTS = ['replies', 'reposts', 'likes', 'views'] as const satisfies readonly (keyof PublicCounts)[];
 
 /** The posts themselves, those that went out last first: nothing is counted that cannot be seen here. */

@@ -1,12 +1,12 @@
 import type { Language } from '@/lib/core/language';
 import type { MedianRatio } from '@/lib/core/reach/ratio-of-medians';
-import { formatNumber } from './format-number';
+import { formatFixed } from './format-number';
 
 /** The ratio to one decimal and its bounds to two, so that a bound just above 1 does not read as 1. */
 export function ratioWords({ ratio, low, high }: MedianRatio, language: Language): Record<string, string> {
   return {
-    ratio: formatNumber(ratio, language, 1),
-    low: formatNumber(low, language, 2),
-    high: formatNumber(high, language, 2),
+    ratio: formatFixed(ratio, language, 1),
+    low: formatFixed(low, language, 2),
+    high: formatFixed(high, language, 2),
   };
 }
