@@ -10,11 +10,11 @@ export interface Foreground {
 }
 
 /**
- * At most three messages, strongest first, findings before hints, and of hints on the text as a whole only the first: the
- * second is a lecture. The rest fold under "more".
+ * At most three messages: findings, then hints, each strongest first, and of hints on the text as a whole only the first:
+ * the second is a lecture. The rest fold under "more".
  */
 export function foreground(findings: readonly Finding[], hints: readonly Finding[]): Foreground {
-  const all = [...findings, ...hints].sort((a, b) => compareLevels(a.level, b.level));
+  const all = [findings, hints].flatMap((some) => some.toSorted((a, b) => compareLevels(a.level, b.level)));
   const general = all.find(isGeneral);
   const shown = all.filter((one) => !isGeneral(one) || one === general).slice(0, SHOWN);
   return { shown, folded: all.filter((one) => !shown.includes(one)) };

@@ -5,8 +5,8 @@ import { isGrave } from '../mood';
 import { proseOf } from '../prose';
 import { X_LINKS } from '../sources';
 
-/** Twenty Korean syllables or forty Latin letters say something; less only points. */
-const LEAST_LETTERS = 40;
+/** Twenty Korean syllables or forty Latin characters say something; less only points. */
+const LEAST_WORDS = 40;
 
 /** What is going on right now is told behind the link. */
 const LIVE = /라이브|생방송|생중계|실시간|\blive\b/i;
@@ -18,10 +18,10 @@ export const linkNeedsOwnWords: Rule = {
   ...BROADCAST,
   check(draft) {
     const [link] = draft.entities.urls;
-    const saysMuch = lengthBeside(draft.entities.urls, draft.text) > LEAST_LETTERS * 10;
+    const saysMuch = lengthBeside(draft.entities.urls, draft.text) > LEAST_WORDS * 10;
     if (!link || saysMuch || draft.context.hasMedia || LIVE.test(draft.normal.text) || isGrave(draft))
       return [];
-    return lettersIn(proseOf(draft)) < LEAST_LETTERS ? [{ start: link.start, end: link.end }] : [];
+    return charactersIn(proseOf(draft)) < LEAST_WORDS ? [{ start: link.start, end: link.end }] : [];
   },
 };
 
@@ -29,11 +29,13 @@ function lengthBeside(links: readonly Span[], text: string): number {
   return links.reduce((length, { start, end }) => length - (end - start), text.length);
 }
 
-/** Letters and digits; a Korean syllable says as much as two Latin letters. */
-function lettersIn(text: string): number {
-  const composed = text.normalize('NFC');
-  const count = (letters: RegExp) => composed.match(letters)?.length ?? 0;
-  return count(/[\p{L}\p{N}]/gu) + count(/[가-힣]/g);
+/** Letters, digits and single spaces; a Korean syllable says as much as two Latin letters. */
+function charactersIn(text: string): number {
+  const words = text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return words.length + (words.match(/[가-힣]/g)?.length ?? 0);
 }
 
 export const docs: RuleDocs = {
@@ -46,8 +48,8 @@ export const docs: RuleDocs = {
     en: 'X’s owner says that links show less because time on site comes first, and asks for the summary in the post. No size of the effect was published.',
   },
   summary: {
-    ko: '링크를 빼면 한글 스무 글자, 영문 마흔 글자가 되지 않는 글을 찾습니다. 생방송 링크는 그대로 둡니다.',
-    en: 'Finds posts that say less than forty letters, or twenty Korean syllables, beside their link; leaves live streams alone.',
+    ko: '링크를 빼면 한글 스무 글자, 영문 마흔 자가 되지 않는 글을 찾습니다. 생방송 링크는 그대로 둡니다.',
+    en: 'Finds posts that say less than forty characters, or twenty Korean syllables, beside their link; leaves live streams alone.',
   },
   evidence: [X_LINKS],
   bad: {

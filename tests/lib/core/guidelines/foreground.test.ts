@@ -25,10 +25,10 @@ describe('the messages a person sees first', () => {
     expect(folded.map(({ rule }) => rule)).toEqual(['d']);
   });
 
-  it('put a finding before a hint of the same level', () => {
-    expect(foreground([aFinding('finding', 'tip')], [aFinding('hint', 'tip')]).shown[0]?.rule).toBe(
-      'finding',
-    );
+  it('put what is to be checked before any advice on reach', () => {
+    const { shown } = foreground([aFinding('finding', 'tip')], [aFinding('hint', 'advise')]);
+
+    expect(shown.map(({ rule }) => rule)).toEqual(['finding', 'hint']);
   });
 
   it('hold one hint on the text as a whole, and fold the next, whatever else there is room for', () => {
