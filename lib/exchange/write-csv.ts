@@ -1,9 +1,12 @@
-import Papa from 'papaparse';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 
-/** Tells spreadsheets that the file is UTF-8: without it they read Korean as something else. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-/** Rows as a CSV file (RFC 4180). Texts that a spreadsheet would run as a formula are kept from it. */
+/**
+ * Rows as a CSV file (RFC 4180). The mark at its start tells spreadsheets that it is UTF-8: without it they read Korean as
+ * something else. Texts that a spreadsheet would run as a formula are kept from it.
+ */
 export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  return BYTE_ORDER_MARK + Papa.unparse(rows as (string | number | null)[][], { escapeFormulae: true });
+  return stringify(
+    rows.map((row) => [...row]),
+    { bom: true, escape_formulas: true, record_delimiter: 'windows' },
+  );
 }

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/protocol': ['lib/core'],
   'lib/models': ['lib/core'],
   'lib/locales': ['lib/core'],
-  'lib/exchange': [...SHARED, 'npm:yaml', 'npm:recheck', 'npm:papaparse'],
+  'lib/exchange': [...SHARED, 'npm:yaml', 'npm:recheck', 'npm:csv-parse', 'npm:csv-stringify'],
   'lib/platform': [...SHARED, 'npm:wxt', 'npm:webextension-polyfill'],
   'lib/storage': [...SHARED, 'lib/exchange', 'npm:dexie'],
   'lib/sites': [...SHARED],
@@ -32,7 +32,8 @@ const ONE_DOOR: Readonly<Record<string, readonly string[]>> = {
   'npm:dexie': ['lib/storage/'],
   'npm:yaml': ['lib/exchange/'],
   'npm:recheck': ['lib/exchange/'],
-  'npm:papaparse': ['lib/exchange/'],
+  'npm:csv-parse': ['lib/exchange/'],
+  'npm:csv-stringify': ['lib/exchange/'],
 };
 
 /** Scripts that make a model's weights run on a desk, never in the product. */

@@ -8,7 +8,7 @@ describe('a CSV file', () => {
         ['게시물', 'a "b", c'],
         [1.5, null],
       ]),
-    ).toBe('\ufeff게시물,"a ""b"", c"\r\n1.5,');
+    ).toBe('\ufeff게시물,"a ""b"", c"\r\n1.5,\r\n');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("https://x")'])(
@@ -23,6 +23,6 @@ describe('a CSV file', () => {
   );
 
   it('leaves negative numbers numbers', () => {
-    expect(writeCsv([[-1]])).toBe('\ufeff-1');
+    expect(writeCsv([[-1]])).toBe('\ufeff-1\r\n');
   });
 });
