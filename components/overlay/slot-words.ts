@@ -14,5 +14,13 @@ export function slotWords({ date, time, zone, inDays }: FreeSlot, language: Lang
       : write(`${date}T00:00Z`, { weekday: 'long', ...far });
   const hour = write(`${date}T${time}Z`, { hour: 'numeric', minute: '2-digit' });
   const isHere = zone === new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return isHere ? `${day} ${hour}` : `${day} ${hour} (${zone})`;
+  return isHere ? `${day} ${hour}` : `${day} ${hour} (${zoneName(zone, date, language)})`;
+}
+
+/** What people call a zone on that day, such as "Korean Standard Time". */
+function zoneName(zone: string, date: string, language: Language): string {
+  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'long' }).formatToParts(
+    new Date(`${date}T12:00Z`),
+  );
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
