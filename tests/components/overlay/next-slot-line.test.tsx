@@ -38,7 +38,7 @@ describe('the next good time beside a composer', () => {
     [{ basis: 'record', posts: 34 }, 'Next good time: tomorrow 9:00 AM (your own record, 34 posts)'],
     [{ date: '2026-11-25', inDays: 3 }, 'Next good time: Wednesday 9:00 AM (practice default)'],
     [{ date: '2026-12-07', inDays: 15 }, 'Next good time: Monday, December 7 9:00 AM (practice default)'],
-    [{ zone: 'Pacific/Apia' }, 'Next good time: tomorrow 9:00 AM (Pacific/Apia) (practice default)'],
+    [{ zone: 'Pacific/Apia' }, 'Next good time: tomorrow 9:00 AM (Apia Standard Time) (practice default)'],
   ] as const)('is said in words, with how it is known: %j', (changes, words) => {
     draw(changes);
 
@@ -49,6 +49,7 @@ describe('the next good time beside a composer', () => {
     [{}, '다음 좋은 시간: 내일 오전 9:00 (일반 관행)'],
     [{ basis: 'record', posts: 34, inDays: 0 }, '다음 좋은 시간: 오늘 오전 9:00 (우리 기록, 게시물 34개)'],
     [{ date: '2026-11-25', inDays: 3 }, '다음 좋은 시간: 수요일 오전 9:00 (일반 관행)'],
+    [{ zone: 'Asia/Seoul' }, '다음 좋은 시간: 내일 오전 9:00 (대한민국 표준시) (일반 관행)'],
   ] as const)('is said in Korean: %j', (changes, words) => {
     draw(changes, 'ko');
 
