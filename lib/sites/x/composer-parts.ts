@@ -1,5 +1,5 @@
 import type { Media } from '@/lib/core/guidelines/check-context';
-import { editableAt, isDisabled } from '../nodes';
+import { editableAt, isDisabled, pixelsOf } from '../nodes';
 import {
   ADD_ALT_TEXT,
   ADD_POST_CONTROL,
@@ -62,7 +62,7 @@ export function mediaOf(editor: HTMLElement): readonly Media[] {
   const described = descriptionIn(attachments);
   return [...attachments.querySelectorAll('img, video, [role="progressbar"]')]
     .filter((media) => !quote?.contains(media))
-    .map((media) => ({ alt: media.matches('img') ? described : null }));
+    .map((media) => ({ alt: media.matches('img') ? described : null, ...pixelsOf(media) }));
 }
 
 /** X has one link for all pictures: it invites to describe them, or shows what was written. Null while it is not there. */

@@ -131,6 +131,14 @@ describe('composers on X', () => {
     expect(composers()[0]?.media()).toEqual([{ alt }]);
   });
 
+  test('a picture that has arrived is known by its size', () => {
+    show(xPage('', modal(modalUnit(0, 'New', '<img alt="" src="blob:x">'))));
+    const picture = document.querySelector('img[src="blob:x"]')!;
+    Object.defineProperties(picture, { naturalWidth: { value: 600 }, naturalHeight: { value: 1400 } });
+
+    expect(composers()[0]?.media()).toEqual([{ alt: null, width: 600, height: 1400 }]);
+  });
+
   test('nothing is known of the description where X shows no link for it', () => {
     show(xPage('', modal(modalUnit(0, 'New', '<img alt="" src="blob:x">'))));
 
