@@ -1,5 +1,6 @@
 import { hasBatchim } from 'es-hangul';
 import { latinLastSound } from './latin-last-sound';
+import { normalize } from './normalize';
 
 /** How a word ends when read aloud in Korean, which is all that particles depend on. `rieul` is a final ㄹ. */
 export type LastSound = 'vowel' | 'consonant' | 'rieul';
@@ -18,26 +19,15 @@ const DIGIT_SOUNDS: Readonly<Record<string, LastSound>> = {
   '9': 'vowel',
 };
 
-/** Units read as Korean words, only where a digit stands before them. */
-const UNIT_SOUNDS: Readonly<Record<string, LastSound>> = {
-  g: 'consonant',
-  kg: 'consonant',
-  mg: 'consonant',
-  t: 'consonant',
-  mm: 'vowel',
-  cm: 'vowel',
-  m: 'vowel',
-  km: 'vowel',
-  ml: 'vowel',
-  l: 'vowel',
-  kb: 'vowel',
-  mb: 'vowel',
-  gb: 'vowel',
-  tb: 'vowel',
-  w: 'vowel',
-  kw: 'vowel',
-  v: 'vowel',
-};
+/**
+ * Units read as Korean words, only where a digit stands before them. A single capital is a letter: 5G is 오지, 3M 쓰리엠;
+ * only L is a litre in both cases.
+ */
+const UNIT_SOUNDS = new Map<string, LastSound>([
+  ...['g', 'kg', 'mg', 't'].map((unit) => [unit, 'consonant'] as const),
+  ...['mm', 'cm', 'm', 'km', 'ml', 'l', 'L', 'cal', 'kcal'].map((unit) => [unit, 'vowel'] as const),
+  ['px', 'rieul'],
+]);
 
 const SIGN_SOUNDS: Readonly<Record<string, LastSound>> = {
   '%': 'vowel',
@@ -45,6 +35,7 @@ const SIGN_SOUNDS: Readonly<Record<string, LastSound>> = {
   '°': 'vowel',
   $: 'vowel',
   '€': 'vowel',
+  '£': 'vowel',
   '¥': 'consonant',
   '₩': 'consonant',
   '&': 'vowel',
@@ -59,7 +50,7 @@ export function lastSound(word: string): LastSound | null {
   if (/[가-힣]/.test(last)) return hangulSound(last);
   if (/[ㄱ-ㅎ]/.test(last)) return last === 'ㄹ' ? 'rieul' : 'consonant';
   if (/[ㅏ-ㅣ]/.test(last)) return 'vowel';
-  if (/[0-9]/.test(last)) return DIGIT_SOUNDS[last] ?? null;
+  if (/[0-9]/.test(last)) return numberSound(spoken);
   if (/[A-Za-z]/.test(last)) return latinSound(spoken);
   return SIGN_SOUNDS[last] ?? null;
 }
@@ -68,17 +59,20 @@ export function lastSound(word: string): LastSound | null {
 const LONGEST_ENDING = 60;
 
 /** What does not change the reading at the end of a word: punctuation, quotes, emoji. Signs that are read stay. */
-const SILENT_END = /(?![%℃°$€¥₩&+])[^\p{L}\p{N}]+$/u;
+const SILENT_END = /(?![%℃°$€£¥₩&+])[^\p{L}\p{N}]+$/u;
 /** A closing bracket may still have its opening one, so only what follows it is dropped at first. */
-const SILENT_AFTER_BRACKET = /(?![%℃°$€¥₩&+)\]])[^\p{L}\p{N}]+$/u;
+const SILENT_AFTER_BRACKET = /(?![%℃°$€£¥₩&+)\]])[^\p{L}\p{N}]+$/u;
 const BRACKETED_END = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/;
 
 /** Half-width, without accents, and without what stands in brackets at the end: the particle agrees with the word before. */
 function spokenPart(word: string): string {
-  const plain = word
+  const read = word
     .replace(/[™℠®©]/g, '')
-    .normalize('NFKC')
-    .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0));
+    // Square and cubic metres are metres in the end.
+    .replace(/[㎡㎥]|m[²³]/g, 'm');
+  const plain = normalize(read).text.replace(/[\u00c0-\u024f]/g, (letter) =>
+    letter.normalize('NFD').charAt(0),
+  );
   const whole = plain.replace(SILENT_AFTER_BRACKET, '');
   const outside = whole.replace(BRACKETED_END, '').replace(SILENT_END, '');
   return outside === '' ? whole.replace(SILENT_END, '') : outside;
@@ -89,8 +83,23 @@ function hangulSound(syllable: string): LastSound {
   return (syllable.charCodeAt(0) - 0xac00) % 28 === 8 ? 'rieul' : 'consonant';
 }
 
+/** The last digit, but for what is read in other words: 18:00 is 십팔 시, 09:05 구 시 오 분, 1+1 원플러스원. */
+function numberSound(spoken: string): LastSound | null {
+  const clock = /\d:(\d\d)$/.exec(spoken)?.[1];
+  if (clock) return clock === '00' ? 'vowel' : 'consonant';
+  if (/(?<!\d)1\+1$/.test(spoken)) return 'consonant';
+  if (isTrillions(spoken)) return 'vowel';
+  return DIGIT_SOUNDS[spoken.slice(-1)] ?? null;
+}
+
+/** 조 is the one round number that ends in a vowel; 십, 백, 천, 만, 억 and 경 close. */
+function isTrillions(spoken: string): boolean {
+  const zeros = /[1-9](0+)$/.exec(spoken.replaceAll(',', ''))?.[1]?.length ?? 0;
+  return zeros >= 12 && zeros < 16;
+}
+
 function latinSound(spoken: string): LastSound {
   const [, number = '', letters = ''] = /([0-9]?)\s?([A-Za-z]+)$/.exec(spoken) ?? [];
-  const unit = number === '' ? undefined : UNIT_SOUNDS[letters.toLowerCase()];
-  return unit ?? latinLastSound(letters);
+  const unit = UNIT_SOUNDS.get(letters.length > 1 ? letters.toLowerCase() : letters);
+  return (number === '' ? null : unit) ?? latinLastSound(letters);
 }
