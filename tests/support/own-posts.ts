@@ -3,7 +3,7 @@ import { NOW } from './builders';
 
 const DAY_MS = 86_400_000;
 
-export const PLAIN: PostFeatures = {
+const PLAIN: PostFeatures = {
   hasQuestion: false,
   hasNumber: false,
   hasLink: false,

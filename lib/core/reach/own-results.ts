@@ -62,7 +62,7 @@ export function median(values: readonly number[]): number | null {
 }
 
 /** The outcomes that were seen, in the order of the posts. */
-export function outcomesOf(posts: readonly OwnPost[], outcome: Outcome): readonly number[] {
+function outcomesOf(posts: readonly OwnPost[], outcome: Outcome): readonly number[] {
   return posts.flatMap((post) => outcomeOf(post, outcome) ?? []);
 }
 
