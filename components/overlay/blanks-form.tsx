@@ -15,7 +15,8 @@ export function BlanksForm({ view, site }: { view: BlanksView; site: 'x' | 'face
   const [values, setValues] = useState<Readonly<Record<string, string>>>(view.known);
   const [asked, setAsked] = useState(false);
   const titleId = useId();
-  const [body = ''] = view.template.wordings[view.language];
+  const [wording] = view.wordings;
+  const body = wording?.body ?? '';
   const filled = useMemo(() => fillTemplate(body, values, view.language), [body, values, view.language]);
   const isOpen = (blank: string) => (values[blank] ?? '').trim() === '';
   const submit = (event: FormEvent) => {
@@ -28,6 +29,8 @@ export function BlanksForm({ view, site }: { view: BlanksView; site: 'x' | 'face
       <form onSubmit={submit}>
         <h2 id={titleId}>{t('blanks.title')}</h2>
         <p className="field-note">{view.template.title[language]}</p>
+        {view.outdated && <p className="field-note field-error">{t('palette.outdated')}</p>}
+        {wording?.saidHere && <p className="field-note field-error">{t('blanks.saidHere')}</p>}
         {view.missing.map((blank, index) => {
           const label = blankLabel(blank, language);
           return (

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import { createTemplateSearch } from '@/lib/core/replies/search-templates';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
+import { isOutdated } from '@/lib/core/replies/usable-templates';
 import type { PaletteView } from '@/lib/state/overlay-store';
 import { ModalCard } from './modal-card';
 import { useActions } from './overlay-actions';
@@ -75,6 +76,9 @@ export function Palette({ view, templates }: PaletteProps) {
       </div>
       {found.length === 0 && <p className="field-note">{t('palette.none')}</p>}
       {current && <p className="preview">{bodyOf(current, view)}</p>}
+      {current && isOutdated(current, view.today) && (
+        <p className="field-note field-error">{t('palette.outdated')}</p>
+      )}
       {current?.gate && <p className="field-note">{t('palette.gate', { gate: current.gate })}</p>}
     </ModalCard>
   );

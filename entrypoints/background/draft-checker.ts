@@ -1,11 +1,11 @@
-import type { AccountRole, CheckContext } from '@/lib/core/guidelines/check-context';
+import type { CheckContext } from '@/lib/core/guidelines/check-context';
 import type { Check, CheckResult } from '@/lib/core/guidelines/check-result';
 import { createDraftText } from '@/lib/core/guidelines/draft-text';
 import { createFullCheck } from '@/lib/core/guidelines/full-check';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import { warmUp } from '@/lib/core/guidelines/warm-up';
 import { contentMixOf } from '@/lib/core/reach/content-mix';
-import { plainHandle } from '@/lib/core/team/plain-handle';
+import { roleOf } from '@/lib/core/team/role-of';
 import type { Settings } from '@/lib/core/team/settings';
 import { normalize } from '@/lib/core/text/normalize';
 import { createTermMatcher } from '@/lib/core/text/term-matcher';
@@ -118,11 +118,6 @@ function remembering<T>(read: (post: string) => T): (post: string) => T {
     known.set(post, fresh);
     return fresh;
   };
-}
-
-function roleOf(handle: string, { roles }: Settings): AccountRole {
-  const own = plainHandle(handle);
-  return Object.entries(roles).find(([account]) => plainHandle(account) === own)?.[1] ?? 'brand';
 }
 
 function createNamesUs(guide: Guide, settings: Settings): Workspace['namesUs'] {

@@ -1,6 +1,7 @@
 import type { SlotKind } from '@/lib/core/calendar/slot';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { CheckResult } from '@/lib/core/guidelines/check-result';
+import { offerOtherWordings } from '@/lib/core/replies/other-wordings';
 import type { Post } from '@/lib/core/replies/post';
 import { COMPOSITION_QUIET_MS } from '@/lib/sites/editors/composition';
 import type { Highlights } from '@/lib/sites/highlights';
@@ -29,6 +30,8 @@ export interface ComposerSession {
   contentKind(): SlotKind | null;
   sayContentKind(kind: SlotKind): void;
   offerUnsent(unsent: UnsentText | null): void;
+  /** A saved reply is going in, which can also be said in these ways: filled, in the order to use them, itself among them. */
+  repliesWith(wordings: readonly string[]): void;
   view(): PanelView;
   close(): void;
 }
@@ -59,6 +62,7 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
   let unsent: UnsentText | null = null;
   /** Said of one text; after an empty box begins another. */
   let contentKind: SlotKind | null = null;
+  let wordings: readonly string[] = [];
   let frame = 0;
 
   /** Pages draw the answered post before or after its composer. */
@@ -98,8 +102,9 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
     options.checked(session);
   };
   const checks = createDraftChecks(
-    (found) => {
-      if (ending.signal.aborted || found.text !== text) return;
+    (checked) => {
+      if (ending.signal.aborted || checked.text !== text) return;
+      const found = { ...checked, findings: offerOtherWordings(checked.findings, text, wordings) };
       // Korean composes up to the press of Post: the gate must know of the last syllable before a mark may show it.
       latest = found;
       if (state !== 'composing') show(found, 'checked');
@@ -147,6 +152,9 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
     },
     offerUnsent(offered) {
       unsent = offered;
+    },
+    repliesWith(said) {
+      wordings = said;
     },
     view: () => ({
       composerId: id,

@@ -1,9 +1,15 @@
+import type { Language } from '@/lib/core/language';
 import { blankDefaults } from '@/lib/core/replies/blank-defaults';
 import { chooseTemplates } from '@/lib/core/replies/choose-template';
 import { fillTemplate } from '@/lib/core/replies/fill-template';
 import type { Post } from '@/lib/core/replies/post';
+import { type RankedWording, rankWordings } from '@/lib/core/replies/rank-wordings';
 import { replyLanguage } from '@/lib/core/replies/reply-language';
-import type { SeenPost, Site } from '@/lib/sites/site';
+import { type SaidBefore, saidBefore } from '@/lib/core/replies/said-before';
+import { isOutdated, usableTemplates } from '@/lib/core/replies/usable-templates';
+import { roleOf } from '@/lib/core/team/role-of';
+import { ask } from '@/lib/platform/messenger';
+import type { Composer, SeenPost, Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { ComposerSession } from './composer-session';
 import type { PostReader } from './post-reader';
@@ -35,56 +41,83 @@ export function createReplying(options: ReplyingOptions): Replying {
   const { site, store, workspace, reader, writer, open, used } = options;
   let target: { session: ComposerSession; post: Post | null } | null = null;
 
-  const ranked = async (post: Post | null) => {
-    const triage = post && (await reader.read(post));
-    return triage ? chooseTemplates(post, triage, workspace.snapshot().templates, []) : [];
-  };
-  const start = (session: ComposerSession, post: Post | null, templateId: string) => {
+  const usable = () => {
     const { templates, settings } = workspace.snapshot();
-    const template = templates.find(({ id }) => id === templateId);
+    return usableTemplates(templates, roleOf(site.account() ?? '', settings));
+  };
+  const today = () =>
+    new Intl.DateTimeFormat('en-CA', { timeZone: workspace.snapshot().settings.zone }).format(Date.now());
+  /** Without an answer, only what stands on the page is known. */
+  const said = async (post: Post | null, composer: Composer | null): Promise<SaidBefore> => {
+    const recent = await ask('sent.recent', {}).catch(() => []);
+    const conversation = composer ? site.conversationOf(composer) : [];
+    const ours = conversation.filter(({ own }) => own);
+    return saidBefore(
+      post,
+      recent,
+      ours.map(({ post: { text, time } }) => ({ text, at: time ?? 0 })),
+    );
+  };
+  const ranked = async (post: Post | null, before: SaidBefore) => {
+    const triage = post && (await reader.read(post));
+    return triage ? chooseTemplates(post, triage, usable(), before) : [];
+  };
+  const start = async (session: ComposerSession, post: Post | null, templateId: string) => {
+    const { settings } = workspace.snapshot();
+    const template = usable().find(({ id }) => id === templateId);
     if (!template) return;
     target = { session, post };
     const wanted = replyLanguage(post);
-    const { wordings } = template;
-    const language = wordings[wanted].length > 0 ? wanted : wordings.ko.length > 0 ? 'ko' : 'en';
+    const language = template.wordings[wanted].length > 0 ? wanted : wanted === 'ko' ? 'en' : 'ko';
+    const wordings = rankWordings(template.wordings[language], await said(post, session.composer));
+    if (target?.session !== session) return;
     const known = blankDefaults(post, settings);
-    const { missing, text } = fillTemplate(wordings[language][0] ?? '', known, language);
-    if (missing.length > 0) {
+    const { missing } = fillTemplate(wordings[0]?.body ?? '', known, language);
+    const outdated = isOutdated(template, today());
+    if (missing.length > 0 || outdated) {
       store.setState({
         palette: null,
-        blanks: { composerId: session.id, template, language, known, missing },
+        blanks: { composerId: session.id, template, language, wordings, outdated, known, missing },
       });
       return;
     }
     store.setState({ palette: null, blanks: null });
-    finish(text, template.id);
+    finish(template.id, filledWith(wordings, known, language));
   };
-  const finish = (text: string, templateId: string) => {
+  /** `texts`: the reply in all its wordings; the first goes in. */
+  const finish = (templateId: string, texts: readonly string[]) => {
     if (!target) return;
     const { session } = target;
     target = null;
     used(templateId);
-    void writer.insert(session, text);
+    session.repliesWith(texts);
+    void writer.insert(session, texts[0] ?? '');
   };
 
   return {
     async answer(seen) {
-      const [[best], composer] = await Promise.all([ranked(seen.post), site.openReply(seen)]);
+      const composer = await site.openReply(seen);
       if (!composer) {
         store.setState({ notice: { key: 'noComposer' } });
         return;
       }
       const session = open(composer);
-      if (best) start(session, seen.post, best.id);
+      const [best] = await ranked(seen.post, await said(seen.post, composer));
+      if (best) await start(session, seen.post, best.id);
       else await this.openPalette(session);
     },
     async openPalette(session) {
       const { answered } = session;
       target = { session, post: answered };
       writer.rememberCaret(session);
-      const palette = { composerId: session.id, language: replyLanguage(answered), fitting: [] };
-      store.setState({ blanks: null, palette });
-      const fitting = (await ranked(answered)).map(({ id }) => id);
+      const palette = {
+        composerId: session.id,
+        language: replyLanguage(answered),
+        fitting: [],
+        today: today(),
+      };
+      store.setState({ blanks: null, palette, templates: usable() });
+      const fitting = (await ranked(answered, await said(answered, session.composer))).map(({ id }) => id);
       if (store.getState().palette === palette) store.setState({ palette: { ...palette, fitting } });
     },
     openPaletteFor(session) {
@@ -92,19 +125,15 @@ export function createReplying(options: ReplyingOptions): Replying {
       return session !== null;
     },
     choose(templateId) {
-      if (target) start(target.session, target.post, templateId);
+      if (target) void start(target.session, target.post, templateId);
     },
     insert(values) {
       const { blanks } = store.getState();
       if (!blanks) return;
-      const { text, missing } = fillTemplate(
-        blanks.template.wordings[blanks.language][0] ?? '',
-        values,
-        blanks.language,
-      );
-      if (missing.length > 0) return;
+      const { template, wordings, language } = blanks;
+      if (fillTemplate(wordings[0]?.body ?? '', values, language).missing.length > 0) return;
       store.setState({ blanks: null });
-      finish(text, blanks.template.id);
+      finish(template.id, filledWith(wordings, values, language));
     },
     close() {
       store.setState({ palette: null, blanks: null });
@@ -112,4 +141,16 @@ export function createReplying(options: ReplyingOptions): Replying {
       target = null;
     },
   };
+}
+
+/** Every wording with these values; what would be left with an open blank is none. */
+function filledWith(
+  wordings: readonly RankedWording[],
+  values: Readonly<Record<string, string>>,
+  language: Language,
+): readonly string[] {
+  return wordings
+    .map(({ body }) => fillTemplate(body, values, language))
+    .filter(({ missing }) => missing.length === 0)
+    .map(({ text }) => text);
 }

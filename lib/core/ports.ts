@@ -64,7 +64,15 @@ export interface Store {
     onDate(date: string): Promise<readonly Slot[]>;
     watchDate(date: string): Watch<readonly Slot[]>;
   };
-  readonly templates: Repository<ReplyTemplate>;
+  readonly templates: Repository<ReplyTemplate> & {
+    /** Reads, changes and writes as one step; nothing where the row is gone. */
+    change(id: string, to: (row: ReplyTemplate) => ReplyTemplate): Promise<void>;
+    /** Saves and removes many as one step: all of it, or nothing. */
+    apply(changes: {
+      readonly save: readonly ReplyTemplate[];
+      readonly remove: readonly string[];
+    }): Promise<void>;
+  };
   readonly unsent: Repository<UnsentText>;
   readonly guide: Single<Guide>;
   readonly settings: Single<Settings>;

@@ -59,6 +59,8 @@ export interface Requests {
   'results.record': { question: { posts: readonly OwnPostSight[] }; answer: null };
   /** A text of ours went out. */
   'sent.record': { question: SentText; answer: null };
+  /** Our texts that went out lately, newest first, so that the next answer repeats none. */
+  'sent.recent': { question: Record<string, never>; answer: readonly SentText[] };
   /** "Not again": takes the place of an earlier one with the same id. */
   'dismissal.add': { question: Dismissal; answer: null };
   'dismissal.drop': { question: { id: string }; answer: null };

@@ -34,6 +34,7 @@ export const requestSchemas = {
   'rules.words': z.strictObject({ language }),
   'results.record': z.strictObject({ posts: z.array(ownPostSightSchema).max(20) }),
   'sent.record': sentTextSchema,
+  'sent.recent': nothing,
   'dismissal.add': dismissalSchema,
   'dismissal.drop': z.strictObject({ id }),
   'handoff.take': nothing,

@@ -7,6 +7,7 @@ import type { RuleWords } from '@/lib/core/guidelines/rule-words';
 import type { Language } from '@/lib/core/language';
 import type { Platform, TextKind } from '@/lib/core/platform';
 import type { ComplaintKind, Urgency } from '@/lib/core/replies/complaint';
+import type { RankedWording } from '@/lib/core/replies/rank-wordings';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { SuggestedSlot } from '@/lib/protocol/requests';
 
@@ -82,6 +83,8 @@ export interface PaletteView {
   readonly language: Language;
   /** Templates that fit the answered post, best first. */
   readonly fitting: readonly string[];
+  /** ISO date where the team is: what is due for review by then wears a warning. */
+  readonly today: string;
 }
 
 /** The form for a template's open blanks. */
@@ -89,6 +92,10 @@ export interface BlanksView {
   readonly composerId: string;
   readonly template: ReplyTemplate;
   readonly language: Language;
+  /** In the order to use them; at least one. The first goes in. */
+  readonly wordings: readonly RankedWording[];
+  /** The day of its review has come. */
+  readonly outdated: boolean;
   /** Values known without asking. */
   readonly known: Readonly<Record<string, string>>;
   /** Blanks to ask for, in the order of the text. */

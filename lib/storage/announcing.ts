@@ -14,6 +14,8 @@ export function announcing(store: DatabaseStore, changed: () => Promise<unknown>
       ...templates,
       save: (row) => then(templates.save(row)),
       remove: (id) => then(templates.remove(id)),
+      change: (id, to) => then(templates.change(id, to)),
+      apply: (changes) => then(templates.apply(changes)),
     },
     guide: { ...guide, change: (to) => then(guide.change(to)) },
     settings: { ...settings, change: (to) => then(settings.change(to)) },

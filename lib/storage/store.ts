@@ -13,11 +13,13 @@ import { createRepository } from './repository';
 import { createSentRepository, type SentRepository } from './sent-repository';
 import { createSingle } from './single';
 import { createSlotRepository, type SlotRepository } from './slot-repository';
+import { createTemplateRepository, type TemplateRepository } from './template-repository';
 import { createUnsentRepository, type UnsentRepository } from './unsent-repository';
 
 /** The store with what only the background asks for. */
 export interface DatabaseStore extends Store {
   readonly slots: SlotRepository;
+  readonly templates: TemplateRepository;
   readonly unsent: UnsentRepository;
   readonly handoffs: HandoffRepository;
   readonly sent: SentRepository;
@@ -44,11 +46,11 @@ export function createStore(
   database: Database,
   { changed, now = Date.now, judge = refuseUnjudged }: StoreOptions = {},
 ): DatabaseStore {
-  const { drafts, templates } = database;
+  const { drafts } = database;
   const store: DatabaseStore = {
     drafts: createRepository(database, drafts, () => drafts.orderBy('updatedAt').reverse()),
     slots: createSlotRepository(database),
-    templates: createRepository(database, templates, () => templates.orderBy('id')),
+    templates: createTemplateRepository(database),
     unsent: createUnsentRepository(database),
     guide: createSingle(database, database.guide, EMPTY_GUIDE),
     settings: createSingle(database, database.settings, DEFAULT_SETTINGS),

@@ -36,7 +36,7 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
       onDate: async (date) => ofDate(date)(slots.get()),
       watchDate: (date) => slots.watch(ofDate(date)),
     },
-    templates: repository(createWatched(rows.templates ?? [])),
+    templates: templateRepository(createWatched(rows.templates ?? [])),
     unsent: repository(createWatched(rows.unsent ?? [])),
     guide: single(createWatched<Guide>({ ...EMPTY_GUIDE, ...rows.guide })),
     settings: single(createWatched<Settings>({ ...DEFAULT_SETTINGS, ...rows.settings })),
@@ -61,6 +61,17 @@ function repository<T extends { readonly id: string }>(rows: Watched<readonly T[
     save: async (row) => rows.set([...without(row.id), row]),
     remove: async (id) => rows.set(without(id)),
     watchAll: () => rows.watch((all) => all),
+  };
+}
+
+function templateRepository(rows: Watched<readonly ReplyTemplate[]>): Store['templates'] {
+  return {
+    ...repository(rows),
+    change: async (id, to) => rows.set(rows.get().map((row) => (row.id === id ? to(row) : row))),
+    apply: async ({ save, remove }) => {
+      const gone = new Set([...remove, ...save.map(({ id }) => id)]);
+      rows.set([...rows.get().filter(({ id }) => !gone.has(id)), ...save]);
+    },
   };
 }
 

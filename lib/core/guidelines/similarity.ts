@@ -18,10 +18,10 @@ export function gramsOf(text: string): Grams {
   return grams.sort().filter((gram, at) => at === 0 || gram !== grams[at - 1]);
 }
 
-const known = new WeakMap<OwnText, Grams>();
+const known = new WeakMap<Pick<OwnText, 'text'>, Grams>();
 
 /** Prepared once per text for as long as the text is kept, so that a keystroke only compares. */
-export function gramsOfOwn(own: OwnText): Grams {
+export function gramsOfOwn(own: Pick<OwnText, 'text'>): Grams {
   const prepared = known.get(own) ?? gramsOf(own.text);
   known.set(own, prepared);
   return prepared;

@@ -1,8 +1,8 @@
 import type { Language } from '../language';
 import type { Triage } from './complaint';
 import type { Post } from './post';
-import type { RecentReply } from './recent-reply';
 import { replyLanguage } from './reply-language';
+import { lastSaid, type SaidBefore } from './said-before';
 import type { ReplyTemplate } from './template';
 
 /** Tags that steer the choice; a team may put them on templates of its own. */
@@ -19,17 +19,17 @@ export function chooseTemplates(
   post: Post,
   triage: Triage,
   templates: readonly ReplyTemplate[],
-  recent: readonly RecentReply[],
+  said: SaidBefore,
 ): readonly ReplyTemplate[] {
   const language = replyLanguage(post);
-  const used = usedFor(post, recent);
   return templates
-    .map((template) => ({
-      template,
-      fit: fitOf(template, post, triage, language) - (used.has(template.id) ? 100 : 0),
+    .map((template) => ({ template, fit: fitOf(template, post, triage, language) }))
+    .filter(({ fit }) => fit > 0)
+    .map((one) => ({
+      ...one,
+      had: one.template.wordings[language].some((body) => lastSaid(body, said.here) !== null),
     }))
-    .filter(({ fit }) => fit > 0 || fit < -50)
-    .sort((a, b) => b.fit - a.fit || byId(a.template, b.template))
+    .sort((a, b) => Number(a.had) - Number(b.had) || b.fit - a.fit || byId(a.template, b.template))
     .map(({ template }) => template);
 }
 
@@ -53,10 +53,4 @@ function fitOf(template: ReplyTemplate, post: Post, triage: Triage, language: La
 /** T2 before T10, so that the order never hangs on how the store lists them. */
 function byId(a: ReplyTemplate, b: ReplyTemplate): number {
   return a.id.localeCompare(b.id, 'en', { numeric: true });
-}
-
-function usedFor(post: Post, recent: readonly RecentReply[]): ReadonlySet<string> {
-  const customer = post.handle ?? post.author;
-  const theirs = recent.filter((reply) => reply.postId === post.id || reply.customer === customer);
-  return new Set(theirs.map((reply) => reply.templateId));
 }

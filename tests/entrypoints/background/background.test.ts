@@ -274,6 +274,14 @@ describe('our own texts', () => {
     expect(told).not.toHaveBeenCalled();
   });
 
+  it('are told to a page that asks, newest first, so that the next answer repeats none', async () => {
+    const { ask } = startBackground();
+    await ask('sent.record', { ...sent, at: NOW - 1 });
+    await ask('sent.record', { ...sent, id: 's2' });
+
+    expect((await ask('sent.recent', {})).map(({ id }) => id)).toEqual(['s2', 's']);
+  });
+
   it('are let go after thirty days', async () => {
     const { store, wake } = startBackground();
     await store.sent.add({ ...sent, at: NOW - 31 * DAY_MS });
@@ -293,6 +301,20 @@ describe('what happened in a page', () => {
 
     expect(await store.decisions.recent(5)).toEqual([aDecision()]);
     expect(await store.activity.recent(5)).toEqual([activity]);
+  });
+
+  it('counts the use of a saved reply, once even where the page tells it twice', async () => {
+    const { ask, store } = startBackground();
+    const told = vi.fn();
+    onRevision(told, new AbortController().signal);
+    const use = { id: 'a1', type: 'template-used', site: 'x', subject: 'T2', at: NOW } as const;
+    await ask('activity.record', use);
+    await ask('activity.record', use);
+    await ask('activity.record', { ...use, id: 'a2', at: NOW + 5 });
+    await ask('activity.record', { ...use, id: 'a3', subject: 'gone' });
+
+    expect(await store.templates.find('T2')).toMatchObject({ uses: 2, lastUsedAt: NOW + 5 });
+    expect(told).not.toHaveBeenCalled();
   });
 
   it('marks the slot as posted when its text went out', async () => {

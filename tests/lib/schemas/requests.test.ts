@@ -35,6 +35,7 @@ const SOUND: Readonly<Record<RequestName, unknown>> = {
   'rules.words': { language: 'ko' },
   'results.record': { posts: [aSight(), aSight({ link: null, postedAt: null })] },
   'sent.record': sent,
+  'sent.recent': {},
   'dismissal.add': dismissal,
   'dismissal.drop': { id: 'd' },
   'handoff.take': {},

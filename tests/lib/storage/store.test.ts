@@ -57,6 +57,34 @@ describe('drafts', () => {
   });
 });
 
+describe('saved replies', () => {
+  it('are changed as they are then: what a page counted meanwhile stays', async () => {
+    const { store } = openTestStore({ templates: [aTemplate()] });
+    await Promise.all([
+      store.templates.countUse('t1', NOW),
+      store.templates.change('t1', (row) => ({ ...row, shortcut: 'later' })),
+      store.templates.change('gone', (row) => row),
+    ]);
+
+    expect(await store.templates.all()).toEqual([aTemplate({ shortcut: 'later', uses: 1, lastUsedAt: NOW })]);
+  });
+
+  it('come and go in one step, or not at all', async () => {
+    const { store, database } = openTestStore({
+      templates: [aTemplate({ id: 'a' }), aTemplate({ id: 'b' })],
+    });
+    await store.templates.apply({ save: [aTemplate({ id: 'c' })], remove: ['a'] });
+    expect(ids(await store.templates.all())).toEqual(['b', 'c']);
+
+    database.templates.hook('creating', (id) => {
+      if (id === 'e') throw new Error('the disk is full');
+    });
+    const save = [aTemplate({ id: 'd' }), aTemplate({ id: 'e' })];
+    await expect(store.templates.apply({ save, remove: ['b'] })).rejects.toThrow();
+    expect(ids(await store.templates.all())).toEqual(['b', 'c']);
+  });
+});
+
 describe('unsent texts', () => {
   const unsent = {
     id: 'a',
@@ -177,8 +205,13 @@ describe('telling the pages', () => {
     await store.guide.change((guide) => ({ ...guide, packs: ['food'] }));
     await store.settings.change((settings) => ({ ...settings, crisis: true }));
     await store.templates.save(aTemplate());
+    await store.templates.change('t1', (row) => row);
     await store.templates.remove('t1');
-    expect(changed).toHaveBeenCalledTimes(4);
+    await store.templates.apply({ save: [aTemplate()], remove: [] });
+    expect(changed).toHaveBeenCalledTimes(6);
+
+    await store.templates.countUse('t1', NOW);
+    expect(changed).toHaveBeenCalledTimes(6);
   });
 });
 

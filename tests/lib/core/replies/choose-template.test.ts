@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chooseTemplates } from '@/lib/core/replies/choose-template';
 import type { Triage } from '@/lib/core/replies/complaint';
 import type { Post } from '@/lib/core/replies/post';
-import type { RecentReply } from '@/lib/core/replies/recent-reply';
 import { replyLanguage } from '@/lib/core/replies/reply-language';
+import { NOTHING_SAID, type SaidBefore } from '@/lib/core/replies/said-before';
 import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
 
 const POST: Post = {
@@ -18,12 +18,12 @@ const POST: Post = {
 };
 const DELIVERY: Triage = { complaint: 0.9, kind: 'delivery', urgency: 'today', showsPersonalData: false };
 
-const choose = (
-  post: Partial<Post> = {},
-  triage: Partial<Triage> = {},
-  recent: readonly RecentReply[] = [],
-) =>
-  chooseTemplates({ ...POST, ...post }, { ...DELIVERY, ...triage }, BUILT_IN_TEMPLATES, recent).map(
+/** T2, filled and touched up as people do. */
+const TRACING =
+  '원목 의자를 사흘째 기다리고 계셔서 많이 답답하셨겠습니다. 정말 죄송합니다. 지금 운송사에 위치를 확인 중이고 오늘 17시에 이 글에 답글로 알려 드리겠습니다. 주문번호는 DM으로 보내 주세요 ^MJ';
+
+const choose = (post: Partial<Post> = {}, triage: Partial<Triage> = {}, said: SaidBefore = NOTHING_SAID) =>
+  chooseTemplates({ ...POST, ...post }, { ...DELIVERY, ...triage }, BUILT_IN_TEMPLATES, said).map(
     ({ id }) => id,
   );
 
@@ -59,15 +59,14 @@ describe('choosing a reply', () => {
     expect(choose({ text: '청소기가 두 번째 고장났어요' }, { kind: 'defect' })[0]).toBe('T5');
   });
 
-  it('gives one customer and one thread another wording than last time', () => {
-    const earlier = { templateId: 'T2', at: 0 };
-    expect(choose({}, {}, [{ ...earlier, customer: 'minji', postId: 'other' }])[0]).toBe('T1');
-    expect(choose({}, {}, [{ ...earlier, customer: 'other', postId: '77' }])[0]).toBe('T1');
-    expect(choose({}, {}, [{ ...earlier, customer: 'other', postId: 'other' }])[0]).toBe('T2');
+  it('gives one customer and one thread another reply than last time', () => {
+    const earlier = [{ text: TRACING, at: 0 }];
+    expect(choose({}, {}, { here: earlier, elsewhere: [] })[0]).toBe('T1');
+    expect(choose({}, {}, { here: [], elsewhere: earlier })[0]).toBe('T2');
   });
 
   it('offers what was used before only at the very end', () => {
-    expect(choose({}, {}, [{ templateId: 'T2', customer: 'minji', postId: '1', at: 0 }]).at(-1)).toBe('T2');
+    expect(choose({}, {}, { here: [{ text: TRACING, at: 0 }], elsewhere: [] }).at(-1)).toBe('T2');
   });
 
   it('offers nothing for a post that is not about a company', () => {
@@ -77,7 +76,7 @@ describe('choosing a reply', () => {
   it('leaves out replies that do not exist in the customer’s language', () => {
     const koreanOnly = { ...BUILT_IN_TEMPLATES[0]!, wordings: { ko: ['죄송합니다'], en: [] } };
     expect(
-      chooseTemplates({ ...POST, language: 'en', text: 'where is it' }, DELIVERY, [koreanOnly], []),
+      chooseTemplates({ ...POST, language: 'en', text: 'where is it' }, DELIVERY, [koreanOnly], NOTHING_SAID),
     ).toEqual([]);
   });
 });

@@ -1,0 +1,38 @@
+import { act, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { aTemplate } from '@/tests/support/builders';
+import { drawOverlay } from './overlay-stage';
+
+const OUTDATED = 'This reply was to be reviewed by now. Read it before you use it.';
+const SAID = 'They have had these words from you before. Say it in your own words.';
+
+const form = (changes: { saidHere?: boolean; outdated?: boolean }) => ({
+  composerId: 'c1',
+  template: aTemplate(),
+  language: 'en' as const,
+  wordings: [{ body: 'I’m sorry, your {item} is late.', saidHere: changes.saidHere ?? false }],
+  outdated: changes.outdated ?? false,
+  known: {},
+  missing: ['item'],
+});
+
+it('a reply whose review is due says so in the palette, from that day on', () => {
+  const palette = { composerId: 'c1', language: 'en' as const, fitting: [], today: '2026-11-22' };
+  const { store } = drawOverlay({ palette, templates: [aTemplate({ reviewAt: '2026-11-22' })] });
+  expect(screen.getByText(OUTDATED)).toBeDefined();
+
+  act(() => store.setState({ palette: { ...palette, today: '2026-11-21' } }));
+  expect(screen.queryByText(OUTDATED)).toBeNull();
+});
+
+it('and before its blanks are filled', () => {
+  drawOverlay({ blanks: form({ outdated: true }) });
+  expect(screen.getByText(OUTDATED)).toBeDefined();
+  expect(screen.queryByText(SAID)).toBeNull();
+});
+
+it('words that this customer has had in every wording are named as such', () => {
+  drawOverlay({ blanks: form({ saidHere: true }) });
+  expect(screen.getByText(SAID)).toBeDefined();
+  expect(screen.queryByText(OUTDATED)).toBeNull();
+});
