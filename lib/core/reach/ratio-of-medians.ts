@@ -7,7 +7,7 @@ export interface MedianRatio {
   readonly high: number;
 }
 
-const RESAMPLES = 2_000;
+const RESAMPLES = 1_000;
 const OUTSIDE = 0.025;
 
 /**
