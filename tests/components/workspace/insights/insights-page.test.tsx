@@ -125,7 +125,7 @@ describe('the page of what posts brought', () => {
     await user.click(await screen.findByRole('button', { name: 'Export as CSV' }));
 
     const text = await made[0]!.text();
-    const lines = text.replace('\ufeff', '').split('\r\n');
+    const lines = text.replace('\ufeff', '').trimEnd().split('\r\n');
     expect(lines[0]).toBe(
       'Posts,Measure,Posts with,Posts without,Ratio of medians,95 % from,95 % to,Reading',
     );
