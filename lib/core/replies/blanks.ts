@@ -6,8 +6,8 @@ export interface Blank extends Span {
   readonly name: string;
 }
 
-/** A brace pair on one line, short enough to be a name and not a piece of code. */
-const BLANK = /\{([^{}\n]{1,30})\}/g;
+/** A brace pair on one line with a letter or digit in it, short enough to be a name. The gate lets none of these out. */
+const BLANK = /\{(?=[^{}\n]*[\p{L}\p{N}])([^{}\n]{1,30})\}/gu;
 
 /** Every blank of a text in order, repeated ones each time. */
 export function blanksIn(text: string): readonly Blank[] {

@@ -1,7 +1,9 @@
+import { knownBlank } from '../../replies/known-blanks';
+import { particleAfter } from '../../text/particles';
 import type { DraftText } from '../draft-text';
 import { type Found, findAll } from '../find';
-import { BLANK_SIGNS, BLANKS, QUIZ_BLANKS } from '../reply/blank';
-import type { Rule, RuleDocs } from '../rule';
+import { BLANK_SIGNS, BLANKS, BRACED_BLANK, QUIZ_BLANKS } from '../reply/blank';
+import type { Match, Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { HOUSE_RULE } from '../sources/practice';
 import { removal } from '../suggest';
@@ -16,19 +18,39 @@ export const placeholderLeft: Rule = {
   level: 'block',
   ...EVERYWHERE,
   cues: BLANK_SIGNS,
-  check(draft) {
-    const label = { ko: '빈칸 지우기', en: 'Remove the blank' };
-    return blanksIn(draft).map((found) => ({
-      start: found.start,
-      end: found.end,
-      suggestions: [removal(draft.text, found, label)],
-    }));
-  },
+  check: (draft) => [...bracedIn(draft), ...othersIn(draft)],
 };
 
-function blanksIn(draft: DraftText): readonly Found[] {
+/** Blanks of saved replies, each by its name. None goes out, whatever stands around it. */
+function bracedIn(draft: DraftText): readonly Match[] {
+  return findAll(draft, BRACED_BLANK).flatMap((found) => {
+    const name = (found.groups[1] ?? '').replace(/^[\s%]+|[\s%]+$/g, '');
+    if (isPartOfLink(draft, found) && !/[가-힣]/.test(name) && !knownBlank(name)) return [];
+    const message = {
+      ko: `빈칸 ‘${name}’${particleAfter(name, '이')?.fitting ?? '이'} 남았습니다`,
+      en: `The blank “${name}” is not filled`,
+    };
+    return [{ ...asMatch(draft, found), message }];
+  });
+}
+
+/** `https://example.com/{id}` explains an address. */
+function isPartOfLink({ normal: { text } }: DraftText, { at }: Found): boolean {
+  return /(?:https?:\/\/|www\.)\S*$/i.test(text.slice(Math.max(0, at - LONGEST_LINK), at));
+}
+
+const LONGEST_LINK = 200;
+
+function othersIn(draft: DraftText): readonly Match[] {
   const drawn = QUIZ.test(draft.normal.text) ? [] : QUIZ_BLANKS;
-  return [...BLANKS, ...drawn].flatMap((pattern) => findAll(draft, pattern));
+  return [...BLANKS, ...drawn]
+    .flatMap((pattern) => findAll(draft, pattern))
+    .map((found) => asMatch(draft, found));
+}
+
+function asMatch({ text }: DraftText, { start, end }: Found): Match {
+  const label = { ko: '빈칸 지우기', en: 'Remove the blank' };
+  return { start, end, suggestions: [removal(text, { start, end }, label)] };
 }
 
 export const docs: RuleDocs = {

@@ -23,9 +23,32 @@ testRule(placeholderLeft, docs, {
     'Super Bowl XXX, ^___^ and a 5XX error',
     'Save 20% today, then 10% more in our $5 corner',
     'See https://example.com/?id={id}',
+    '신상 { } 하나, {♥} 둘',
   ],
   invalid: [
     { text: '{이름} 고객님께', excerpts: ['{이름}'], fixes: ['고객님께'] },
+    { text: '｛이름｝ 고객님께', excerpts: ['｛이름｝'], fixes: ['고객님께'] },
+    {
+      text: '{ 이름 }님 {상품(모델)}',
+      excerpts: ['{ 이름 }', '{상품(모델)}'],
+      fixes: ['님 {상품(모델)}', '{ 이름 }님 '],
+    },
+    {
+      text: '정말요?{이름} 님/{name}',
+      excerpts: ['{이름}', '{name}'],
+      fixes: ['정말요? 님/{name}', '정말요?{이름} 님/'],
+    },
+    { text: '{\u200b이름\u200b}님', excerpts: ['{\u200b이름\u200b}'], fixes: ['님'] },
+    {
+      text: '배송 조회 https://example.com/{번호}',
+      excerpts: ['{번호}'],
+      fixes: ['배송 조회 https://example.com/'],
+    },
+    {
+      text: 'Track it: https://example.com/{ref}',
+      excerpts: ['{ref}'],
+      fixes: ['Track it: https://example.com/'],
+    },
     { text: '○○ 고객님, 안녕하세요', excerpts: ['○○'], fixes: ['고객님, 안녕하세요'] },
     { text: 'OO월 OO일에 뵙겠습니다', excerpts: ['OO월 OO일'], fixes: ['에 뵙겠습니다'] },
     { text: '(고객명)님 답변드립니다', excerpts: ['(고객명)'], fixes: ['님 답변드립니다'] },
