@@ -4,6 +4,7 @@ import type { UnsentText } from './drafts/unsent-text';
 import type { Guide } from './guidelines/guide';
 import type { SentText } from './guidelines/sent-text';
 import type { OwnPost } from './reach/own-post';
+import type { ComplaintCase } from './replies/complaint-case';
 import type { ReplyTemplate } from './replies/template';
 import type { Activity, Decision } from './team/decision';
 import type { Settings } from './team/settings';
@@ -82,5 +83,14 @@ export interface Store {
   readonly sent: Log<SentText>;
   /** Our own posts with their public counts, last counted first. */
   readonly ownPosts: Pick<Repository<OwnPost>, 'all' | 'watchAll'>;
+  /** Customers' complaints, last seen first. */
+  readonly cases: Pick<Repository<ComplaintCase>, 'find' | 'all' | 'watchAll'> & {
+    /** Those that were on screen at that moment (epoch milliseconds) or later, in no order. */
+    watchSeenSince(moment: number): Watch<readonly ComplaintCase[]>;
+    /** Those of which an answer promised something that is still open, by when it is due. */
+    watchPromised(): Watch<readonly ComplaintCase[]>;
+    /** Reads, changes and writes as one step; nothing where the case is gone. */
+    change(id: string, to: (one: ComplaintCase) => ComplaintCase): Promise<void>;
+  };
   readonly backup: Backup;
 }

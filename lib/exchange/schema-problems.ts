@@ -12,7 +12,12 @@ const FORMATS: Readonly<Record<string, ProblemName>> = {
   time: 'notTime',
   datetime: 'notMoment',
 };
-const CUSTOM: Readonly<Record<string, ProblemName>> = { zone: 'notZone', body: 'noBody', link: 'notLink' };
+const CUSTOM: Readonly<Record<string, ProblemName>> = {
+  zone: 'notZone',
+  body: 'noBody',
+  link: 'notLink',
+  email: 'notEmail',
+};
 const TYPES = ['string', 'number', 'int', 'boolean', 'array', 'object', 'record'] as const;
 
 /** What a schema refused, as places and advice that people can act on. `input` is what was parsed. */

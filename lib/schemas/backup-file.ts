@@ -4,10 +4,12 @@ import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
 import type { OwnPost } from '@/lib/core/reach/own-post';
+import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
 import type { Settings } from '@/lib/core/team/settings';
 import { activitySchema } from './activity';
+import { complaintCaseSchema } from './complaint-case';
 import { decisionSchema } from './decision';
 import { draftSchema } from './draft';
 import { guideSchema } from './guide';
@@ -20,7 +22,7 @@ import { unsentTextSchema } from './unsent-text';
 import { z } from './zod';
 
 export const BACKUP_FORMAT = 'tonewright-backup';
-export const BACKUP_VERSION = 4;
+export const BACKUP_VERSION = 5;
 
 /** Everything in one file. */
 export interface BackupFile {
@@ -37,6 +39,7 @@ export interface BackupFile {
     readonly activity: readonly Activity[];
     readonly sent: readonly SentText[];
     readonly ownPosts: readonly OwnPost[];
+    readonly cases: readonly ComplaintCase[];
     readonly guide: Guide;
     readonly settings: Settings;
   };
@@ -51,6 +54,7 @@ export const backupDataSchema = z.strictObject({
   activity: z.array(activitySchema),
   sent: z.array(sentTextSchema),
   ownPosts: z.array(ownPostSchema),
+  cases: z.array(complaintCaseSchema),
   guide: guideSchema,
   settings: settingsSchema,
 });

@@ -27,6 +27,12 @@ export const link = line.refine((address) => address === '' || WEB_ADDRESS.safeP
   params: { expected: 'link' },
 });
 
+/** A web address that a click may open; null where there is none. */
+export const httpsLink = z
+  .url({ protocol: /^https$/ })
+  .max(MAX_LINE)
+  .nullable();
+
 export const platform = z.enum(['x', 'facebook']);
 export const textKind = z.enum(['post', 'reply', 'comment']);
 export const language = z.enum(['ko', 'en']);

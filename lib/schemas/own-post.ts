@@ -1,6 +1,6 @@
 import { SLOT_KINDS } from '@/lib/core/calendar/slot';
 import type { OwnPost, OwnPostSight, PublicCounts } from '@/lib/core/reach/own-post';
-import { id, language, line, moment, platform, text } from './fields';
+import { httpsLink, id, language, line, moment, platform, text } from './fields';
 import { z } from './zod';
 
 const count = z.int().min(0).nullable();
@@ -12,15 +12,9 @@ const counts = z.strictObject({
   views: count,
 }) satisfies z.ZodType<PublicCounts>;
 
-/** An address that a click may open. */
-const link = z
-  .url({ protocol: /^https$/ })
-  .max(2_000)
-  .nullable();
-
 export const ownPostSchema = z.strictObject({
   id,
-  link,
+  link: httpsLink,
   platform,
   account: line,
   postedAt: moment.nullable(),
@@ -43,7 +37,7 @@ export const ownPostSchema = z.strictObject({
 export const ownPostSightSchema = z.strictObject({
   platform,
   siteId: id,
-  link,
+  link: httpsLink,
   account: line.min(1),
   text,
   postedAt: moment.nullable(),

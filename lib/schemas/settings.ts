@@ -1,7 +1,22 @@
 import { ACCOUNT_ROLES } from '@/lib/core/guidelines/check-context';
+import { COMPLAINT_KINDS } from '@/lib/core/replies/complaint';
+import type { Contact } from '@/lib/core/team/contact';
 import type { Settings } from '@/lib/core/team/settings';
-import { line, zone } from './fields';
+import { isEmailAddress } from '@/lib/core/text/email-address';
+import { id, line, wallTime, zone } from './fields';
 import { z } from './zod';
+
+/** A fortnight: nobody plans to let people wait longer. */
+const minutes = z.int().min(1).max(20_160);
+
+const contact = z.strictObject({
+  id,
+  name: line,
+  email: line.refine((address) => address === '' || isEmailAddress(address), {
+    params: { expected: 'email' },
+  }),
+  kinds: z.array(z.enum(COMPLAINT_KINDS)).max(COMPLAINT_KINDS.length),
+}) satisfies z.ZodType<Contact>;
 
 export const settingsSchema = z.strictObject({
   language: z.enum(['auto', 'ko', 'en']),
@@ -10,6 +25,14 @@ export const settingsSchema = z.strictObject({
   brand: line,
   signature: line,
   complaintThreshold: z.number().min(0).max(1),
+  answerTargets: z.strictObject({ urgent: minutes, onX: minutes, usual: minutes }),
+  dutyHours: z.strictObject({
+    days: z.array(z.int().min(1).max(7)).max(7),
+    from: wallTime,
+    until: wallTime,
+  }),
+  publicTurns: z.int().min(1).max(100),
+  contacts: z.array(contact).max(1_000),
   zone,
   paused: z.strictObject({ x: z.boolean(), facebook: z.boolean() }),
   crisis: z.boolean(),

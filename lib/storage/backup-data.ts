@@ -16,6 +16,7 @@ const LISTS = [
   'activity',
   'sent',
   'ownPosts',
+  'cases',
 ] as const;
 
 /** Everything at one moment. A slot whose draft is gone is given without it. */

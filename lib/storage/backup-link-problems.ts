@@ -4,10 +4,10 @@ import type { BackupFile } from '@/lib/schemas/backup-file';
 
 /** What no single row shows: ids used twice, and slots that point to a draft the file does not hold. */
 export function backupLinkProblems(data: BackupFile['data']): readonly ImportProblem[] {
-  const { drafts, slots, templates, unsent, decisions, activity, sent, ownPosts, guide } = data;
+  const { drafts, slots, templates, unsent, decisions, activity, sent, ownPosts, cases, guide } = data;
   const { teamRules, dismissals } = guide;
   const lists = {
-    ...{ drafts, slots, templates, unsent, decisions, activity, sent, ownPosts },
+    ...{ drafts, slots, templates, unsent, decisions, activity, sent, ownPosts, cases },
     'guide.teamRules': teamRules,
     'guide.dismissals': dismissals,
   };

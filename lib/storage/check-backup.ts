@@ -4,13 +4,10 @@ import { importProblem } from '@/lib/exchange/import-problem';
 import { patternProblems } from '@/lib/exchange/pattern-problems';
 import { schemaProblems } from '@/lib/exchange/schema-problems';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, backupFileSchema } from '@/lib/schemas/backup-file';
-import { backupFileV01Schema } from '@/lib/schemas/backup-file-v01';
-import { backupFileV02Schema } from '@/lib/schemas/backup-file-v02';
-import { backupFileV03Schema } from '@/lib/schemas/backup-file-v03';
+import type { z } from '@/lib/schemas/zod';
 import { backupLinkProblems } from './backup-link-problems';
+import { BACKUP_UPGRADES } from './backup-upgrades';
 import { jsonErrorOffset } from './json-error-offset';
-import { decisionFromV01, guideFromV01, settingsFromV01 } from './migrations/v02';
-import { templateFromV03 } from './migrations/v04';
 
 /** The file's content, or every reason why it can't be one. Writes nothing. */
 export async function checkBackup(text: string, judge: JudgePattern): Promise<Checked<BackupFile>> {
@@ -28,58 +25,22 @@ export async function checkBackup(text: string, judge: JudgePattern): Promise<Ch
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
 }
 
-function parseFile(value: unknown) {
-  const { version } = value as { version?: unknown };
-  if (version === 1) return parseV01(value);
-  if (version === 2) return parseV02(value);
-  return version === 3 ? parseV03(value) : backupFileSchema.safeParse(value);
-}
-
-/** A file of Tonewright 0.1, brought up to today. */
-function parseV01(value: unknown) {
-  const parsed = backupFileV01Schema.safeParse(value);
-  if (!parsed.success) return parsed;
-  const { data, format, exportedAt } = parsed.data;
-  const file: BackupFile = {
-    format,
-    version: BACKUP_VERSION,
-    exportedAt,
+function parseFile(value: unknown): z.ZodSafeParseResult<BackupFile> {
+  const { version } = value as { version?: number };
+  const older = BACKUP_UPGRADES[version ?? BACKUP_VERSION];
+  if (!older) return backupFileSchema.safeParse(value);
+  const parsed = older.schema.safeParse(value);
+  if (!parsed.success) return parsed as z.ZodSafeParseError<BackupFile>;
+  const { exportedAt, data } = parsed.data;
+  return {
+    success: true,
     data: {
-      ...data,
-      templates: data.templates.map(templateFromV03),
-      decisions: data.decisions.map(decisionFromV01),
-      sent: [],
-      ownPosts: [],
-      guide: guideFromV01(data.guide),
-      settings: settingsFromV01(data.settings),
+      format: BACKUP_FORMAT,
+      version: BACKUP_VERSION,
+      exportedAt,
+      data: older.toToday(data as never),
     },
   };
-  return { success: true as const, data: file };
-}
-
-/** A file from before our own posts were counted. */
-function parseV02(value: unknown) {
-  const parsed = backupFileV02Schema.safeParse(value);
-  if (!parsed.success) return parsed;
-  const { data, format, exportedAt } = parsed.data;
-  const templates = data.templates.map(templateFromV03);
-  const file: BackupFile = {
-    format,
-    version: BACKUP_VERSION,
-    exportedAt,
-    data: { ...data, templates, ownPosts: [] },
-  };
-  return { success: true as const, data: file };
-}
-
-/** A file from when a reply had one wording. */
-function parseV03(value: unknown) {
-  const parsed = backupFileV03Schema.safeParse(value);
-  if (!parsed.success) return parsed;
-  const { data, format, exportedAt } = parsed.data;
-  const templates = data.templates.map(templateFromV03);
-  const file: BackupFile = { format, version: BACKUP_VERSION, exportedAt, data: { ...data, templates } };
-  return { success: true as const, data: file };
 }
 
 function parseJson(text: string): Checked<unknown> {

@@ -5,6 +5,7 @@ import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
 import type { OwnPost } from '@/lib/core/reach/own-post';
+import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
 import type { Settings } from '@/lib/core/team/settings';
@@ -30,6 +31,7 @@ export interface Database extends Dexie {
   readonly activity: Table<Activity, string>;
   readonly sent: Table<SentText, string>;
   readonly ownPosts: Table<OwnPost, string>;
+  readonly cases: Table<ComplaintCase, string>;
   readonly handoffs: Table<HandoffRow, number>;
 }
 

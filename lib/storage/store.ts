@@ -5,6 +5,7 @@ import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import { announcing } from './announcing';
 import { createBackup } from './backup';
+import { type CaseRepository, createCaseRepository } from './case-repository';
 import { createDatabase, type Database } from './database';
 import { createHandoffRepository, type HandoffRepository } from './handoff-repository';
 import { createLog } from './log';
@@ -24,6 +25,7 @@ export interface DatabaseStore extends Store {
   readonly handoffs: HandoffRepository;
   readonly sent: SentRepository;
   readonly ownPosts: OwnPostRepository;
+  readonly cases: CaseRepository;
 }
 
 export interface StoreOptions {
@@ -58,6 +60,7 @@ export function createStore(
     activity: createLog(database, database.activity),
     sent: createSentRepository(database),
     ownPosts: createOwnPostRepository(database),
+    cases: createCaseRepository(database),
     handoffs: createHandoffRepository(database),
     backup: createBackup(database, now, judge),
   };

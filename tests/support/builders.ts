@@ -1,5 +1,6 @@
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { Draft } from '@/lib/core/drafts/draft';
+import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Decision } from '@/lib/core/team/decision';
 
@@ -72,6 +73,27 @@ export function aDecision(changes: Partial<Decision> = {}): Decision {
     text: null,
     account: 'moa_kr',
     at: NOW,
+    ...changes,
+  };
+}
+
+/** A complaint on X, posted three hours and twelve minutes ago. */
+export function aCase(changes: Partial<ComplaintCase> = {}): ComplaintCase {
+  return {
+    id: 'x:77',
+    site: 'x',
+    link: 'https://x.com/haneul_bori/status/77',
+    customer: 'haneul_bori',
+    kind: 'delivery',
+    urgency: 'today',
+    escalations: [],
+    excerpt: null,
+    postedAt: NOW - 192 * 60_000,
+    firstSeenAt: NOW - 60_000,
+    lastSeenAt: NOW - 60_000,
+    answers: [],
+    handedOver: null,
+    promisedAt: null,
     ...changes,
   };
 }

@@ -5,6 +5,7 @@ import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
 import type { Backup, Log, Repository, Single, Store } from '@/lib/core/ports';
 import type { OwnPost } from '@/lib/core/reach/own-post';
+import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/team/settings';
@@ -21,12 +22,14 @@ export interface MemoryRows {
   readonly activity?: readonly Activity[];
   readonly sent?: readonly SentText[];
   readonly ownPosts?: readonly OwnPost[];
+  readonly cases?: readonly ComplaintCase[];
   readonly backup?: Partial<Backup>;
 }
 
 /** The whole store in memory, for tests of what people see and do. */
 export function createMemoryStore(rows: MemoryRows = {}): Store {
   const slots = createWatched(rows.slots ?? []);
+  const cases = createWatched(rows.cases ?? []);
   const ofDate = (date: string) => (all: readonly Slot[]) =>
     all.filter((slot) => slot.date === date).sort((a, b) => a.time.localeCompare(b.time));
   return {
@@ -44,6 +47,12 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
     activity: log(createWatched(rows.activity ?? [])),
     sent: log(createWatched(rows.sent ?? [])),
     ownPosts: repository(createWatched(rows.ownPosts ?? [])),
+    cases: {
+      ...repository(cases),
+      watchSeenSince: (moment) => cases.watch((all) => all.filter(({ lastSeenAt }) => lastSeenAt >= moment)),
+      watchPromised: () => cases.watch(promised),
+      change: async (id, to) => cases.set(cases.get().map((one) => (one.id === id ? to(one) : one))),
+    },
     backup: {
       exportAll: async () => '{}',
       preview: async () => ({ ok: true, counts: {} }),
@@ -51,6 +60,12 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
       ...rows.backup,
     },
   };
+}
+
+function promised(cases: readonly ComplaintCase[]): readonly ComplaintCase[] {
+  return cases
+    .filter(({ promisedAt }) => promisedAt !== null)
+    .sort((a, b) => Number(a.promisedAt) - Number(b.promisedAt));
 }
 
 function repository<T extends { readonly id: string }>(rows: Watched<readonly T[]>): Repository<T> {

@@ -9,6 +9,7 @@ const TABLES = [
   'decisions',
   'activity',
   'ownPosts',
+  'cases',
   'guide',
   'settings',
 ] as const;

@@ -1,5 +1,8 @@
 import type { AccountRole } from '../guidelines/check-context';
 import type { Language } from '../language';
+import type { AnswerTargets } from '../replies/answer-due';
+import type { Contact } from './contact';
+import type { DutyHours } from './duty-hours';
 
 /** Small things a person sets once. */
 export interface Settings {
@@ -15,6 +18,12 @@ export interface Settings {
   readonly signature: string;
   /** Chips show at this confidence or above, 0 to 1. */
   readonly complaintThreshold: number;
+  readonly answerTargets: AnswerTargets;
+  readonly dutyHours: DutyHours;
+  /** After so many public answers to one customer, going private is advised. */
+  readonly publicTurns: number;
+  /** Who takes complaints over. */
+  readonly contacts: readonly Contact[];
   readonly zone: string;
   readonly paused: { readonly x: boolean; readonly facebook: boolean };
   /** Crisis mode: promotions are paused. */
@@ -30,6 +39,11 @@ export const DEFAULT_SETTINGS: Settings = {
   brand: '',
   signature: '',
   complaintThreshold: 0.6,
+  // The catalogue's service targets: safety 15 min, a complaint on X 60 min in duty hours, everything 24 h.
+  answerTargets: { urgent: 15, onX: 60, usual: 24 * 60 },
+  dutyHours: { days: [1, 2, 3, 4, 5], from: '09:00', until: '18:00' },
+  publicTurns: 2,
+  contacts: [],
   zone: 'Asia/Seoul',
   paused: { x: false, facebook: false },
   crisis: false,

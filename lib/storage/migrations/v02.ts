@@ -1,8 +1,8 @@
 import type { Guide } from '@/lib/core/guidelines/guide';
 import { ANYWHERE, type TeamRule } from '@/lib/core/guidelines/team-rule';
 import type { Decision } from '@/lib/core/team/decision';
-import type { Settings } from '@/lib/core/team/settings';
 import type { BackupDataV01 } from '@/lib/schemas/backup-file-v01';
+import type { SettingsV04 } from '@/lib/schemas/settings-v04';
 import { ONLY } from '../single';
 import type { Migration } from './migration';
 
@@ -14,7 +14,7 @@ export const V02: Migration = {
   stores: { sent: 'id, at' },
   async upgrade(transaction) {
     const guide = transaction.table<GuideV01 | Guide, string>('guide');
-    const settings = transaction.table<BackupDataV01['settings'] | Settings, string>('settings');
+    const settings = transaction.table<BackupDataV01['settings'] | SettingsV04, string>('settings');
     const before = (await guide.get(ONLY)) as GuideV01 | undefined;
     if (before) await guide.put(guideFromV01(before), ONLY);
     const set = (await settings.get(ONLY)) as BackupDataV01['settings'] | undefined;
@@ -53,7 +53,7 @@ function ruleFromTerm({ id, term, replacement, level, note }: GuideV01['terms'][
   };
 }
 
-export function settingsFromV01(settings: BackupDataV01['settings']): Settings {
+export function settingsFromV01(settings: BackupDataV01['settings']): SettingsV04 {
   return { ...settings, roles: {}, keepTexts: false };
 }
 

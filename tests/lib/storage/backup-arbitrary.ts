@@ -6,6 +6,7 @@ import { COUNTED, ENDING_STYLES } from '@/lib/core/guidelines/team-rule';
 import { LEVELS } from '@/lib/core/level';
 import { BLANK_KINDS } from '@/lib/core/replies/blank-field';
 import { COMPLAINT_KINDS } from '@/lib/core/replies/complaint';
+import { ESCALATIONS } from '@/lib/core/replies/complaint-case';
 import { DECISION_OUTCOMES } from '@/lib/core/team/decision';
 import type { BackupData } from '@/lib/storage/backup-data';
 
@@ -221,6 +222,27 @@ const ownPosts = rows(
   }),
 );
 
+const cases = rows(
+  fc.record({
+    id,
+    site,
+    link: fc.constantFrom(null, 'https://x.com/haneul_bori/status/1'),
+    customer: text,
+    kind: fc.constantFrom(...COMPLAINT_KINDS),
+    urgency: fc.constantFrom('now', 'today', 'normal'),
+    escalations: fc.uniqueArray(fc.constantFrom(...ESCALATIONS)),
+    excerpt: fc.option(text),
+    postedAt: fc.option(moment),
+    firstSeenAt: moment,
+    lastSeenAt: moment,
+    answers: fc.array(fc.record({ at: moment, by: text }), { maxLength: 3 }),
+    handedOver: fc.option(fc.record({ at: moment, to: text, by: text })),
+    promisedAt: fc.option(moment),
+  }),
+);
+
+const minutes = fc.integer({ min: 1, max: 20_160 });
+
 const settings = fc.record({
   language: fc.constantFrom('auto', 'ko', 'en'),
   accounts: fc.array(text, { maxLength: 3 }),
@@ -231,6 +253,18 @@ const settings = fc.record({
   brand: text,
   signature: text,
   complaintThreshold: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
+  answerTargets: fc.record({ urgent: minutes, onX: minutes, usual: minutes }),
+  dutyHours: fc.record({ days: fc.uniqueArray(fc.integer({ min: 1, max: 7 })), from: time, until: time }),
+  publicTurns: fc.integer({ min: 1, max: 100 }),
+  contacts: fc.array(
+    fc.record({
+      id,
+      name: text,
+      email: fc.constantFrom('', 'logistics@moa.example'),
+      kinds: fc.uniqueArray(fc.constantFrom(...COMPLAINT_KINDS)),
+    }),
+    { maxLength: 3 },
+  ),
   zone,
   paused: fc.record({ x: fc.boolean(), facebook: fc.boolean() }),
   crisis: fc.boolean(),
@@ -248,6 +282,7 @@ export const anyBackupData: fc.Arbitrary<BackupData> = drafts.chain((madeDrafts)
     activity,
     sent,
     ownPosts,
+    cases,
     guide,
     settings,
   }),

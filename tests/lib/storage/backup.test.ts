@@ -3,17 +3,24 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { ANYWHERE } from '@/lib/core/guidelines/team-rule';
 import { type BackupData, readBackupData, replaceBackupData } from '@/lib/storage/backup-data';
-import { aDraft, aSlot, NOW } from '../../support/builders';
+import { aCase, aDraft, aSlot, NOW } from '../../support/builders';
 import { anOwnPost } from '../../support/own-posts';
 import { anyBackupData } from './backup-arbitrary';
 import { openTestStore } from './open-test-store';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/backups/${name}`, import.meta.url), 'utf8');
-const EXAMPLE = fixture('backup-v04.json');
+const EXAMPLE = fixture('backup-v05.json');
+const BEFORE_CASES = fixture('backup-v04.json');
 const ONE_WORDING = fixture('backup-v03.json');
 const BEFORE_COUNTS = fixture('backup-v02.json');
 const OLD = fixture('backup-v01.json');
+const FIRST_TARGETS = {
+  answerTargets: { urgent: 15, onX: 60, usual: 1_440 },
+  dutyHours: { days: [1, 2, 3, 4, 5], from: '09:00', until: '18:00' },
+  publicTurns: 2,
+  contacts: [],
+};
 
 describe('a backup', () => {
   it('brings any store back as it was, in an empty one', async () => {
@@ -41,7 +48,7 @@ describe('a backup', () => {
       ok: true,
       counts: {
         ...{ drafts: 2, slots: 2, templates: 2, unsent: 1, decisions: 1, activity: 1 },
-        ...{ sent: 1, ownPosts: 2, teamRules: 5 },
+        ...{ sent: 1, ownPosts: 2, cases: 2, teamRules: 5 },
       },
     });
     expect(await store.drafts.find('was-here')).toBeNull();
@@ -97,7 +104,7 @@ describe('a backup', () => {
     expect(now.drafts.toSorted(byId)).toEqual(data.drafts.toSorted(byId));
     expect({ guide: now.guide, settings: now.settings, sent: now.sent, ownPosts: now.ownPosts }).toEqual({
       guide: data.guide,
-      settings: data.settings,
+      settings: { ...data.settings, ...FIRST_TARGETS },
       sent: data.sent,
       ownPosts: [],
     });
@@ -144,6 +151,28 @@ describe('a backup', () => {
     expect(outcome.ok ? '' : outcome.problems[0]?.message.en).toContain('one language');
   });
 
+  it('from before complaints were kept still comes in whole, with the usual targets and nobody to hand over to', async () => {
+    const { store, database } = openTestStore();
+    await store.cases.saveMany([aCase()]);
+    expect(await store.backup.importAll(new Blob([BEFORE_CASES]))).toMatchObject({ ok: true });
+
+    const { data } = JSON.parse(BEFORE_CASES) as { data: BackupData };
+    const now = await readBackupData(database);
+    expect(now.cases).toEqual([]);
+    expect(now.settings).toEqual({ ...data.settings, ...FIRST_TARGETS });
+    expect(now.templates).toHaveLength(data.templates.length);
+  });
+
+  it('is refused where a contact has no real e-mail address, with the place', async () => {
+    const { store } = openTestStore();
+    const file = JSON.parse(EXAMPLE);
+    file.data.settings.contacts[0].email = 'logistics(at)moa';
+
+    const outcome = await store.backup.importAll(new Blob([JSON.stringify(file)]));
+    expect(outcome).toMatchObject({ ok: false, problems: [{ where: 'data.settings.contacts[0].email' }] });
+    expect(outcome.ok ? '' : outcome.problems[0]?.message.en).toContain('e-mail address');
+  });
+
   it('reads a file that an editor saved with a byte order mark', async () => {
     const { store } = openTestStore();
 
@@ -155,7 +184,7 @@ describe('a backup', () => {
 
     expect(JSON.parse(await store.backup.exportAll())).toMatchObject({
       format: 'tonewright-backup',
-      version: 4,
+      version: 5,
       exportedAt: '2026-11-22T01:00:00.000Z',
     });
   });

@@ -32,7 +32,8 @@ describe('the steps of the database', () => {
         expect(data[list].length, list).toBe((rows[list] as unknown[]).length);
       expect(data.templates[0]?.wordings.ko[0]).toBe('{이름} 고객님, 늦어져 죄송합니다.');
       expect(data.ownPosts).toHaveLength((rows['ownPosts'] as unknown[] | undefined)?.length ?? 0);
-      expect(data.settings.brand).toBe('모아');
+      expect(data.cases).toHaveLength((rows['cases'] as unknown[] | undefined)?.length ?? 0);
+      expect(data.settings).toMatchObject({ brand: '모아', answerTargets: { urgent: 15 } });
     },
   );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import type { Watch } from '@/lib/core/ports';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
-import { aDecision, aDraft, aSlot, aTemplate, NOW } from '../../support/builders';
+import { aCase, aDecision, aDraft, aSlot, aTemplate, NOW } from '../../support/builders';
 import { anOwnPost } from '../../support/own-posts';
 import { openTestStore } from './open-test-store';
 
@@ -212,6 +212,52 @@ describe('telling the pages', () => {
 
     await store.templates.countUse('t1', NOW);
     expect(changed).toHaveBeenCalledTimes(6);
+  });
+});
+
+describe('complaints', () => {
+  const MINUTE = 60_000;
+
+  it('are watched from when they were last on screen, and by what an answer promised', async () => {
+    const { store } = openTestStore();
+    await store.cases.saveMany([
+      aCase({ id: 'yesterday', lastSeenAt: NOW - 24 * 60 * MINUTE, promisedAt: NOW + MINUTE }),
+      aCase({ id: 'today', lastSeenAt: NOW }),
+      aCase({ id: 'sooner', lastSeenAt: NOW - 1, promisedAt: NOW }),
+    ]);
+    const seen = watching(store.cases.watchSeenSince(NOW));
+    const promised = watching(store.cases.watchPromised());
+
+    await vi.waitFor(() => expect(seen.map(ids)).toEqual([['today']]));
+    await vi.waitFor(() => expect(promised.map(ids)).toEqual([['sooner', 'yesterday']]));
+    await store.cases.change('sooner', (one) => ({ ...one, promisedAt: null }));
+    await vi.waitFor(() => expect(promised.map(ids)).toEqual([['sooner', 'yesterday'], ['yesterday']]));
+    expect(await store.cases.nextPromise(NOW)).toBe(NOW + MINUTE);
+    expect(ids(await store.cases.promisedBefore(NOW + MINUTE + 1))).toEqual(['yesterday']);
+  });
+
+  it('are written by two pages at once without losing either’s change', async () => {
+    const { store } = openTestStore();
+    const answered = () =>
+      store.cases.put('x:77', (before) => ({
+        ...(before ?? aCase()),
+        answers: [...(before?.answers ?? []), { at: NOW, by: '' }],
+      }));
+    await Promise.all([answered(), answered()]);
+
+    expect((await store.cases.find('x:77'))?.answers).toHaveLength(2);
+    expect(await store.cases.put('never', () => null)).toBeNull();
+  });
+
+  it('are forgotten by when they were last seen', async () => {
+    const { store } = openTestStore();
+    await store.cases.saveMany([
+      aCase({ id: 'old', lastSeenAt: NOW - 1 }),
+      aCase({ id: 'new', lastSeenAt: NOW }),
+    ]);
+    await store.cases.dropBefore(NOW);
+
+    expect(ids(await store.cases.all())).toEqual(['new']);
   });
 });
 

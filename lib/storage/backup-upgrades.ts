@@ -1,0 +1,63 @@
+import type { BackupFile } from '@/lib/schemas/backup-file';
+import { type BackupDataV01, backupFileV01Schema } from '@/lib/schemas/backup-file-v01';
+import { backupFileV02Schema } from '@/lib/schemas/backup-file-v02';
+import { backupFileV03Schema } from '@/lib/schemas/backup-file-v03';
+import { backupFileV04Schema } from '@/lib/schemas/backup-file-v04';
+import type { ReplyTemplateV03 } from '@/lib/schemas/reply-template-v03';
+import type { SettingsV04 } from '@/lib/schemas/settings-v04';
+import type { z } from '@/lib/schemas/zod';
+import { decisionFromV01, guideFromV01, settingsFromV01 } from './migrations/v02';
+import { templateFromV03 } from './migrations/v04';
+import { settingsFromV04 } from './migrations/v05';
+
+type Data = BackupFile['data'];
+type DataV04 = Omit<Data, 'cases' | 'settings'> & { readonly settings: SettingsV04 };
+type DataV03 = Omit<DataV04, 'templates'> & { readonly templates: readonly ReplyTemplateV03[] };
+type DataV02 = Omit<DataV03, 'ownPosts'>;
+
+/** Files of earlier versions: what they must look like, and what they are today. */
+export const BACKUP_UPGRADES: Readonly<Record<number, BackupUpgrade>> = {
+  1: upgrade(backupFileV01Schema, fromV01),
+  2: upgrade(backupFileV02Schema, fromV02),
+  3: upgrade(backupFileV03Schema, fromV03),
+  4: upgrade(backupFileV04Schema, fromV04),
+};
+
+interface BackupUpgrade {
+  readonly schema: z.ZodType<{ exportedAt: string; data: unknown }>;
+  /** Of data that this schema has let through. */
+  readonly toToday: (data: never) => Data;
+}
+
+function upgrade<D>(
+  schema: z.ZodType<{ exportedAt: string; data: D }>,
+  toToday: (data: D) => Data,
+): BackupUpgrade {
+  return { schema, toToday };
+}
+
+/** A file of Tonewright 0.1. */
+function fromV01(data: BackupDataV01): Data {
+  return fromV02({
+    ...data,
+    decisions: data.decisions.map(decisionFromV01),
+    sent: [],
+    guide: guideFromV01(data.guide),
+    settings: settingsFromV01(data.settings),
+  });
+}
+
+/** From before our own posts were counted. */
+function fromV02(data: DataV02): Data {
+  return fromV03({ ...data, ownPosts: [] });
+}
+
+/** From when a reply had one wording. */
+function fromV03(data: DataV03): Data {
+  return fromV04({ ...data, templates: data.templates.map(templateFromV03) });
+}
+
+/** From before complaints were kept as cases. */
+function fromV04(data: DataV04): Data {
+  return { ...data, cases: [], settings: settingsFromV04(data.settings) };
+}

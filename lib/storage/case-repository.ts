@@ -1,0 +1,58 @@
+import type { Store } from '@/lib/core/ports';
+import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
+import type { Database } from './database';
+import { reopening } from './reopening';
+import { createRepository } from './repository';
+import { watchQuery } from './watch-query';
+
+export type CaseRepository = Store['cases'] & {
+  /** Those known under these ids. */
+  findMany(ids: readonly string[]): Promise<readonly ComplaintCase[]>;
+  saveMany(cases: readonly ComplaintCase[]): Promise<void>;
+  /** Reads and then adds or changes one as a single step; null leaves it as it is. Answers what then stands there. */
+  put(id: string, to: (before: ComplaintCase | null) => ComplaintCase | null): Promise<ComplaintCase | null>;
+  /** Promises that are due before that moment (epoch milliseconds). */
+  promisedBefore(moment: number): Promise<readonly ComplaintCase[]>;
+  /** When the next promise after that moment is due, or null. */
+  nextPromise(moment: number): Promise<number | null>;
+  /** Forgets what was last seen before that moment. */
+  dropBefore(moment: number): Promise<void>;
+};
+
+/** Customers' complaints, last seen first. A row without a promise stands in no order of promises. */
+export function createCaseRepository(database: Database): CaseRepository {
+  const { cases } = database;
+  const { find, all, watchAll } = createRepository(database, cases, () =>
+    cases.orderBy('lastSeenAt').reverse(),
+  );
+  const put: CaseRepository['put'] = (id, to) =>
+    reopening(database, () =>
+      database.transaction('rw', cases, async () => {
+        const before = (await cases.get(id)) ?? null;
+        const after = to(before);
+        if (after) await cases.put(after);
+        return after ?? before;
+      }),
+    );
+  return {
+    find,
+    all,
+    watchAll,
+    put,
+    watchSeenSince: (moment) =>
+      watchQuery(database, () => cases.where('lastSeenAt').aboveOrEqual(moment).toArray()),
+    watchPromised: () => watchQuery(database, () => cases.orderBy('promisedAt').toArray()),
+    change: async (id, to) => void (await put(id, (before) => before && to(before))),
+    findMany: (ids) =>
+      reopening(database, async () => (await cases.bulkGet([...ids])).filter((one) => one !== undefined)),
+    saveMany: (rows) => reopening(database, async () => void (await cases.bulkPut(rows))),
+    promisedBefore: (moment) => reopening(database, () => cases.where('promisedAt').below(moment).toArray()),
+    nextPromise: (moment) =>
+      reopening(
+        database,
+        async () => (await cases.where('promisedAt').aboveOrEqual(moment).first())?.promisedAt ?? null,
+      ),
+    dropBefore: (moment) =>
+      reopening(database, async () => void (await cases.where('lastSeenAt').below(moment).delete())),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Settings } from '@/lib/core/team/settings';
+import type { SettingsV04 } from '@/lib/schemas/settings-v04';
+import { ONLY } from '../single';
+import type { Migration } from './migration';
+
+/** Complaints get a place as cases; a first answer gets its target, and complaints somebody who takes them over. */
+export const V05: Migration = {
+  version: 5,
+  stores: { cases: 'id, lastSeenAt, promisedAt' },
+  async upgrade(transaction) {
+    const settings = transaction.table<SettingsV04 | Settings, string>('settings');
+    const before = (await settings.get(ONLY)) as SettingsV04 | undefined;
+    if (before) await settings.put(settingsFromV04(before), ONLY);
+  },
+};
+
+export function settingsFromV04(settings: SettingsV04): Settings {
+  return {
+    ...settings,
+    answerTargets: { urgent: 15, onX: 60, usual: 1_440 },
+    dutyHours: { days: [1, 2, 3, 4, 5], from: '09:00', until: '18:00' },
+    publicTurns: 2,
+    contacts: [],
+  };
+}
