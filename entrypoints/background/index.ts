@@ -9,6 +9,7 @@ import { onTabClosed } from '@/lib/platform/tabs';
 import { onWake, wakeAt } from '@/lib/platform/wake';
 import { openStore } from '@/lib/storage/store';
 import { refreshBadge } from './badge';
+import { createCaseBook } from './case-book';
 import { createCompose } from './compose';
 import { createDraftChecker } from './draft-checker';
 import { forgetOld } from './forget-old';
@@ -20,11 +21,16 @@ export default defineBackground(() => {
   const store = openStore({
     async changed() {
       // Before the pages hear of it and ask again.
-      checker.forget();
+      forget();
       await raiseRevision();
     },
   });
   const checker = createDraftChecker(store, now);
+  const book = createCaseBook(store, now);
+  const forget = () => {
+    checker.forget();
+    book.forget();
+  };
   const compose = createCompose(store.handoffs, now);
   const quietly = (event: string, work: () => Promise<unknown>) => () =>
     void work().catch((error) => logFailure(event, error));
@@ -33,8 +39,11 @@ export default defineBackground(() => {
     await wakeAt(await refreshBadge(store, now()));
   });
 
-  listenToRequests(requestHandlers(store, compose, checker, now), composeHandlers(compose));
-  onRevision(checker.forget, new AbortController().signal);
+  listenToRequests(requestHandlers(store, compose, checker, book, now), composeHandlers(compose));
+  onRevision(() => {
+    forget();
+    lookAgain();
+  }, new AbortController().signal);
   onWake(lookAgain);
   onCommand('open-palette', quietly('open palette', openPalette));
   onTabClosed((tabId) => quietly('tab closed', () => store.handoffs.drop(tabId))());

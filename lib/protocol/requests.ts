@@ -11,9 +11,11 @@ import type { Platform, TextKind } from '@/lib/core/platform';
 import type { BestTimes } from '@/lib/core/reach/best-times';
 import type { OwnPostSight } from '@/lib/core/reach/own-post';
 import type { Triage } from '@/lib/core/replies/complaint';
+import type { HandOver } from '@/lib/core/replies/complaint-case';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
 import type { Settings } from '@/lib/core/team/settings';
+import type { CaseSight, CaseView } from './case-view';
 import type { DraftContext } from './draft-context';
 
 /** All that a page needs by itself, read once and again when `revision` moves. */
@@ -51,6 +53,15 @@ export interface Requests {
   'draft.check': { question: { text: string; context: DraftContext }; answer: CheckResult };
   /** Reads customers' posts, one answer each in order: the learned model is too large for every page. */
   'posts.triage': { question: { texts: readonly string[] }; answer: readonly Triage[] };
+  /** What wants an answer among customers' posts on screen: one each in order, null for what wants none. */
+  'cases.see': { question: { sights: readonly CaseSight[] }; answer: readonly (CaseView | null)[] };
+  /** Our answer went out, at that time (epoch milliseconds) from that account. */
+  'case.answered': {
+    question: { sight: CaseSight; text: string; at: number; by: string };
+    answer: CaseView | null;
+  };
+  /** Passed on inside the house; null takes it back. */
+  'case.handOver': { question: { id: string; handedOver: HandOver | null }; answer: null };
   'decision.record': { question: Decision; answer: null };
   'activity.record': { question: Activity; answer: null };
   /** What people read about each rule, by id, in one language: too much for every page to carry. */

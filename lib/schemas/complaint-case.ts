@@ -1,7 +1,13 @@
 import { COMPLAINT_KINDS } from '@/lib/core/replies/complaint';
-import { type ComplaintCase, ESCALATIONS } from '@/lib/core/replies/complaint-case';
+import { type ComplaintCase, ESCALATIONS, type HandOver } from '@/lib/core/replies/complaint-case';
 import { httpsLink, id, line, moment, platform } from './fields';
 import { z } from './zod';
+
+export const handOverSchema = z.strictObject({
+  at: moment,
+  to: line,
+  by: line,
+}) satisfies z.ZodType<HandOver>;
 
 export const complaintCaseSchema = z.strictObject({
   id,
@@ -16,6 +22,6 @@ export const complaintCaseSchema = z.strictObject({
   firstSeenAt: moment,
   lastSeenAt: moment,
   answers: z.array(z.strictObject({ at: moment, by: line })).max(1_000),
-  handedOver: z.strictObject({ at: moment, to: line, by: line }).nullable(),
+  handedOver: handOverSchema.nullable(),
   promisedAt: moment.nullable(),
 }) satisfies z.ZodType<ComplaintCase>;

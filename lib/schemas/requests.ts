@@ -3,9 +3,11 @@ import type { ExtensionRequests } from '@/lib/protocol/extension-requests';
 import type { Handoff, Question, RequestName } from '@/lib/protocol/requests';
 import { WORKSPACE_AREAS } from '@/lib/protocol/workspace-areas';
 import { activitySchema } from './activity';
+import { caseSightSchema } from './case-sight';
+import { handOverSchema } from './complaint-case';
 import { decisionSchema } from './decision';
 import { draftContextSchema } from './draft-context';
-import { day, id, language, line, platform, text, textKind, wallTime, zone } from './fields';
+import { day, id, language, line, moment, platform, text, textKind, wallTime, zone } from './fields';
 import { dismissalSchema } from './guide';
 import { ownPostSightSchema } from './own-post';
 import { sentTextSchema } from './sent-text';
@@ -29,6 +31,9 @@ export const requestSchemas = {
   'unsent.drop': z.strictObject({ id }),
   'draft.check': z.strictObject({ text, context: draftContextSchema }),
   'posts.triage': z.strictObject({ texts: z.array(z.string().max(20_000)).max(50) }),
+  'cases.see': z.strictObject({ sights: z.array(caseSightSchema).max(50) }),
+  'case.answered': z.strictObject({ sight: caseSightSchema, text, at: moment, by: line }),
+  'case.handOver': z.strictObject({ id, handedOver: handOverSchema.nullable() }),
   'decision.record': decisionSchema,
   'activity.record': activitySchema,
   'rules.words': z.strictObject({ language }),

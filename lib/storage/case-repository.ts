@@ -1,14 +1,13 @@
 import type { Store } from '@/lib/core/ports';
-import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
+import { type ComplaintCase, seenAgain } from '@/lib/core/replies/complaint-case';
 import type { Database } from './database';
 import { reopening } from './reopening';
 import { createRepository } from './repository';
 import { watchQuery } from './watch-query';
 
 export type CaseRepository = Store['cases'] & {
-  /** Those known under these ids. */
-  findMany(ids: readonly string[]): Promise<readonly ComplaintCase[]>;
-  saveMany(cases: readonly ComplaintCase[]): Promise<void>;
+  /** Adds cases, or brings those that are known up to date; answers them as they then stand. */
+  see(fresh: readonly ComplaintCase[]): Promise<readonly ComplaintCase[]>;
   /** Reads and then adds or changes one as a single step; null leaves it as it is. Answers what then stands there. */
   put(id: string, to: (before: ComplaintCase | null) => ComplaintCase | null): Promise<ComplaintCase | null>;
   /** Promises that are due before that moment (epoch milliseconds). */
@@ -43,9 +42,15 @@ export function createCaseRepository(database: Database): CaseRepository {
       watchQuery(database, () => cases.where('lastSeenAt').aboveOrEqual(moment).toArray()),
     watchPromised: () => watchQuery(database, () => cases.orderBy('promisedAt').toArray()),
     change: async (id, to) => void (await put(id, (before) => before && to(before))),
-    findMany: (ids) =>
-      reopening(database, async () => (await cases.bulkGet([...ids])).filter((one) => one !== undefined)),
-    saveMany: (rows) => reopening(database, async () => void (await cases.bulkPut(rows))),
+    see: (fresh) =>
+      reopening(database, () =>
+        database.transaction('rw', cases, async () => {
+          const before = await cases.bulkGet(fresh.map(({ id }) => id));
+          const now = fresh.map((one, index) => (before[index] ? seenAgain(before[index], one) : one));
+          await cases.bulkPut(now.filter((one, index) => one !== before[index]));
+          return now;
+        }),
+      ),
     promisedBefore: (moment) => reopening(database, () => cases.where('promisedAt').below(moment).toArray()),
     nextPromise: (moment) =>
       reopening(

@@ -1,7 +1,9 @@
 import type { RequestHandlers } from '@/lib/platform/request-listener';
 import type { DatabaseStore } from '@/lib/storage/store';
+import type { CaseBook } from '../case-book';
 import type { Compose } from '../compose';
 import type { DraftChecker } from '../draft-checker';
+import { caseHandlers } from './cases';
 import { draftHandlers } from './drafts';
 import { guideHandlers } from './guide';
 import { handoffHandlers } from './handoffs';
@@ -18,6 +20,7 @@ export function requestHandlers(
   store: DatabaseStore,
   compose: Compose,
   checker: DraftChecker,
+  book: CaseBook,
   now: () => number,
 ): RequestHandlers {
   return {
@@ -29,6 +32,7 @@ export function requestHandlers(
     ...planningHandlers(store, now),
     ...handoffHandlers(compose),
     ...postHandlers,
+    ...caseHandlers(store, book),
     ...resultHandlers(store, now),
     ...draftHandlers(checker),
   };

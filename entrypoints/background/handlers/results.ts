@@ -1,10 +1,10 @@
-import type { OwnPost, OwnPostSight } from '@/lib/core/reach/own-post';
+import type { OwnPost } from '@/lib/core/reach/own-post';
 import { postFeatures } from '@/lib/core/reach/post-features';
 import { whenSent } from '@/lib/core/reach/when-sent';
 import type { RequestHandlers } from '@/lib/platform/request-listener';
-import { hashText } from '@/lib/platform/text-hash';
 import type { DatabaseStore } from '@/lib/storage/store';
 import { OWN_POSTS_KEPT_MS } from '../forget-old';
+import { postFingerprint } from '../post-fingerprint';
 
 /** As many of our own texts as a post is looked for in. */
 const RECENT = 200;
@@ -16,7 +16,7 @@ export function resultHandlers({ ownPosts, sent }: DatabaseStore, now: () => num
       const rows = await Promise.all(
         posts.map(
           async (sight): Promise<OwnPost> => ({
-            id: await stableId(sight),
+            id: sight.platform === 'x' ? sight.siteId : await postFingerprint(sight.account, sight.text),
             link: sight.link,
             platform: sight.platform,
             account: sight.account,
@@ -35,17 +35,3 @@ export function resultHandlers({ ownPosts, sent }: DatabaseStore, now: () => num
     },
   } satisfies Partial<RequestHandlers>;
 }
-
-/**
- * One id a post. Facebook names the same post anew with every visit (RSS-Bridge issue 2866), so there the account and the
- * lines that stand before "See more" tell it, as a fingerprint.
- */
-async function stableId({ platform, siteId, account, text }: OwnPostSight): Promise<string> {
-  if (platform === 'x') return siteId;
-  const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
-  const beginning = lines.filter((line) => line !== '').slice(0, SHOWN_LINES);
-  return hashText(`${account}\n${beginning.join('\n').slice(0, SHOWN_UNITS)}`);
-}
-
-const SHOWN_LINES = 3;
-const SHOWN_UNITS = 160;

@@ -99,6 +99,8 @@ export interface CheckContext {
   readonly longPosts?: boolean;
   /** Hours of the day, in the team's zone, at which the account's own posts did best; none until there are enough. */
   readonly bestHours?: readonly number[];
+  /** Public answers to one customer from which on going private is advised; two where nothing is said. */
+  readonly publicTurns?: number;
   readonly account?: Account;
   readonly company?: Company;
   /** Newest first. */

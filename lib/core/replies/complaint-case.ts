@@ -1,5 +1,6 @@
 import type { Platform } from '../platform';
 import type { ComplaintKind, Urgency } from './complaint';
+import { TOGETHER_MS } from './public-answers';
 
 export const ESCALATIONS = ['injury', 'safety', 'legal', 'leak', 'press', 'minors'] as const;
 type Escalation = (typeof ESCALATIONS)[number];
@@ -48,8 +49,29 @@ export interface ComplaintCase {
   readonly promisedAt: number | null;
 }
 
-/** The parts of a thread go out together and are one answer. */
-const TOGETHER_MS = 60_000;
+/** A promise is called to mind half an hour before it is due. */
+export const REMIND_BEFORE_MS = 30 * 60_000;
+
+/** Sights within ten minutes are one. */
+const ONE_SIGHT_MS = 10 * 60_000;
+
+/** A known case that is on screen again, perhaps with other words; itself where nothing is new. */
+export function seenAgain(before: ComplaintCase, now: ComplaintCase): ComplaintCase {
+  const isSame =
+    now.lastSeenAt - before.lastSeenAt < ONE_SIGHT_MS &&
+    now.kind === before.kind &&
+    now.urgency === before.urgency &&
+    now.excerpt === before.excerpt;
+  if (isSame) return before;
+  const { link, kind, urgency, escalations, excerpt, lastSeenAt } = now;
+  return {
+    ...before,
+    ...{ kind, urgency, escalations, excerpt, lastSeenAt },
+    link: link ?? before.link,
+    // A time in whole hours or days is nearest to the truth when it is first read.
+    postedAt: before.postedAt ?? now.postedAt,
+  };
+}
 
 /** The case with one more answer. What was promised before counts as kept by it, unless it promises anew. */
 export function answeredCase(

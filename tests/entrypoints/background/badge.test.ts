@@ -4,7 +4,7 @@ import { refreshBadge } from '@/entrypoints/background/badge';
 import { slotTime } from '@/entrypoints/background/next-slot';
 import type { Slot } from '@/lib/core/calendar/slot';
 import { openTestStore } from '../../lib/storage/open-test-store';
-import { aSlot, NOW } from '../../support/builders';
+import { aCase, aSlot, NOW } from '../../support/builders';
 import { startBackground } from './start-background';
 
 const MINUTE_MS = 60_000;
@@ -69,6 +69,35 @@ describe('the icon', () => {
     expect(await lookedAt(due - 63 * MINUTE_MS, aSlot())).toBe(due - 60 * MINUTE_MS);
     expect(await lookedAt(due - 300 * MINUTE_MS, aSlot())).toBe(due - 295 * MINUTE_MS);
     expect(await lookedAt(NOW)).toBe(NOW + 5 * MINUTE_MS);
+  });
+
+  describe('while no slot is near', () => {
+    const promised = async (...minutes: readonly number[]) => {
+      const { store } = openTestStore();
+      await store.cases.see(
+        minutes.map((ahead) => aCase({ id: `${ahead}`, promisedAt: NOW + ahead * MINUTE_MS })),
+      );
+      return store;
+    };
+
+    it('counts the promises to customers that are due within the half hour, or late', async () => {
+      await refreshBadge(await promised(-90, 29, 31), NOW);
+
+      expect(await badge()).toBe('2');
+    });
+
+    it('is looked at again when the next promise comes near', async () => {
+      expect(await refreshBadge(await promised(32), NOW)).toBe(NOW + 2 * MINUTE_MS + 1);
+      expect(await badge()).toBe('');
+    });
+
+    it('speaks of the slot first once it is near', async () => {
+      const store = await promised(5);
+      await store.slots.save(aSlot());
+      await refreshBadge(store, NOW);
+
+      expect(await badge()).toBe('30m');
+    });
   });
 
   it('is set by the worker itself whenever it wakes', async () => {

@@ -23,6 +23,14 @@ const context = {
   },
 };
 
+const sight = {
+  post: {
+    ...{ site: 'x', id: '77', permalink: 'https://x.com/haneul_bori/status/77', author: '하늘보리' },
+    ...{ handle: 'haneul_bori', text: '언제 오나요', language: 'ko', time: NOW },
+  },
+  ...{ underOurs: false, handle: null },
+};
+
 const SOUND: Readonly<Record<RequestName, unknown>> = {
   'workspace.read': {},
   'unsent.save': unsent,
@@ -30,6 +38,9 @@ const SOUND: Readonly<Record<RequestName, unknown>> = {
   'unsent.drop': { id: 'u' },
   'draft.check': { text: '오늘 엽니다', context },
   'posts.triage': { texts: ['배송이 늦어요'] },
+  'cases.see': { sights: [sight] },
+  'case.answered': { sight, text: '내일 11시까지 답하겠습니다', at: NOW, by: 'moa_kr' },
+  'case.handOver': { id: 'x:77', handedOver: { at: NOW, to: '물류팀', by: 'moa_kr' } },
   'decision.record': aDecision(),
   'activity.record': activity,
   'rules.words': { language: 'ko' },
@@ -75,6 +86,7 @@ describe('sizes', () => {
     ['dismissal.add', { ...dismissal, reach: { by: 'account', account: 'a'.repeat(2001) } }],
     ['sent.record', { ...sent, text: 'a'.repeat(200_001) }],
     ['posts.triage', { texts: Array.from({ length: 51 }, () => 'a') }],
+    ['cases.see', { sights: Array.from({ length: 51 }, () => sight) }],
     ['dismissal.drop', { id: '' }],
   ] as const)('refuse an endless %s', (name, question) => {
     expect(requestSchemas[name].safeParse(question).success).toBe(false);
@@ -88,6 +100,7 @@ describe('single fields', () => {
     ['unsent.save', { ...unsent, site: 'mastodon' }],
     ['unsent.save', { ...unsent, updatedAt: '2026-11-22' }],
     ['activity.record', { ...activity, type: 'logged-in' }],
+    ['cases.see', { sights: [{ ...sight, post: { ...sight.post, permalink: 'javascript:alert(1)' } }] }],
     ['workspace.open', { area: 'https://example.org' }],
     ['workspace.open', { area: '../popup.html' }],
   ] as const)('of %s that are not what they should be are refused', (name, question) => {

@@ -153,7 +153,7 @@ describe('a backup', () => {
 
   it('from before complaints were kept still comes in whole, with the usual targets and nobody to hand over to', async () => {
     const { store, database } = openTestStore();
-    await store.cases.saveMany([aCase()]);
+    await store.cases.see([aCase()]);
     expect(await store.backup.importAll(new Blob([BEFORE_CASES]))).toMatchObject({ ok: true });
 
     const { data } = JSON.parse(BEFORE_CASES) as { data: BackupData };

@@ -220,7 +220,7 @@ describe('complaints', () => {
 
   it('are watched from when they were last on screen, and by what an answer promised', async () => {
     const { store } = openTestStore();
-    await store.cases.saveMany([
+    await store.cases.see([
       aCase({ id: 'yesterday', lastSeenAt: NOW - 24 * 60 * MINUTE, promisedAt: NOW + MINUTE }),
       aCase({ id: 'today', lastSeenAt: NOW }),
       aCase({ id: 'sooner', lastSeenAt: NOW - 1, promisedAt: NOW }),
@@ -251,10 +251,7 @@ describe('complaints', () => {
 
   it('are forgotten by when they were last seen', async () => {
     const { store } = openTestStore();
-    await store.cases.saveMany([
-      aCase({ id: 'old', lastSeenAt: NOW - 1 }),
-      aCase({ id: 'new', lastSeenAt: NOW }),
-    ]);
+    await store.cases.see([aCase({ id: 'old', lastSeenAt: NOW - 1 }), aCase({ id: 'new', lastSeenAt: NOW })]);
     await store.cases.dropBefore(NOW);
 
     expect(ids(await store.cases.all())).toEqual(['new']);

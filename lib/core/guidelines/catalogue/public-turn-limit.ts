@@ -4,7 +4,7 @@ import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
 import { GOLMOHAMMADI } from '../sources/service-studies';
 
-/** Two answers in public settle most matters; the third is the round too many. */
+/** Two answers in public settle most matters; the third is the round too many, unless the team has it otherwise. */
 const MOST_PUBLIC_ANSWERS = 2;
 
 /** Where many read along, or where nothing is open, another public answer does no harm. */
@@ -16,8 +16,8 @@ export const publicTurnLimit: Rule = {
   level: 'advise',
   ...ANSWERS,
   check(draft) {
-    const { answered } = draft.context;
-    if (!answered || answered.ownReplies < MOST_PUBLIC_ANSWERS) return [];
+    const { answered, publicTurns = MOST_PUBLIC_ANSWERS } = draft.context;
+    if (!answered || answered.ownReplies < publicTurns) return [];
     if (FINE_IN_PUBLIC.has(answered.triage?.kind ?? 'other')) return [];
     if (draft.text.trim() === '' || namesPrivateRoute(draft.normal.text)) return [];
     const closing = closeWith(

@@ -15,10 +15,17 @@ testRule(publicTurnLimit, docs, {
     '나머지는 디엠으로 여쭙겠습니다',
     'I have sent you a DM',
     { text: 'No, it is sold out', context: after(0) },
+    { text: 'It was charged once', context: { ...after(2), publicTurns: 3 } },
   ],
   invalid: [
     { text: '한 번만 결제되었습니다', excerpts: [''], fixes: [`한 번만 결제되었습니다. ${KO}`] },
     { text: '아닙니다.', context: after(5), excerpts: [''], fixes: [`아닙니다. ${KO}`] },
+    {
+      text: 'It was charged once',
+      context: { ...after(1), publicTurns: 1 },
+      excerpts: [''],
+      fixes: [`It was charged once. ${EN}`],
+    },
     { text: 'It was charged once', excerpts: [''], fixes: [`It was charged once. ${EN}`] },
   ],
 });
