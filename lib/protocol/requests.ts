@@ -75,6 +75,13 @@ export interface Requests {
   /** "Not again": takes the place of an earlier one with the same id. */
   'dismissal.add': { question: Dismissal; answer: null };
   'dismissal.drop': { question: { id: string }; answer: null };
+  /** What this account put into the blanks that stay much the same, by the blank's name. */
+  'blanks.recall': { question: { account: string }; answer: Readonly<Record<string, string>> };
+  /** A reply went in with these values; what its template says is kept for this account. */
+  'blanks.remember': {
+    question: { account: string; templateId: string; values: Readonly<Record<string, string>> };
+    answer: null;
+  };
   /** The draft that was sent to the asking tab, once. */
   'handoff.take': { question: Record<string, never>; answer: Handoff | null };
   /** The slot's text went out through a composer. */

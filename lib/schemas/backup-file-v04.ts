@@ -3,7 +3,7 @@ import { settingsV04Schema } from './settings-v04';
 import { z } from './zod';
 
 export const backupDataV04Schema = backupDataSchema
-  .omit({ cases: true })
+  .omit({ cases: true, rememberedValues: true })
   .extend({ settings: settingsV04Schema });
 
 /** A backup as it was before complaints were kept as cases. Files of that time can still be read in. */

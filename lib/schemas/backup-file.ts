@@ -5,6 +5,7 @@ import type { Guide } from '@/lib/core/guidelines/guide';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
 import type { OwnPost } from '@/lib/core/reach/own-post';
 import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
+import type { RememberedValue } from '@/lib/core/replies/remembered-value';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
 import type { Settings } from '@/lib/core/team/settings';
@@ -14,6 +15,7 @@ import { decisionSchema } from './decision';
 import { draftSchema } from './draft';
 import { guideSchema } from './guide';
 import { ownPostSchema } from './own-post';
+import { rememberedValueSchema } from './remembered-value';
 import { replyTemplateSchema } from './reply-template';
 import { sentTextSchema } from './sent-text';
 import { settingsSchema } from './settings';
@@ -40,6 +42,7 @@ export interface BackupFile {
     readonly sent: readonly SentText[];
     readonly ownPosts: readonly OwnPost[];
     readonly cases: readonly ComplaintCase[];
+    readonly rememberedValues: readonly RememberedValue[];
     readonly guide: Guide;
     readonly settings: Settings;
   };
@@ -55,6 +58,7 @@ export const backupDataSchema = z.strictObject({
   sent: z.array(sentTextSchema),
   ownPosts: z.array(ownPostSchema),
   cases: z.array(complaintCaseSchema),
+  rememberedValues: z.array(rememberedValueSchema),
   guide: guideSchema,
   settings: settingsSchema,
 });

@@ -23,6 +23,10 @@ const handoff = z.strictObject({
   slotId: id.nullable(),
 }) satisfies z.ZodType<Handoff>;
 
+const account = z.string().max(150);
+/** UTF-16 units of a blank's name; templates hold no longer ones. */
+const LONGEST_BLANK = 30;
+
 /** What the background accepts from a page's content script, by name. */
 export const requestSchemas = {
   'workspace.read': nothing,
@@ -42,6 +46,12 @@ export const requestSchemas = {
   'sent.recent': nothing,
   'dismissal.add': dismissalSchema,
   'dismissal.drop': z.strictObject({ id }),
+  'blanks.recall': z.strictObject({ account }),
+  'blanks.remember': z.strictObject({
+    account,
+    templateId: id,
+    values: z.record(z.string().max(LONGEST_BLANK), line),
+  }),
   'handoff.take': nothing,
   'slot.posted': z.strictObject({ slotId: id }),
   'slot.suggest': z.strictObject({ site: platform, account: line }),

@@ -17,6 +17,7 @@ const LISTS = [
   'sent',
   'ownPosts',
   'cases',
+  'rememberedValues',
 ] as const;
 
 /** Everything at one moment. A slot whose draft is gone is given without it. */

@@ -5,9 +5,10 @@ import type { BackupFile } from '@/lib/schemas/backup-file';
 /** What no single row shows: ids used twice, and slots that point to a draft the file does not hold. */
 export function backupLinkProblems(data: BackupFile['data']): readonly ImportProblem[] {
   const { drafts, slots, templates, unsent, decisions, activity, sent, ownPosts, cases, guide } = data;
+  const { rememberedValues } = data;
   const { teamRules, dismissals } = guide;
   const lists = {
-    ...{ drafts, slots, templates, unsent, decisions, activity, sent, ownPosts, cases },
+    ...{ drafts, slots, templates, unsent, decisions, activity, sent, ownPosts, cases, rememberedValues },
     'guide.teamRules': teamRules,
     'guide.dismissals': dismissals,
   };

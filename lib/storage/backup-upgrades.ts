@@ -11,7 +11,7 @@ import { templateFromV03 } from './migrations/v04';
 import { settingsFromV04 } from './migrations/v05';
 
 type Data = BackupFile['data'];
-type DataV04 = Omit<Data, 'cases' | 'settings'> & { readonly settings: SettingsV04 };
+type DataV04 = Omit<Data, 'cases' | 'rememberedValues' | 'settings'> & { readonly settings: SettingsV04 };
 type DataV03 = Omit<DataV04, 'templates'> & { readonly templates: readonly ReplyTemplateV03[] };
 type DataV02 = Omit<DataV03, 'ownPosts'>;
 
@@ -59,5 +59,5 @@ function fromV03(data: DataV03): Data {
 
 /** From before complaints were kept as cases. */
 function fromV04(data: DataV04): Data {
-  return { ...data, cases: [], settings: settingsFromV04(data.settings) };
+  return { ...data, cases: [], rememberedValues: [], settings: settingsFromV04(data.settings) };
 }

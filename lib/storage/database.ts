@@ -6,6 +6,7 @@ import type { Guide } from '@/lib/core/guidelines/guide';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
 import type { OwnPost } from '@/lib/core/reach/own-post';
 import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
+import type { RememberedValue } from '@/lib/core/replies/remembered-value';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
 import type { Settings } from '@/lib/core/team/settings';
@@ -32,6 +33,7 @@ export interface Database extends Dexie {
   readonly sent: Table<SentText, string>;
   readonly ownPosts: Table<OwnPost, string>;
   readonly cases: Table<ComplaintCase, string>;
+  readonly rememberedValues: Table<RememberedValue, string>;
   readonly handoffs: Table<HandoffRow, number>;
 }
 

@@ -10,6 +10,7 @@ import { createDatabase, type Database } from './database';
 import { createHandoffRepository, type HandoffRepository } from './handoff-repository';
 import { createLog } from './log';
 import { createOwnPostRepository, type OwnPostRepository } from './own-post-repository';
+import { createRememberedRepository, type RememberedRepository } from './remembered-repository';
 import { createRepository } from './repository';
 import { createSentRepository, type SentRepository } from './sent-repository';
 import { createSingle } from './single';
@@ -26,6 +27,7 @@ export interface DatabaseStore extends Store {
   readonly sent: SentRepository;
   readonly ownPosts: OwnPostRepository;
   readonly cases: CaseRepository;
+  readonly remembered: RememberedRepository;
 }
 
 export interface StoreOptions {
@@ -61,6 +63,7 @@ export function createStore(
     sent: createSentRepository(database),
     ownPosts: createOwnPostRepository(database),
     cases: createCaseRepository(database),
+    remembered: createRememberedRepository(database),
     handoffs: createHandoffRepository(database),
     backup: createBackup(database, now, judge),
   };

@@ -3,6 +3,7 @@ import type { DatabaseStore } from '@/lib/storage/store';
 import type { CaseBook } from '../case-book';
 import type { Compose } from '../compose';
 import type { DraftChecker } from '../draft-checker';
+import { blankHandlers } from './blanks';
 import { caseHandlers } from './cases';
 import { draftHandlers } from './drafts';
 import { guideHandlers } from './guide';
@@ -28,6 +29,7 @@ export function requestHandlers(
     ...unsentHandlers(store),
     ...recordHandlers(store, checker),
     ...guideHandlers(store),
+    ...blankHandlers(store, now),
     ...slotHandlers(store, now),
     ...planningHandlers(store, now),
     ...handoffHandlers(compose),

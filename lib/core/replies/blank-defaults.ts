@@ -8,19 +8,27 @@ const LONGEST_NAME = 20;
 const PICTURES =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1f1e6}-\u{1f1ff}]|\u200d|\u20e3|\ufe0e|\ufe0f/gu;
 
-/** Values known without asking, under their names in both languages. Unknown ones are absent. */
+/**
+ * Values known without asking, under their names in both languages. Unknown ones are absent. `remembered`: what this account
+ * put into its blanks before; it speaks for brand and signature where the settings do not.
+ */
 export function blankDefaults(
   post: Pick<Post, 'author'> | null,
   settings: Pick<Settings, 'signature' | 'brand'>,
+  remembered: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
   const name = post ? displayName(post.author) : '';
+  const orRemembered = (value: string, blank: string) => [
+    blank,
+    cleanValue(value) || (remembered[blank] ?? ''),
+  ];
   const pairs = [
     ['이름', name],
     ['name', name],
-    ['서명', cleanValue(settings.signature)],
-    ['sig', cleanValue(settings.signature)],
-    ['브랜드', cleanValue(settings.brand)],
-    ['brand', cleanValue(settings.brand)],
+    orRemembered(settings.signature, '서명'),
+    orRemembered(settings.signature, 'sig'),
+    orRemembered(settings.brand, '브랜드'),
+    orRemembered(settings.brand, 'brand'),
   ];
   return Object.fromEntries(pairs.filter(([, value]) => value !== ''));
 }

@@ -13,6 +13,8 @@ export interface KnownBlank {
   readonly kind?: BlankKind;
   /** The same from one reply to the next. */
   readonly remembered?: true;
+  /** Says who the customer is; never kept. */
+  readonly ofCustomer?: true;
 }
 
 const blank = (names: [string, string], label: [string, string], example: [string, string]): KnownBlank => ({
@@ -23,8 +25,12 @@ const blank = (names: [string, string], label: [string, string], example: [strin
 
 /** Examples continue the sentence they stand in: `{조치}하고` takes `오늘 다시 발송`. */
 const KNOWN_BLANKS: readonly KnownBlank[] = [
-  { ...blank(['이름', 'name'], ['고객 이름', 'Customer’s name'], ['김민지', 'Minji']), optional: true },
-  { ...blank(['서명', 'sig'], ['서명', 'Signature'], ['MJ', 'MJ']), optional: true },
+  {
+    ...blank(['이름', 'name'], ['고객 이름', 'Customer’s name'], ['김민지', 'Minji']),
+    optional: true,
+    ofCustomer: true,
+  },
+  { ...blank(['서명', 'sig'], ['서명', 'Signature'], ['MJ', 'MJ']), optional: true, remembered: true },
   { ...blank(['브랜드', 'brand'], ['브랜드', 'Brand'], ['모아마켓', 'Moa Market']), remembered: true },
   blank(['상품', 'item'], ['상품', 'Item'], ['원목 의자', 'oak chair']),
   blank(['모델', 'model'], ['모델', 'Model'], ['청소기 V2', 'V2 vacuum']),

@@ -3,10 +3,13 @@ import type { SettingsV04 } from '@/lib/schemas/settings-v04';
 import { ONLY } from '../single';
 import type { Migration } from './migration';
 
-/** Complaints get a place as cases; a first answer gets its target, and complaints somebody who takes them over. */
+/**
+ * Complaints get a place as cases; a first answer gets its target, and complaints somebody who takes them over. What an
+ * account puts into its blanks gets a place to be remembered.
+ */
 export const V05: Migration = {
   version: 5,
-  stores: { cases: 'id, lastSeenAt, promisedAt' },
+  stores: { cases: 'id, lastSeenAt, promisedAt', rememberedValues: 'id, account' },
   async upgrade(transaction) {
     const settings = transaction.table<SettingsV04 | Settings, string>('settings');
     const before = (await settings.get(ONLY)) as SettingsV04 | undefined;

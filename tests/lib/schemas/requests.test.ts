@@ -49,6 +49,8 @@ const SOUND: Readonly<Record<RequestName, unknown>> = {
   'sent.recent': {},
   'dismissal.add': dismissal,
   'dismissal.drop': { id: 'd' },
+  'blanks.recall': { account: 'moa_kr' },
+  'blanks.remember': { account: 'moa_kr', templateId: 'T2', values: { 영업시간: '평일 10시~18시' } },
   'handoff.take': {},
   'slot.posted': { slotId: 's1' },
   'slot.suggest': { site: 'x', account: 'moa_kr' },

@@ -241,6 +241,8 @@ const cases = rows(
   }),
 );
 
+const rememberedValues = rows(fc.record({ id, account: text, blank: text, value: text, at: moment }));
+
 const minutes = fc.integer({ min: 1, max: 20_160 });
 
 const settings = fc.record({
@@ -283,6 +285,7 @@ export const anyBackupData: fc.Arbitrary<BackupData> = drafts.chain((madeDrafts)
     sent,
     ownPosts,
     cases,
+    rememberedValues,
     guide,
     settings,
   }),

@@ -48,7 +48,7 @@ describe('a backup', () => {
       ok: true,
       counts: {
         ...{ drafts: 2, slots: 2, templates: 2, unsent: 1, decisions: 1, activity: 1 },
-        ...{ sent: 1, ownPosts: 2, cases: 2, teamRules: 5 },
+        ...{ sent: 1, ownPosts: 2, cases: 2, rememberedValues: 1, teamRules: 5 },
       },
     });
     expect(await store.drafts.find('was-here')).toBeNull();

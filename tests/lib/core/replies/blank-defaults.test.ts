@@ -17,6 +17,17 @@ describe('what is known without asking', () => {
     });
   });
 
+  it('lets what this account wrote before speak where the settings are silent', () => {
+    const before = { 브랜드: '모아', brand: 'Moa', sig: 'JH', 영업시간: '평일 10시~18시' };
+
+    expect(blankDefaults(null, { signature: 'MJ', brand: '' }, before)).toEqual({
+      서명: 'MJ',
+      sig: 'MJ',
+      브랜드: '모아',
+      brand: 'Moa',
+    });
+  });
+
   it('leaves out what is not known', () => {
     expect(blankDefaults(null, { signature: ' ', brand: '' })).toEqual({});
   });
