@@ -5,7 +5,7 @@ import { contentKindOfDraft, contentKindOfOwn } from './content-kind';
 import { ownPosts, ownTexts } from './own-posts';
 
 /** The last twenty, the present one among them; with fewer than ten there is no mix yet. */
-export const MIX_WINDOW = 20;
+const MIX_WINDOW = 20;
 export const LEAST_POSTS = 10;
 /** The aim of 80:20. A rule of practice; no experiment has tested it. */
 export const MOST_PROMOTION = 0.2;
