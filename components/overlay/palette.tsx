@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
-import { createTemplateSearch } from '@/lib/core/replies/search-templates';
+import { useTemplateSearch } from '@/components/use-template-search';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import { isOutdated } from '@/lib/core/replies/usable-templates';
 import type { PaletteView } from '@/lib/state/overlay-store';
@@ -20,7 +20,7 @@ export function Palette({ view, templates }: PaletteProps) {
   const [at, setAt] = useState(0);
   const titleId = useId();
   const listId = useId();
-  const search = useMemo(() => createTemplateSearch(templates), [templates]);
+  const search = useTemplateSearch(templates);
   const found = useMemo(
     () => search(query, { fitting: view.fitting, recent: [] }),
     [search, query, view.fitting],

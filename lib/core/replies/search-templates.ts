@@ -9,69 +9,80 @@ export interface SearchOrder {
   readonly recent: readonly string[];
 }
 
-/** Finds templates for what is typed; the empty query gives all, in order. At most 50. */
-export type TemplateSearch = (query: string, order: SearchOrder) => readonly ReplyTemplate[];
+export interface TemplateSearch {
+  /** Templates for what is typed; the empty query gives all, in order. At most 50, or `limit`. */
+  find(query: string, order: SearchOrder, limit?: number): readonly ReplyTemplate[];
+  /** Reads a few more templates ahead, in about 2 ms; false once all are. What is not read by then `find` reads itself. */
+  readAhead(): boolean;
+}
 
 /** As many as a palette can be walked through. */
 const LIMIT = 50;
+const READ_AHEAD = 150;
 
-/** What templates are found by, in lower case. Each part is made when it is first asked for. */
-interface Index {
-  readonly shortcuts: readonly string[];
-  readonly headings: () => readonly string[];
-  readonly initials: () => readonly string[];
-  readonly bodies: () => readonly string[];
+/** What a template is found by, in lower case. */
+interface Entry {
+  readonly shortcut: string;
+  /** Titles and tags, without spaces. */
+  readonly heading: string;
+  /** The same with each Korean syllable as its initial consonant. */
+  readonly initials: string;
+  readonly body: string;
 }
+
+/** Made once per template for as long as it is kept: the next search over the same ones begins at once. */
+const entries = new WeakMap<ReplyTemplate, Entry>();
 
 /**
- * Prepares the search once per list. By title, tag, shortcut and Korean initial consonants, then by body; also Korean
- * typed on a Latin layout. Every word of the query must appear. Fitting first, then recent, then as listed.
+ * Searches one list. By title, tag, shortcut and Korean initial consonants, then by body; also Korean typed on a Latin
+ * layout. Every word of the query must appear. Fitting first, then recent, then as listed.
  */
 export function createTemplateSearch(templates: readonly ReplyTemplate[]): TemplateSearch {
-  const index = indexOf(templates);
+  const prepared: Entry[] = [];
+  const entryAt = (number: number) => {
+    const entry = prepared[number] ?? entryOf(templates[number]!);
+    prepared[number] = entry;
+    return entry;
+  };
   const numbers = new Map(templates.map(({ id }, number) => [id, number]));
-  const all = [...templates.keys()];
-  return (query, { fitting, recent }) => {
-    const preferred = new Set([...fitting, ...recent].flatMap((id) => numbers.get(id) ?? []));
-    const readings = readingsOf(query);
-    const found = new Set<number>();
-    for (const holds of [inHeading, inBody]) {
-      const matches = (number: number) =>
-        readings.some((words) => words.every((word) => holds(index, word, number)));
-      take(preferred, matches, found);
-      take(all, matches, found);
-    }
-    return [...found].flatMap((number) => templates[number] ?? []);
-  };
-}
-
-function take(numbers: Iterable<number>, matches: (number: number) => boolean, found: Set<number>): void {
-  for (const number of numbers) {
-    if (found.size >= LIMIT) return;
-    if (matches(number)) found.add(number);
-  }
-}
-
-function indexOf(templates: readonly ReplyTemplate[]): Index {
-  const headings = once(() =>
-    templates.map(({ title, tags }) => fold([title.ko, title.en, ...tags].join('\n'))),
-  );
+  let read = 0;
   return {
-    shortcuts: templates.map(({ shortcut }) => fold(shortcut)),
-    headings,
-    initials: once(() => headings().map(initialsOf)),
-    bodies: once(() =>
-      templates.map(({ wordings: { ko, en } }) => [...ko, ...en].join('\n').normalize('NFC').toLowerCase()),
-    ),
+    find(query, { fitting, recent }, limit = LIMIT) {
+      const readings = readingsOf(query);
+      const headed: number[] = [];
+      const bodied: number[] = [];
+      const look = (number: number) => {
+        const entry = entryAt(number);
+        if (readings.some((words) => words.every((word) => inHeading(entry, word)))) headed.push(number);
+        else if (
+          bodied.length < limit &&
+          readings.some((words) => words.every((word) => inBody(entry, word)))
+        )
+          bodied.push(number);
+      };
+      const preferred = new Set([...fitting, ...recent].flatMap((id) => numbers.get(id) ?? []));
+      for (const number of preferred) look(number);
+      for (let number = 0; number < templates.length && headed.length < limit; number += 1)
+        if (!preferred.has(number)) look(number);
+      return [...headed, ...bodied].slice(0, limit).flatMap((number) => templates[number] ?? []);
+    },
+    readAhead() {
+      const end = Math.min(templates.length, read + READ_AHEAD);
+      while (read < end) entryAt(read++);
+      return read < templates.length;
+    },
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+function entryOf(template: ReplyTemplate): Entry {
+  const known = entries.get(template);
+  if (known) return known;
+  const { title, tags, shortcut, wordings } = template;
+  const heading = fold([title.ko, title.en, ...tags].join('\n'));
+  const body = [...wordings.ko, ...wordings.en].join('\n').normalize('NFC').toLowerCase();
+  const entry = { shortcut: fold(shortcut), heading, initials: initialsOf(heading), body };
+  entries.set(template, entry);
+  return entry;
 }
 
 /** Lower case and without spaces, which Korean writers set as they please. */
@@ -99,14 +110,14 @@ interface Word {
   readonly initials: boolean;
 }
 
-function inHeading(index: Index, { text, initials }: Word, number: number): boolean {
+function inHeading({ heading, shortcut, initials }: Entry, word: Word): boolean {
   return (
-    index.headings()[number]!.includes(text) ||
-    index.shortcuts[number]!.startsWith(text) ||
-    (initials && index.initials()[number]!.includes(text))
+    heading.includes(word.text) ||
+    shortcut.startsWith(word.text) ||
+    (word.initials && initials.includes(word.text))
   );
 }
 
-function inBody(index: Index, word: Word, number: number): boolean {
-  return index.bodies()[number]!.includes(word.text) || inHeading(index, word, number);
+function inBody(entry: Entry, word: Word): boolean {
+  return entry.body.includes(word.text) || inHeading(entry, word);
 }
