@@ -58,6 +58,8 @@ export interface SeenPost {
   readonly chipAnchor: HTMLElement;
   /** Our own account's post. */
   readonly own: boolean;
+  /** It answers a post of ours. */
+  readonly underOurs: boolean;
 }
 
 /** What anybody sees of a post's echo, and what it carries besides words. */

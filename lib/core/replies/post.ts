@@ -14,6 +14,6 @@ export interface Post {
   readonly text: string;
   /** BCP 47 tag the page gave, or null when unknown or when the text is a machine translation. */
   readonly language: string | null;
-  /** Epoch milliseconds, or null where only a relative time is shown. */
+  /** Epoch milliseconds, or null where the page tells none. On Facebook, no finer than the age it shows, and not too old. */
   readonly time: number | null;
 }

@@ -12,7 +12,7 @@ import { createPostDialogs } from './post-dialogs';
 import { sendsComment } from './publish-control';
 import { readAnswered } from './read-answered';
 import { readArticle } from './read-article';
-import { readPost } from './read-post';
+import { authorOf, readPost } from './read-post';
 import { readResult } from './read-result';
 import { ARTICLE, BUTTON, COMMENT_MENU, DIALOG, EDITOR, FEED, MAIN, MESSAGE, PAGE_FRAME } from './selectors';
 
@@ -46,10 +46,14 @@ export function createFacebookSite(page: Document): Site {
     readPost(element) {
       const post = readArticle(element);
       if (!post || post.text === '') return null;
-      const anchor = isComment(element)
+      const comment = isComment(element);
+      const anchor = comment
         ? ownElements<HTMLElement>(element, 'ul')[0]
         : element.querySelector<HTMLElement>(MESSAGE);
-      return { element, post, chipAnchor: anchor ?? element, own: post.author === readAccount(page) };
+      const account = readAccount(page);
+      const around = comment ? postOf(element) : null;
+      const underOurs = around !== null && account !== null && authorOf(around) === account;
+      return { element, post, chipAnchor: anchor ?? element, own: post.author === account, underOurs };
     },
     resultOf: readResult,
     conversationOf({ editor: { root }, kind }) {
@@ -58,7 +62,7 @@ export function createFacebookSite(page: Document): Site {
       const first = post && readPost(post);
       if (!post || !first) return comments;
       const own = first.author === readAccount(page);
-      return [{ element: post, post: first, chipAnchor: post, own }, ...comments];
+      return [{ element: post, post: first, chipAnchor: post, own, underOurs: false }, ...comments];
     },
     timelineOf: (element) =>
       element.closest<HTMLElement>(`${FEED}, ${DIALOG}, ${MAIN}`) ?? element.parentElement ?? element,

@@ -22,7 +22,8 @@ export function readPost(place: HTMLElement): Post | null {
   };
 }
 
-function authorOf(place: HTMLElement): string {
+/** Who wrote the post that this place shows; empty while it loads. */
+export function authorOf(place: HTMLElement): string {
   const named = postParts(place, PROFILE_NAME)[0];
   const link = named?.querySelector('a[href]') ?? postParts(place, 'h2 a[href], h3 a[href], h4 a[href]')[0];
   const shown =

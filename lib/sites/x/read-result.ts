@@ -2,7 +2,7 @@ import type { PublicCounts } from '@/lib/core/reach/own-post';
 import { parseCount } from '@/lib/core/text/parse-count';
 import { publicCounts } from '../public-counts';
 import type { ShownResult } from '../site';
-import { isAnswer } from './is-answer';
+import { isAnswer } from './answers';
 import {
   ACTIONS,
   ANALYTICS,

@@ -3,6 +3,7 @@ import { pageIsDark } from '../page-is-dark';
 import type { Composer, Site } from '../site';
 import { readAccount } from './account';
 import { answeredCard } from './answered-post';
+import { answersTo } from './answers';
 import { editorAt, editorsOf, frameOf, submitAt } from './composer-parts';
 import { createOpener } from './opener';
 import { parsePostLink } from './post-link';
@@ -64,7 +65,10 @@ export function createXSite(page: Document): Site {
       if (!post) return null;
       const actions = element.querySelector(REPLY_CONTROL)?.closest<HTMLElement>('[role="group"]');
       const chipAnchor = actions ?? element.querySelector<HTMLElement>(POST_TEXT) ?? element;
-      return { element, post, chipAnchor, own: post.handle !== null && post.handle === readAccount(page) };
+      const account = readAccount(page);
+      const own = post.handle !== null && post.handle === account;
+      const underOurs = account !== null && answersTo(element, account);
+      return { element, post, chipAnchor, own, underOurs };
     },
     resultOf: readResult,
     conversationOf({ editor: { root } }) {

@@ -40,7 +40,7 @@ function seenPost(post: Partial<Post> = {}, own = true): SeenPost {
     time: NOW,
     ...post,
   };
-  return { element, post: whole, chipAnchor: element, own };
+  return { element, post: whole, chipAnchor: element, own, underOurs: false };
 }
 
 /** One page; its posts show the counts that `shown` holds at that moment. */

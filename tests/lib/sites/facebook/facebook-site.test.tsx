@@ -307,6 +307,23 @@ describe('posts and comments on Facebook', () => {
     expect(seen?.chipAnchor.tagName).toBe('UL');
   });
 
+  test('a comment is at least as old as its link says', () => {
+    show(facebookPage(post({ ...MOA, below: comment(JIWOO) })));
+
+    const time = site.readPost(one('[role="article"] [role="article"]'))?.post.time ?? 0;
+
+    expect(Math.abs(Date.now() - 3 * 60_000 - time)).toBeLessThan(5_000);
+  });
+
+  test('comments under our own post are told from those under others’', () => {
+    const under = (author: string) => {
+      show(facebookPage(post({ ...MOA, author, below: comment(JIWOO) + commentBox() })));
+      return site.readPost(one('[role="article"] [role="article"]'))?.underOurs;
+    };
+
+    expect([under('Moa'), under('Daon')]).toEqual([true, false]);
+  });
+
   test('a post that is still loading is none', () => {
     show(facebookPage(LOADING_POST));
 

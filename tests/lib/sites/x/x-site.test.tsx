@@ -283,6 +283,23 @@ describe('posts on X', () => {
     expect(read(postCard({ ...COMPLAINT, handle: 'moa_kr' }))?.own).toBe(true);
   });
 
+  test('that answer us are told by whom the timeline names above the words, or by whose page it is', () => {
+    const above = (handle: string) =>
+      `<div>Replying to <a href="/${handle}" role="link"><span>@${handle}</span></a></div>`;
+    const named = (handle: string) => {
+      show(xPage(timeline(cell(postCard({ ...COMPLAINT, above: above(handle) })))));
+      return site.readPost(one('article'))?.underOurs;
+    };
+    expect([named('moa_kr'), named('daon_tea')]).toEqual([true, false]);
+
+    const under = (handle: string) => {
+      const focused = postCard({ ...COMPLAINT, id: '100', handle, focused: true });
+      show(xPage(timeline(cell(focused) + cell(postCard(COMPLAINT)))));
+      return site.readPost(document.querySelectorAll<HTMLElement>('article')[1]!)?.underOurs;
+    };
+    expect([under('moa_kr'), under('daon_tea')]).toEqual([true, false]);
+  });
+
   test('with a quote are their own author and words', () => {
     const seen = read(postCard({ ...COMPLAINT, text: 'Look', quote: QUOTE, lang: 'und' }));
 

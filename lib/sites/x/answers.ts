@@ -1,4 +1,5 @@
 import { parsePostLink } from './post-link';
+import { readPost } from './read-post';
 import {
   ACTIONS,
   COLUMN,
@@ -22,7 +23,19 @@ export function isAnswer(card: HTMLElement): boolean {
   // A composer over the page takes its address away.
   if (parsePostLink(page.location.href, page.baseURI) || column.querySelector(FOCUSED_POST))
     return !card.matches(FOCUSED_POST) || column.querySelector(POST) !== card;
-  return [...card.querySelectorAll('a[href^="/"]')].some(
-    (link) => /^@\w/.test(link.textContent.trim()) && !link.closest(PARTS_WITH_NAMES),
-  );
+  return answeredNames(card).length > 0;
+}
+
+/** Whether a card answers this account: named above the words, or the writer of the post that the page is about. */
+export function answersTo(card: HTMLElement, handle: string): boolean {
+  if (answeredNames(card).includes(`@${handle}`)) return true;
+  const focused = card.closest(COLUMN)?.querySelector(FOCUSED_POST);
+  return focused != null && focused !== card && readPost(focused)?.handle === handle;
+}
+
+function answeredNames(card: HTMLElement): readonly string[] {
+  return [...card.querySelectorAll('a[href^="/"]')]
+    .filter((link) => !link.closest(PARTS_WITH_NAMES))
+    .map((link) => link.textContent.trim())
+    .filter((words) => /^@\w/.test(words));
 }
