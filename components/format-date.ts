@@ -17,9 +17,9 @@ export function formatMonth(month: string, language: Language): string {
   return format(`${month}-01T00:00Z`, language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
 }
 
-/** Day and time of an instant (epoch milliseconds) in the reader's own zone. */
-export function formatMoment(at: number, language: Language): string {
-  return format(at, language, { dateStyle: 'medium', timeStyle: 'short' });
+/** Day and time of an instant (epoch milliseconds), in the reader's own zone or in that one (IANA name). */
+export function formatMoment(at: number, language: Language, timeZone?: string): string {
+  return format(at, language, { dateStyle: 'medium', timeStyle: 'short', ...(timeZone ? { timeZone } : {}) });
 }
 
 function format(at: string | number, language: Language, options: Intl.DateTimeFormatOptions): string {

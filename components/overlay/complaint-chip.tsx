@@ -1,28 +1,89 @@
-import { MessageSquareWarning } from 'lucide-react';
+import { CornerUpRight, MessageSquareText, MessageSquareWarning } from 'lucide-react';
+import { Fragment, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '@/components/ui/language-provider';
+import { isComplaint } from '@/lib/core/replies/is-complaint';
 import type { ChipView } from '@/lib/state/overlay-store';
+import { chipWords } from './chip-words';
 import { useActions } from './overlay-actions';
 
-/** A quiet button on a complaint: kind, urgency in words, one click to the answer. Lives in its own shadow root. */
-export function ComplaintChip({ chip }: { chip: ChipView }) {
+interface ComplaintChipProps {
+  readonly chip: ChipView;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** The question about handing it over stands open. */
+  readonly handingOver: boolean;
+}
+
+/** Quiet words on a post: what it is about, how long it waits, and one click to the answer. Lives in its own shadow root. */
+export function ComplaintChip({ chip, now, handingOver }: ComplaintChipProps) {
+  const { t, language } = useText();
+  const actions = useActions();
+  const { kind } = chip.view;
+  const wordsId = useId();
+  const words = chipWords(chip, now, t, language);
+  const Icon = isComplaint(kind) ? MessageSquareWarning : MessageSquareText;
+  const kindName = t(`overlay.kind.${kind}`);
+  const name = isComplaint(kind)
+    ? t('overlay.chip.reply', { kind: kindName })
+    : t(kind === 'question' ? 'overlay.chip.replyToQuestion' : 'overlay.chip.replyToPraise');
+  return createPortal(
+    <div className={`chip chip-${words.look}`} lang={language}>
+      <button
+        type="button"
+        className="chip-reply"
+        aria-label={name}
+        aria-describedby={wordsId}
+        onClick={() => actions.answerComplaint(chip.postId)}
+      >
+        <Icon aria-hidden="true" size={14} />
+        <span id={wordsId}>
+          {words.about}
+          {words.pressing.map((line) => (
+            <Fragment key={line}>
+              {' · '}
+              <strong className="chip-pressing">{line}</strong>
+            </Fragment>
+          ))}
+        </span>
+        <span className="chip-go">{t('overlay.chip.go')}</span>
+      </button>
+      {kind !== 'praise' && (
+        <HandOverButton
+          chip={chip}
+          label={t('overlay.chip.handOver', { kind: kindName })}
+          open={handingOver}
+        />
+      )}
+      <span className="chip-mark" role="status">
+        {words.mark}
+      </span>
+    </div>,
+    chip.container,
+  );
+}
+
+/** Gets the focus back when the question that it opened is answered. */
+function HandOverButton({ chip, label, open }: { chip: ChipView; label: string; open: boolean }) {
   const { t } = useText();
   const actions = useActions();
-  const kind = t(`overlay.kind.${chip.kind}`);
-  return createPortal(
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !open) button.current?.focus({ preventScroll: true });
+    wasOpen.current = open;
+  }, [open]);
+  return (
     <button
+      ref={button}
       type="button"
-      className={`chip chip-${chip.urgency}`}
-      aria-label={t('overlay.chip', { kind })}
-      onClick={() => actions.answerComplaint(chip.postId)}
+      className="chip-hand-over"
+      aria-label={label}
+      aria-haspopup="dialog"
+      onClick={() => actions.openHandOver(chip.postId)}
     >
-      <MessageSquareWarning aria-hidden="true" size={14} />
-      <span>{kind}</span>
-      {chip.urgency !== 'normal' && (
-        <span className="chip-urgency">{t(`overlay.urgency.${chip.urgency}`)}</span>
-      )}
-      <span className="chip-go">{t('overlay.chipGo')}</span>
-    </button>,
-    chip.container,
+      <CornerUpRight aria-hidden="true" size={13} />
+      {t('overlay.chip.handOverShort')}
+    </button>
   );
 }

@@ -9,7 +9,7 @@ interface ModalCardProps {
   readonly children: ReactNode;
 }
 
-const FOCUSABLE = 'button:not([disabled]), input, textarea, select, [tabindex="0"]';
+const FOCUSABLE = 'a[href], button:not([disabled]), input, textarea, select, [tabindex="0"]';
 
 /** A question over the page: takes the focus to `[data-first]`, keeps Tab inside, Escape leaves. */
 export function ModalCard({

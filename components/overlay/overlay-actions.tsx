@@ -30,6 +30,14 @@ export interface OverlayActions {
   insertFilled(values: Readonly<Record<string, string>>): void;
   closeBlanks(): void;
   answerComplaint(postId: string): void;
+  /** A note about this post for the department in charge. */
+  openHandOver(postId: string): void;
+  /** `to`: the contact's name, or empty. */
+  copyHandOver(note: string, to: string): void;
+  mailedHandOver(to: string): void;
+  takeBackHandOver(): void;
+  closeHandOver(): void;
+  openSettings(): void;
   /** Names the rule behind hiding somebody's words. */
   recordModeration(rule: string): void;
   closeModeration(): void;

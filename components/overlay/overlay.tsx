@@ -6,6 +6,7 @@ import type { OverlayStore } from '@/lib/state/overlay-store';
 import { BlanksForm } from './blanks-form';
 import { ComplaintChip } from './complaint-chip';
 import { Gate } from './gate';
+import { HandOverCard } from './hand-over-card';
 import { ModerationCard } from './moderation-card';
 import { type OverlayActions, OverlayActionsProvider } from './overlay-actions';
 import { Palette } from './palette';
@@ -20,11 +21,12 @@ interface OverlayProps {
 /** Everything we draw in a page. One question at a time stands over the panel. */
 export function Overlay({ store, actions }: OverlayProps) {
   const state = useStore(store);
-  const { panel, gate, palette, blanks, language } = state;
+  const { panel, gate, palette, blanks, handOver, language } = state;
   const spoken = useMemo(() => ({ language, t: createOverlayTranslate(language) }), [language]);
   let question: ReactNode = null;
   if (gate) question = <Gate view={gate} />;
   else if (blanks) question = <BlanksForm view={blanks} site={panel?.site ?? 'x'} />;
+  else if (handOver) question = <HandOverCard key={handOver.postId} view={handOver} now={state.minute} />;
   else if (palette) question = <Palette view={palette} templates={state.templates} />;
   return (
     <SpokenContext value={spoken}>
@@ -38,7 +40,12 @@ export function Overlay({ store, actions }: OverlayProps) {
             {question}
           </div>
           {state.chips.map((chip) => (
-            <ComplaintChip key={chip.postId} chip={chip} />
+            <ComplaintChip
+              key={chip.postId}
+              chip={chip}
+              now={state.minute}
+              handingOver={handOver?.postId === chip.postId}
+            />
           ))}
         </WordsContext>
       </OverlayActionsProvider>

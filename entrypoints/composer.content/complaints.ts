@@ -1,22 +1,24 @@
 import type { WaitingComplaint } from '@/lib/core/guidelines/check-context';
-import type { Triage } from '@/lib/core/replies/complaint';
+import { isComplaint } from '@/lib/core/replies/is-complaint';
+import type { Post } from '@/lib/core/replies/post';
 import { plainHandle } from '@/lib/core/team/plain-handle';
+import type { CaseView } from '@/lib/protocol/case-view';
 import { watchPosts } from '@/lib/sites/posts';
 import type { SeenPost, Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
+import type { CaseDesk } from './case-desk';
+import { keepMinute } from './minute';
 import type { OverlayHost } from './overlay-host';
 import { createOwnResults } from './own-results';
-import type { PostReader } from './post-reader';
 import type { PageWorkspace } from './workspace';
 
-/** Reading a post as praise or a question never makes a chip, however sure. */
-const NO_CHIP = new Set(['praise', 'question', 'none']);
-
-/** Chips on complaints as they come into view. */
+/** Chips on posts that want an answer, as they come into view. */
 export interface Complaints {
   post(id: string): SeenPost | null;
-  /** Those on screen that nobody has answered from here. */
+  /** Complaints on screen that nobody has answered from here. */
   waiting(): readonly WaitingComplaint[];
+  /** Our answer to this post went out. */
+  answered(post: Post, text: string): Promise<void>;
 }
 
 interface ComplaintOptions {
@@ -24,20 +26,22 @@ interface ComplaintOptions {
   readonly workspace: PageWorkspace;
   readonly store: OverlayStore;
   readonly overlay: OverlayHost;
-  readonly reader: PostReader;
+  readonly desk: CaseDesk;
   readonly signal: AbortSignal;
 }
 
 export function watchComplaints(options: ComplaintOptions): Complaints {
-  const { site, workspace, store, overlay, reader, signal } = options;
+  const { site, workspace, store, overlay, desk, signal } = options;
   /** Our own posts never carry a chip, but are counted. */
   const ownResults = createOwnResults(site, workspace);
   /** On screen now; with the chip's host once it has one. */
   const shown = new Map<string, { readonly seen: SeenPost; host?: HTMLElement }>();
 
   const drop = (id: string) => {
-    shown.get(id)?.host?.remove();
+    const entry = shown.get(id);
     shown.delete(id);
+    if (!entry?.host) return;
+    entry.host.remove();
     store.setState(({ chips }) => ({ chips: chips.filter(({ postId }) => postId !== id) }));
   };
   const isOurs = ({ own, post: { handle, author } }: SeenPost) =>
@@ -47,18 +51,22 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
       .settings.accounts.map(plainHandle)
       .some((name) => name === plainHandle(handle ?? '') || name === plainHandle(author));
   const isPaused = () => workspace.snapshot().settings.paused[site.id];
-  const isComplaint = ({ complaint, kind }: Triage) =>
-    complaint >= workspace.snapshot().settings.complaintThreshold && !NO_CHIP.has(kind);
-  const mark = ({ post, chipAnchor }: SeenPost, { kind, urgency }: Triage) => {
+  const mark = (seen: SeenPost, view: CaseView) => {
+    const { post, chipAnchor } = seen;
     const entry = shown.get(post.id);
-    if (!entry) return;
+    if (entry?.seen !== seen || entry.host || !chipAnchor.isConnected) return;
     const { host, container } = overlay.chipBox();
     if (site.isDark()) container.classList.add('dark');
     chipAnchor.after(host);
     entry.host = host;
-    store.setState(({ chips }) => ({
-      chips: [...chips, { postId: post.id, container, kind, urgency, time: post.time }],
-    }));
+    const chip = { postId: post.id, container, site: site.id, time: post.time, view };
+    store.setState(({ chips }) => ({ chips: [...chips, chip], minute: Date.now() }));
+  };
+  /** The box that writes an answer may show no address of what it answers. */
+  const onScreen = (post: Post): Post => {
+    const isSame = ({ seen }: { readonly seen: SeenPost }) =>
+      seen.post.handle === post.handle && seen.post.text === post.text;
+    return (shown.get(post.id) ?? [...shown.values()].find(isSame))?.seen.post ?? post;
   };
   watchPosts(
     site,
@@ -71,10 +79,7 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
           return;
         }
         shown.set(seen.post.id, { seen });
-        void reader.read(seen.post).then((triage) => {
-          const isStillHere = shown.get(seen.post.id)?.seen === seen && seen.chipAnchor.isConnected;
-          if (triage && isStillHere && isComplaint(triage)) mark(seen, triage);
-        });
+        void desk.see(seen).then((view) => view && mark(seen, view));
       },
       changed(seen) {
         if (!isPaused() && isOurs(seen)) ownResults.seen(seen);
@@ -83,8 +88,20 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
     },
     signal,
   );
+  keepMinute(store, signal);
   return {
     post: (id) => shown.get(id)?.seen ?? null,
-    waiting: () => store.getState().chips.map(({ urgency, time }) => ({ urgency, time })),
+    waiting: () =>
+      store
+        .getState()
+        .chips.filter(({ view }) => isComplaint(view.kind) && view.answeredAfter === null)
+        .map(({ view, time }) => ({ urgency: view.urgency, time })),
+    async answered(post, text) {
+      const view = await desk.answered(onScreen(post), text);
+      if (!view) return;
+      store.setState(({ chips }) => ({
+        chips: chips.map((chip) => (chip.view.id === view.id ? { ...chip, view } : chip)),
+      }));
+    },
   };
 }

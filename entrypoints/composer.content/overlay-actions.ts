@@ -6,6 +6,7 @@ import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { ComposerSession } from './composer-session';
 import type { Dismiss } from './dismissing';
 import type { Gatekeeper } from './gatekeeper';
+import type { HandingOver } from './handing-over';
 import type { Planning } from './planning';
 import type { Replying } from './replying';
 import type { ThreadWriter } from './thread-writer';
@@ -20,6 +21,7 @@ interface ActionsOptions {
   readonly replying: Replying;
   readonly active: () => ComposerSession | null;
   readonly post: (id: string) => SeenPost | null;
+  readonly handingOver: () => HandingOver;
   readonly dismiss: Dismiss;
   readonly moderated: (rule: string) => void;
   readonly applied: (rule: string) => void;
@@ -82,6 +84,12 @@ export function createOverlayActions(options: ActionsOptions): OverlayActions {
       const post = options.post(postId);
       if (post) quietly(replying.answer(post));
     },
+    openHandOver: (postId) => options.handingOver().open(postId),
+    copyHandOver: (note, to) => quietly(options.handingOver().copy(note, to)),
+    mailedHandOver: (to) => quietly(options.handingOver().mailed(to)),
+    takeBackHandOver: () => quietly(options.handingOver().takeBack()),
+    closeHandOver: () => options.handingOver().close(),
+    openSettings: () => quietly(ask('workspace.open', { area: 'settings' })),
     recordModeration: (rule) => options.moderated(rule),
     closeModeration: () => store.setState({ moderation: null }),
     closeNotice: () => store.setState({ notice: null }),

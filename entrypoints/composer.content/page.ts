@@ -10,7 +10,7 @@ import type { Composer, Site, SubmitPress } from '@/lib/sites/site';
 import { createSubmitGuard } from '@/lib/sites/submit-guard';
 import { createOverlayStore } from '@/lib/state/overlay-store';
 import { createReadContext } from './checking-context';
-import { watchComplaints } from './complaints';
+import { createComplaintTools } from './complaint-tools';
 import { createCompose } from './compose';
 import { type ComposerSession, createComposerSession } from './composer-session';
 import { createDismiss } from './dismissing';
@@ -45,7 +45,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const highlights = createHighlights();
   const journal = createJournal(site.id);
   const reader = createPostReader();
-  const sentLog = createSentLog(site, journal);
+  const sentLog = createSentLog(site, journal, (post, text) => void complaints.answered(post, text));
   let guardFailed = false;
   /** A question that nobody sees would hold posts for ever. */
   let cannotAsk = false;
@@ -60,7 +60,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const paused = () => workspace.snapshot().settings.paused[site.id];
   const stepAside = () => {
     sessions.closeAll();
-    store.setState({ panel: null, gate: null, palette: null, blanks: null });
+    store.setState({ panel: null, gate: null, palette: null, blanks: null, handOver: null });
   };
 
   const keeper = createUnsentKeeper({
@@ -132,6 +132,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     replying,
     active: sessions.active,
     post: (id) => complaints.post(id),
+    handingOver: () => handingOver,
     moderated: (rule) => moderating.record(rule),
     dismiss: createDismiss(store, () => site.account()),
     applied: (rule) => journal('suggestion-applied', rule),
@@ -171,7 +172,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     },
     signal,
   );
-  const complaints = watchComplaints({ site, workspace, store, overlay, reader, signal });
+  const { complaints, handingOver } = createComplaintTools({ site, workspace, store, overlay, signal });
   const moderating = createModerating({ site, workspace, store, overlay, tellWords, signal });
   const openPalette = () => replying.openPaletteFor(sessions.active());
   onPageKeys({ openPalette, focusPanel: overlay.focusPanel }, signal);

@@ -1,3 +1,4 @@
+import type { Post } from '@/lib/core/replies/post';
 import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
 import type { Site } from '@/lib/sites/site';
@@ -11,7 +12,12 @@ export interface SentLog {
   wentOut(session: ComposerSession, text: string): void;
 }
 
-export function createSentLog(site: Site, journal: Journal): SentLog {
+/** `answers` hears which post a text answered. */
+export function createSentLog(
+  site: Site,
+  journal: Journal,
+  answers: (post: Post, text: string) => void,
+): SentLog {
   const slotOf = new WeakMap<ComposerSession, string>();
   const quietly = (promise: Promise<unknown>) => void promise.catch(() => undefined);
   return {
@@ -21,6 +27,7 @@ export function createSentLog(site: Site, journal: Journal): SentLog {
       const slotId = slotOf.get(session);
       const content = session.contentKind();
       journal(composer.kind === 'post' ? 'posted' : 'replied', slotId ?? '');
+      if (answered && composer.kind !== 'post') answers(answered, text);
       if (slotId) quietly(ask('slot.posted', { slotId }));
       quietly(
         ask('sent.record', {

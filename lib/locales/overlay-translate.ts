@@ -13,6 +13,7 @@ const MESSAGES = {
     moderation: en.moderation,
     palette: en.palette,
     blanks: en.blanks,
+    handOver: en.handOver,
   },
   ko: {
     panel: ko.panel,
@@ -21,6 +22,7 @@ const MESSAGES = {
     moderation: ko.moderation,
     palette: ko.palette,
     blanks: ko.blanks,
+    handOver: ko.handOver,
   },
 };
 

@@ -6,9 +6,11 @@ import type { Finding } from '@/lib/core/guidelines/finding';
 import type { RuleWords } from '@/lib/core/guidelines/rule-words';
 import type { Language } from '@/lib/core/language';
 import type { Platform, TextKind } from '@/lib/core/platform';
-import type { ComplaintKind, Urgency } from '@/lib/core/replies/complaint';
+import type { Post } from '@/lib/core/replies/post';
 import type { RankedWording } from '@/lib/core/replies/rank-wordings';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
+import type { Contact } from '@/lib/core/team/contact';
+import type { CaseView } from '@/lib/protocol/case-view';
 import type { SuggestedSlot } from '@/lib/protocol/requests';
 
 /** A short message after something happened; `undo` names what can be taken back. */
@@ -102,14 +104,26 @@ export interface BlanksView {
   readonly missing: readonly string[];
 }
 
-/** A chip on a complaint. `container` is inside the chip's own closed shadow root. */
+/** A chip on a post that wants an answer. `container` is inside the chip's own closed shadow root. */
 export interface ChipView {
   readonly postId: string;
   readonly container: HTMLElement;
-  readonly kind: ComplaintKind;
-  readonly urgency: Urgency;
+  readonly site: Platform;
   /** Epoch milliseconds, or null where the page tells no time. */
   readonly time: number | null;
+  readonly view: CaseView;
+}
+
+/** A complaint on its way to the department in charge. */
+export interface HandOverView {
+  readonly postId: string;
+  readonly post: Post;
+  readonly view: CaseView;
+  readonly contacts: readonly Contact[];
+  /** Of the team; IANA name. */
+  readonly zone: string;
+  /** `byHand`: the clipboard refused. `failed`: it could not be written down. */
+  readonly step: 'open' | 'copied' | 'mailed' | 'byHand' | 'failed';
 }
 
 export interface OverlayState {
@@ -123,6 +137,9 @@ export interface OverlayState {
   readonly moderation: ModerationView | null;
   readonly notice: Notice | null;
   readonly chips: readonly ChipView[];
+  /** What time it is for the chips, to the minute: epoch milliseconds. */
+  readonly minute: number;
+  readonly handOver: HandOverView | null;
   readonly templates: readonly ReplyTemplate[];
   /** What people read about each rule, in their language; empty until it was told. */
   readonly words: Readonly<Record<string, RuleWords>>;
@@ -142,6 +159,8 @@ export function createOverlayStore(language: Language): OverlayStore {
     moderation: null,
     notice: null,
     chips: [],
+    minute: 0,
+    handOver: null,
     templates: [],
     words: {},
   }));

@@ -1,0 +1,22 @@
+import type { Site } from '@/lib/sites/site';
+import type { OverlayStore } from '@/lib/state/overlay-store';
+import { createCaseDesk } from './case-desk';
+import { watchComplaints } from './complaints';
+import { createHandingOver } from './handing-over';
+import type { OverlayHost } from './overlay-host';
+import type { PageWorkspace } from './workspace';
+
+interface ComplaintToolsOptions {
+  readonly site: Site;
+  readonly workspace: PageWorkspace;
+  readonly store: OverlayStore;
+  readonly overlay: OverlayHost;
+  readonly signal: AbortSignal;
+}
+
+/** All that complaints do in a page, but for the answer. */
+export function createComplaintTools(options: ComplaintToolsOptions) {
+  const desk = createCaseDesk(options.site);
+  const complaints = watchComplaints({ ...options, desk });
+  return { complaints, handingOver: createHandingOver({ ...options, desk, post: complaints.post }) };
+}

@@ -1,0 +1,76 @@
+import type { SeenPost, Site } from '@/lib/sites/site';
+import type { HandOverView, OverlayStore } from '@/lib/state/overlay-store';
+import type { CaseDesk } from './case-desk';
+import type { OverlayHost } from './overlay-host';
+import type { PageWorkspace } from './workspace';
+
+/** From a chip to a note for the department in charge. What is sent, the person sends. */
+export interface HandingOver {
+  open(postId: string): void;
+  /** Puts the note onto the clipboard; `to` is the contact's name, or empty. */
+  copy(note: string, to: string): Promise<void>;
+  /** The person opened it as a mail draft. */
+  mailed(to: string): Promise<void>;
+  takeBack(): Promise<void>;
+  close(): void;
+}
+
+interface HandingOverOptions {
+  readonly site: Site;
+  readonly workspace: PageWorkspace;
+  readonly store: OverlayStore;
+  readonly overlay: OverlayHost;
+  readonly desk: CaseDesk;
+  readonly post: (id: string) => SeenPost | null;
+}
+
+export function createHandingOver(options: HandingOverOptions): HandingOver {
+  const { site, workspace, store, overlay, desk } = options;
+
+  const show = (step: HandOverView['step'], handedOverTo?: string | null) =>
+    store.setState(({ handOver, chips }) => ({
+      handOver: handOver && { ...handOver, step },
+      chips:
+        handedOverTo === undefined
+          ? chips
+          : chips.map((chip) =>
+              chip.view.id === handOver?.view.id ? { ...chip, view: { ...chip.view, handedOverTo } } : chip,
+            ),
+    }));
+  const record = async (step: HandOverView['step'], to: string | null) => {
+    const open = store.getState().handOver;
+    if (!open) return;
+    try {
+      const by = workspace.snapshot().settings.signature || (site.account() ?? '');
+      await desk.handOver(open.view.id, to === null ? null : { at: Date.now(), to, by });
+      show(step, to);
+    } catch {
+      show('failed');
+    }
+  };
+
+  return {
+    open(postId) {
+      const seen = options.post(postId);
+      const chip = store.getState().chips.find((one) => one.postId === postId);
+      if (!seen || !chip) return;
+      const { contacts, zone } = workspace.snapshot().settings;
+      overlay.showIn(seen.element.closest<HTMLElement>('[role="dialog"]') ?? document.body);
+      store.setState({
+        dark: site.isDark(),
+        handOver: { postId, post: seen.post, view: chip.view, contacts, zone, step: 'open' },
+      });
+    },
+    async copy(note, to) {
+      const isCopied = await navigator.clipboard.writeText(note).then(
+        () => true,
+        () => false,
+      );
+      if (isCopied) await record('copied', to);
+      else show('byHand');
+    },
+    mailed: (to) => record('mailed', to),
+    takeBack: () => record('open', null),
+    close: () => store.setState({ handOver: null }),
+  };
+}
