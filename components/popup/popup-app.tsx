@@ -2,8 +2,10 @@ import { Badge } from '@/components/ui/badge';
 import { useText } from '@/components/ui/language-provider';
 import { useStored } from '@/components/use-stored';
 import { PageSection } from './page-section';
+import { Promises } from './promises';
 import { RecentDrafts } from './recent-drafts';
 import { TodayRegion } from './today-region';
+import { WaitingComplaints } from './waiting-complaints';
 import { WorkspaceLinks } from './workspace-links';
 import './popup.css';
 
@@ -19,6 +21,8 @@ export function PopupApp() {
       </header>
       <main className="tw-popup-main">
         <TodayRegion />
+        <WaitingComplaints />
+        <Promises />
         <RecentDrafts />
         <PageSection />
       </main>

@@ -5,13 +5,20 @@ interface NumberFieldProps {
   readonly label: string;
   readonly value: number;
   readonly onChange: (value: number) => void;
+  /** Zero without it. */
+  readonly smallest?: number;
+  readonly largest?: number;
+  /** One quiet line under the field. */
+  readonly hint?: string;
 }
 
 const LARGEST = 100_000;
 
-/** A whole number from zero up. While it is typed it may be anything; left, the field shows the number that is kept. */
-export function NumberField({ label, value, onChange }: NumberFieldProps) {
+/** A whole number, from zero up unless told. While it is typed it may be anything; left, the field shows the number that is kept. */
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, onChange, smallest = 0, largest = LARGEST, hint } = props;
   const id = useId();
+  const hintId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <div className="tw-field">
@@ -22,17 +29,23 @@ export function NumberField({ label, value, onChange }: NumberFieldProps) {
         id={id}
         type="number"
         className="tw-input"
-        min={0}
-        max={LARGEST}
+        min={smallest}
+        max={largest}
+        {...(hint ? { 'aria-describedby': hintId } : {})}
         step={1}
         value={typed ?? value}
         onBlur={() => setTyped(null)}
         onChange={({ target }) => {
           setTyped(target.value);
           const next = Math.trunc(target.valueAsNumber);
-          if (next >= 0 && next <= LARGEST) onChange(next);
+          if (next >= smallest && next <= largest) onChange(next);
         }}
       />
+      {hint && (
+        <div id={hintId} className="tw-hint">
+          {hint}
+        </div>
+      )}
     </div>
   );
 }

@@ -11,8 +11,8 @@ import {
 } from '@/lib/core/reach/best-times';
 import type { OwnPost } from '@/lib/core/reach/own-post';
 import { median } from '@/lib/core/reach/own-results';
+import { weekdayName } from '../weekday-name';
 import { formatNumber } from './format-number';
-import { weekdayName } from './weekday-name';
 
 const BLOCKS = Array.from({ length: 24 / BLOCK_HOURS }, (_, at) => at * BLOCK_HOURS);
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];

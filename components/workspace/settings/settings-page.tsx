@@ -5,8 +5,10 @@ import { SaveStatus } from '@/components/ui/save-status';
 import { useAutosave } from '@/components/ui/use-autosave';
 import { useStored } from '@/components/use-stored';
 import type { Settings } from '@/lib/core/team/settings';
+import { AnswerSettings } from './answer-settings';
 import { BackupSection } from './backup-section';
 import { ComplaintSettings } from './complaint-settings';
+import { ContactSettings } from './contact-settings';
 import { OurselvesSettings } from './ourselves-settings';
 import { ReaderSettings } from './reader-settings';
 import { SwitchSettings } from './switch-settings';
@@ -31,6 +33,8 @@ function LoadedSettings({ stored }: { stored: Settings }) {
       <OurselvesSettings settings={value} onChange={change} />
       <ReaderSettings settings={value} onChange={change} />
       <ComplaintSettings settings={value} onChange={change} />
+      <AnswerSettings settings={value} onChange={change} />
+      <ContactSettings settings={value} onChange={change} />
       <SwitchSettings settings={value} onChange={change} />
       <BackupSection />
     </Page>

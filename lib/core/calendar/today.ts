@@ -6,6 +6,11 @@ export function todayIn(zone: string, now: number): string {
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** When the day began that it is in `zone` at `now`: both in epoch milliseconds. Throws RangeError on an unknown zone. */
+export function startOfDay(zone: string, now: number): number {
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay().epochMilliseconds;
+}
+
 /**
  * Epoch milliseconds of a slot's wall-clock time in its own zone. A time that a clock change skips comes as much later
  * as the gap is long; a time that happens twice means the first. Throws RangeError on a malformed slot.

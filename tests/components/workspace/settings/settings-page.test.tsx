@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
+import { expectAccessible } from '@/tests/support/axe';
 import { renderPage } from '@/tests/support/render-page';
 
 const FILE = new File(['{}'], 'tonewright.json', { type: 'application/json' });
@@ -110,4 +111,72 @@ it('says so when the export fails', async () => {
   await user.click(await screen.findByRole('button', { name: 'Export to a file' }));
 
   expect(await screen.findByText('The export failed. Nothing was changed.')).toBeDefined();
+});
+
+it('sets how soon people get a first answer and who is there to give it', async () => {
+  const { user, store } = renderPage(<WorkspaceApp />);
+  const section = within(await screen.findByRole('region', { name: 'First answer' }));
+  const number = async (name: RegExp, value: string) => {
+    const field = section.getByRole('spinbutton', { name });
+    await user.clear(field);
+    await user.type(field, value);
+  };
+
+  await number(/minutes, day and night/, '10');
+  await number(/on X/, '45');
+  await number(/in hours/, '12');
+  await user.click(section.getByRole('checkbox', { name: 'Saturday' }));
+  fireEvent.change(section.getByLabelText('On duty from'), { target: { value: '08:30' } });
+  await user.type(
+    screen.getByRole('spinbutton', { name: 'Public answers before going private is advised' }),
+    '{Backspace}3',
+  );
+
+  await waitFor(async () =>
+    expect(await store.settings.read()).toMatchObject({
+      answerTargets: { urgent: 10, onX: 45, usual: 720 },
+      dutyHours: { days: [1, 2, 3, 4, 5, 6], from: '08:30', until: '18:00' },
+      publicTurns: 3,
+    }),
+  );
+});
+
+describe('who takes complaints over', () => {
+  const section = async () =>
+    within(await screen.findByRole('region', { name: 'Who takes complaints over' }));
+
+  it('is named with an address and what goes there, and can be taken off again', async () => {
+    const { user, store, container } = renderPage(<WorkspaceApp />);
+    const contacts = await section();
+
+    await user.click(contacts.getByRole('button', { name: 'Add a contact' }));
+    await user.type(contacts.getByRole('textbox', { name: 'Department or person' }), '물류팀');
+    await user.type(contacts.getByRole('textbox', { name: 'E-mail' }), 'logistics@moa.example');
+    await user.click(contacts.getByRole('checkbox', { name: 'delivery' }));
+
+    await waitFor(async () =>
+      expect((await store.settings.read()).contacts).toEqual([
+        { id: 'new-1', name: '물류팀', email: 'logistics@moa.example', kinds: ['delivery'] },
+      ]),
+    );
+    await expectAccessible(container);
+    await user.click(contacts.getByRole('button', { name: 'Remove 물류팀' }));
+    await waitFor(async () => expect((await store.settings.read()).contacts).toEqual([]));
+  });
+
+  it('keeps no address that is none, and says so once the field is left', async () => {
+    const { user, store } = renderPage(<WorkspaceApp />, {
+      rows: { settings: { contacts: [{ id: 'c', name: 'Care', email: 'care@moa.example', kinds: [] }] } },
+    });
+    const field = (await section()).getByRole('textbox', { name: 'E-mail' });
+
+    await user.clear(field);
+    await user.type(field, 'care(at)moa');
+    expect(screen.queryByText(/Not an e-mail address/)).toBeNull();
+    await user.tab();
+
+    expect(screen.getByText(/Not an e-mail address/)).toBeDefined();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    await waitFor(async () => expect((await store.settings.read()).contacts[0]?.email).toBe(''));
+  });
 });

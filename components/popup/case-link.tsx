@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useServices } from '@/components/services';
+import { useText } from '@/components/ui/language-provider';
+import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
+
+/** What a case is about and who wrote it, leading to the post where the page told its address. */
+export function CaseLink({ one, children }: { one: ComplaintCase; children: ReactNode }) {
+  const { t } = useText();
+  const { linkTarget } = useServices();
+  const words = (
+    <>
+      <span className="tw-popup-case-name">
+        {[t(`overlay.kind.${one.kind}`), one.customer, t(`workspace.site.${one.site}`)].join(' · ')}
+      </span>
+      {children}
+      {one.excerpt && <span className="tw-muted tw-small tw-popup-case-excerpt">{one.excerpt}</span>}
+    </>
+  );
+  return one.link ? (
+    <a className="tw-popup-case-link" href={one.link} target={linkTarget} rel="noreferrer">
+      {words}
+    </a>
+  ) : (
+    <span className="tw-popup-case-link">{words}</span>
+  );
+}
