@@ -1,5 +1,5 @@
-import { convertQwertyToHangul } from 'es-hangul';
 import { initialsOf } from '../text/initials';
+import { layoutReadings } from '../text/layout-readings';
 import type { ReplyTemplate } from './template';
 
 export interface SearchOrder {
@@ -34,8 +34,8 @@ interface Entry {
 const entries = new WeakMap<ReplyTemplate, Entry>();
 
 /**
- * Searches one list. By title, tag, shortcut and Korean initial consonants, then by body; also Korean typed on a Latin
- * layout. Every word of the query must appear. Fitting first, then recent, then as listed.
+ * Searches one list. By title, tag, shortcut and Korean initial consonants, then by body; also as typed on the
+ * other keyboard layout, Korean or Latin. Every word of the query must appear. Fitting first, then recent, then as listed.
  */
 export function createTemplateSearch(templates: readonly ReplyTemplate[]): TemplateSearch {
   const prepared: Entry[] = [];
@@ -93,15 +93,15 @@ function fold(text: string): string {
     .replace(/[^\S\n]+/g, '');
 }
 
-/** The words of a query, as typed and as Korean typed on a Latin layout. */
+/** The words of a query, as typed and as meant where the keyboard was on the other layout. */
 function readingsOf(query: string): readonly (readonly Word[])[] {
-  const words = query.trim().replace(/^\//, '').normalize('NFC').split(/\s+/).filter(Boolean);
-  const typed = words.map((word) => word.toLowerCase());
-  const korean = words.map((word) =>
-    /^[a-zA-Z]+$/.test(word) ? convertQwertyToHangul(word) : word.toLowerCase(),
+  const words = query.trim().replace(/^\//, '').split(/\s+/).filter(Boolean).map(layoutReadings);
+  const typed = words.map(([word = '']) => word);
+  const other = words.map((readings) => readings.at(-1) ?? '');
+  const readings = typed.join() === other.join() ? [typed] : [typed, other];
+  return readings.map((reading) =>
+    reading.map((word) => ({ text: word.toLowerCase(), initials: /^[ㄱ-ㅎ]+$/.test(word) })),
   );
-  const readings = typed.join() === korean.join() ? [typed] : [typed, korean];
-  return readings.map((reading) => reading.map((text) => ({ text, initials: /^[ㄱ-ㅎ]+$/.test(text) })));
 }
 
 interface Word {

@@ -39,18 +39,30 @@ export function readOtherLayout(source: MappedText): MappedText {
   return builder.build();
 }
 
+/** What keys of a Latin layout make on the Korean one: `qothd` is 배송, `qt` ㅂㅅ. Other characters stay. */
+export function hangulOfKeys(keys: string): string {
+  return lettersOf(keys).replace(SYLLABLE, (typed, lead, vowel, tail) => compose(lead, vowel, tail) ?? typed);
+}
+
+/** The keys of a Latin layout under what was typed on the Korean one: `ㅠㄷㄴㅅ` is best. Other characters stay. */
+export function keysOfHangul(text: string): string {
+  return keysOf(text)
+    .map(({ meant }) => meant)
+    .join('');
+}
+
 interface Piece {
   /** How many characters of the word stand for it. */
   readonly typed: number;
   readonly meant: string;
 }
 
+function lettersOf(keys: string): string {
+  return keys.replace(/[A-Za-z]/g, (key) => LETTER_OF.get(key) ?? LETTER_OF.get(key.toLowerCase()) ?? key);
+}
+
 function syllablesOf(keys: string): readonly Piece[] {
-  const letters = keys.replace(
-    /[A-Za-z]/g,
-    (key) => LETTER_OF.get(key) ?? LETTER_OF.get(key.toLowerCase()) ?? key,
-  );
-  return [...letters.matchAll(SYLLABLE)].map(([typed, lead = '', vowel = '', tail]) => ({
+  return [...lettersOf(keys).matchAll(SYLLABLE)].map(([typed, lead = '', vowel = '', tail]) => ({
     typed: typed.length,
     meant: compose(lead, vowel, tail) ?? typed,
   }));

@@ -1,4 +1,4 @@
-import { hasBatchim } from 'es-hangul';
+import { TAILS, tailOf } from './jamo';
 import { latinLastSound } from './latin-last-sound';
 import { normalize } from './normalize';
 
@@ -79,8 +79,9 @@ function spokenPart(word: string): string {
 }
 
 function hangulSound(syllable: string): LastSound {
-  if (!hasBatchim(syllable)) return 'vowel';
-  return (syllable.charCodeAt(0) - 0xac00) % 28 === 8 ? 'rieul' : 'consonant';
+  const tail = TAILS.charAt(tailOf(syllable.charCodeAt(0)));
+  if (tail === ' ') return 'vowel';
+  return tail === 'ㄹ' ? 'rieul' : 'consonant';
 }
 
 /** The last digit, but for what is read in other words: 18:00 is 십팔 시, 09:05 구 시 오 분, 1+1 원플러스원. */

@@ -26,6 +26,7 @@ describe('searching replies', () => {
     ['capitals', 'LOST'],
     ['words in any order', 'parcel lost'],
     ['Korean typed on a Latin layout', 'qnstlf'],
+    ['English typed on the Korean layout', 'ㅣㅐㄴㅅ'],
     ['Korean without spaces', '택배분실'],
   ])('finds one by %s', (_, query) => {
     expect(idsFor(query)).toContain('T3');

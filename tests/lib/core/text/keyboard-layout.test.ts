@@ -1,7 +1,7 @@
 import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOtherLayout } from '@/lib/core/text/keyboard-layout';
+import { hangulOfKeys, keysOfHangul, readOtherLayout } from '@/lib/core/text/keyboard-layout';
 import { originalSpan, sameText } from '@/lib/core/text/mapped-text';
 import { squeezeStretched } from '@/lib/core/text/squeeze-stretched';
 import { expectComposes } from '../../../support/readings';
@@ -80,5 +80,32 @@ describe('words typed with the keyboard on the other language', () => {
 
   it('lead back to what was typed, through other readings too', () => {
     expectComposes(squeezeStretched, readOtherLayout, TEXTS);
+  });
+});
+
+describe('the keys of one layout on the other', () => {
+  it('are those that es-hangul names', () => {
+    fc.assert(
+      fc.property(SYLLABLES, (word) => {
+        expect(keysOfHangul(word)).toBe(convertHangulToQwerty(word));
+        expect(hangulOfKeys(keysOfHangul(word))).toBe(word);
+      }),
+    );
+  });
+
+  it.each([
+    ['qt', 'ㅂㅅ'],
+    ['QOTHD', '뺴쏭'],
+    ['qothd 24', '배송 24'],
+    ['late', 'ㅣㅁㅅㄷ'],
+  ])('%s makes %s, also where that is no whole word', (keys, letters) => {
+    expect(hangulOfKeys(keys)).toBe(letters);
+  });
+
+  it.each([
+    ['ㅈ개ㅜㅎㅁㅊ채ㅕㅜㅅ', 'wrongaccount'],
+    ['ㅣㅐㄴㅅ 1', 'lost 1'],
+  ])('%s was meant as %s', (letters, keys) => {
+    expect(keysOfHangul(letters)).toBe(keys);
   });
 });
