@@ -5,20 +5,27 @@ const MEGABYTE = 1024 * 1024;
 /** Room for a team's every row; more is some other file. */
 const MAX_MEGABYTES = 50;
 
-/** The text of a file that somebody chose. Its size is looked at before a byte is read. */
-export async function decodeFile(file: Blob): Promise<Checked<string>> {
+/**
+ * The text of a file that somebody chose, in the first of these encodings that it can be. Its size is looked at before a
+ * byte is read.
+ */
+export async function decodeFile(
+  file: Blob,
+  encodings: readonly ('utf-8' | 'euc-kr')[] = ['utf-8'],
+): Promise<Checked<string>> {
   if (file.size > MAX_MEGABYTES * MEGABYTE)
     return refuse('tooLarge', { size: Math.ceil(file.size / MEGABYTE), limit: MAX_MEGABYTES });
-  const text = decodeUtf8(await file.arrayBuffer());
+  const bytes = await file.arrayBuffer();
+  const text = encodings.reduce<string | null>((read, encoding) => read ?? decode(bytes, encoding), null);
   // UTF-16 without a mark decodes "well": every other character is NUL.
   if (text === null || text.includes('\0')) return refuse('encoding');
   if (text.trim() === '') return refuse('empty');
   return { ok: true, value: text };
 }
 
-function decodeUtf8(bytes: ArrayBuffer): string | null {
+function decode(bytes: ArrayBuffer, encoding: string): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

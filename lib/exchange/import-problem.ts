@@ -3,9 +3,10 @@ import type en from '@/lib/locales/en.json';
 import { createTranslate, type Translate } from '@/lib/locales/translate';
 
 /** Names of the messages under `backup`. */
-export type ProblemName = Exclude<keyof (typeof en)['backup'], 'type'>;
+export type ProblemName = Exclude<keyof (typeof en)['backup'], 'type' | 'line'>;
 
-type Values = Readonly<Record<string, string | number>>;
+/** What a message names, in the language it is said in. */
+export type ProblemValues = (t: Translate) => Readonly<Record<string, string | number>>;
 
 const KO = createTranslate('ko');
 const EN = createTranslate('en');
@@ -14,7 +15,7 @@ const EN = createTranslate('en');
 export function importProblem(
   where: string,
   name: ProblemName,
-  values: (t: Translate) => Values = () => ({}),
+  values: ProblemValues = () => ({}),
 ): ImportProblem {
   const say = (t: Translate) => t(`backup.${name}`, values(t));
   return { where, message: { ko: say(KO), en: say(EN) } };

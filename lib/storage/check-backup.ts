@@ -1,13 +1,13 @@
 import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
 import type { Checked } from '@/lib/exchange/checked';
 import { importProblem } from '@/lib/exchange/import-problem';
+import { parseJson } from '@/lib/exchange/parse-json';
 import { patternProblems } from '@/lib/exchange/pattern-problems';
 import { schemaProblems } from '@/lib/exchange/schema-problems';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, backupFileSchema } from '@/lib/schemas/backup-file';
 import type { z } from '@/lib/schemas/zod';
 import { backupLinkProblems } from './backup-link-problems';
 import { BACKUP_UPGRADES } from './backup-upgrades';
-import { jsonErrorOffset } from './json-error-offset';
 
 /** The file's content, or every reason why it can't be one. Writes nothing. */
 export async function checkBackup(text: string, judge: JudgePattern): Promise<Checked<BackupFile>> {
@@ -41,17 +41,6 @@ function parseFile(value: unknown): z.ZodSafeParseResult<BackupFile> {
       data: older.toToday(data as never),
     },
   };
-}
-
-function parseJson(text: string): Checked<unknown> {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    const before = text.slice(0, jsonErrorOffset(text)).split('\n');
-    const line = before.length;
-    const column = (before.at(-1) ?? '').length + 1;
-    return { ok: false, problems: [importProblem(`${line}:${column}`, 'notJson', () => ({ line, column }))] };
-  }
 }
 
 /** What is not ours, or from a later Tonewright, is said once instead of field by field. */

@@ -4,12 +4,13 @@ import { measureHints } from './hints';
 import { measureKeystroke } from './keystroke';
 import type { Figure } from './measure';
 import { measurePage } from './page-cost';
-import { measureReplySearch } from './replies';
+import { measureReplyImport, measureReplySearch } from './replies';
 
 const BENCHES: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
   measureKeystroke,
   measureHints,
   measureReplySearch,
+  measureReplyImport,
   measurePage,
 ];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonErrorOffset } from '@/lib/storage/json-error-offset';
+import { jsonErrorOffset } from '@/lib/exchange/json-error-offset';
 
 describe('the place where JSON breaks', () => {
   it.each([
