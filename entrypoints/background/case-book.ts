@@ -1,6 +1,6 @@
 import { answerDue } from '@/lib/core/replies/answer-due';
 import { chooseTemplates } from '@/lib/core/replies/choose-template';
-import type { Triage } from '@/lib/core/replies/complaint';
+import type { ComplaintKind, Triage } from '@/lib/core/replies/complaint';
 import { answeredCase, type ComplaintCase, timeToFirstAnswer } from '@/lib/core/replies/complaint-case';
 import { isComplaint } from '@/lib/core/replies/is-complaint';
 import type { Post } from '@/lib/core/replies/post';
@@ -116,10 +116,13 @@ export function createCaseBook(store: DatabaseStore, now: () => number): CaseBoo
   };
 }
 
-/** A complaint from the team's threshold on; a question or praise where it is meant for us. */
+/** What no measure of grievance tells, but wants an answer where it is meant for us. */
+const TOLD_BY_KIND = new Set<ComplaintKind>(['question', 'praise', 'misinformation', 'abuse']);
+
+/** A complaint wants one from the team's threshold on. */
 function wantsAnswer({ post, handle, underOurs }: CaseSight, triage: Triage, { settings, namesUs }: Team) {
-  if (isComplaint(triage.kind)) return triage.complaint >= settings.complaintThreshold;
-  return triage.kind !== 'none' && (underOurs || namesUs(post.text, handle) === true);
+  if (isComplaint(triage.kind) && triage.complaint >= settings.complaintThreshold) return true;
+  return TOLD_BY_KIND.has(triage.kind) && (underOurs || namesUs(post.text, handle) === true);
 }
 
 /** Digits name a post, or a comment, once and for all. */

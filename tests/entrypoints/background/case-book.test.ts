@@ -72,7 +72,7 @@ describe('a complaint that comes on screen', () => {
   });
 });
 
-describe('a question or praise', () => {
+describe('a question, praise, a rumour or abuse', () => {
   const question = { text: '선물 포장도 되나요?' };
 
   it('wants an answer where it is meant for us, and none where others talk', async () => {
@@ -83,10 +83,15 @@ describe('a question or praise', () => {
         aSight({ ...question, id: '2' }, { underOurs: true }),
         aSight({ ...question, id: '3' }),
         aSight({ id: '4', text: '오늘 저녁은 막국수입니다 🍜' }, { underOurs: true }),
+        aSight({ id: '5', text: 'Shut up, you greedy morons', language: 'en' }, { underOurs: true }),
+        aSight({ id: '6', text: 'Rumour has it these jars are fake', language: 'en' }, { underOurs: true }),
       ],
     });
 
-    expect(views.map((view) => view?.kind ?? null)).toEqual(['question', 'question', null, null]);
+    expect(views.map((view) => view?.kind ?? null)).toEqual([
+      ...['question', 'question', null, null],
+      ...['abuse', 'misinformation'],
+    ]);
   });
 });
 

@@ -10,6 +10,8 @@ function remembered<T extends string>(name: string, allowed: readonly [T, ...T[]
 
 export const language = remembered('lang', ['en', 'ko']);
 export const theme = createStore<'light' | 'dark'>(remembered('theme', ['light', 'dark']));
+/** How far back X's home goes: some forty posts, or a thousand more. */
+export const timelineLength = remembered('timeline', ['short', 'long']);
 /** Facebook's two ways to publish: Post at once, or Next and then the settings sheet. */
 export const postFlow = remembered('flow', ['direct', 'next']);
 /** Whether every Facebook reply begins with the person's name, or only replies to replies. */

@@ -9,6 +9,7 @@ import { Toast } from './layers/toast';
 import { HomePage } from './pages/home-page';
 import { NotificationsPage } from './pages/notifications-page';
 import { ProfilePage } from './pages/profile-page';
+import { SearchPage } from './pages/search-page';
 import { StatusPage } from './pages/status-page';
 import { router } from './router';
 import { Pressable, Row, View, Wrapped } from './view';
@@ -50,7 +51,7 @@ export function App() {
               <Wrapped depth={1}>
                 <Row css={{ justifyContent: 'flex-start' }}>
                   <Page path={path} />
-                  <Sidebar />
+                  <Sidebar searches={!path.startsWith('/search')} />
                 </Row>
               </Wrapped>
             </View>
@@ -66,6 +67,7 @@ function Page({ path }: { path: string }) {
   if (status) return <StatusPage key={status} id={status} />;
   if (path.startsWith('/notifications'))
     return <NotificationsPage onlyMentions={path.endsWith('/mentions')} />;
+  if (path.startsWith('/search')) return <SearchPage address={path} />;
   const handle = /^\/(\w{1,15})$/.exec(path)?.[1];
   return handle && handle !== 'home' ? <ProfilePage key={handle} handle={handle} /> : <HomePage />;
 }

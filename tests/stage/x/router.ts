@@ -20,6 +20,7 @@ function fromAddress(): Location {
     return { path: HOME, compose: { kind: 'post', text: query.get('text') ?? '' } };
   }
   if (pathname === COMPOSE) return { path: HOME, compose: { kind: 'post' } };
+  if (pathname === '/search') return { path: pathname + search, compose: null };
   return { path: pathname === '/' ? HOME : pathname, compose: null };
 }
 

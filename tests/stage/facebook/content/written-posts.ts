@@ -1,4 +1,5 @@
 import type { Comment, Post } from './post';
+import { ENGLISH_COMMENTS, KOREAN_COMMENTS } from './service-comments';
 
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
 
@@ -94,5 +95,32 @@ export const WRITTEN_POSTS: Post[] = [
       ),
       comment('8120000000000007', 'ben', 'en-US', 700, 'Got mine yesterday. The plum jar alone is worth it!'),
     ],
+  },
+  {
+    id: 'pfbid0GayoungRiceCooker3Wd',
+    author: 'gayoung',
+    at: ago(1_800),
+    text: '모아마켓에서 산 전기밥솥이 일주일 만에 고장 났어요. 뚜껑이 안 닫히고 취사 버튼도 안 눌립니다. 교환해 주세요.',
+    likes: 3,
+    shares: 0,
+    comments: [],
+  },
+  {
+    id: 'pfbid02MoaYearEndThanks8Rt',
+    author: 'moa',
+    at: ago(2_000),
+    text: '한 해 동안 보내 주신 말씀을 하나씩 다시 읽고 있습니다. 바라는 점을 남겨 주세요.',
+    likes: 88,
+    shares: 2,
+    comments: KOREAN_COMMENTS,
+  },
+  {
+    id: 'pfbid02MoaYearEndWorld5Kp',
+    author: 'moa',
+    at: ago(2_100),
+    text: 'Before the year ends we would like to hear from you: what should we do better?',
+    likes: 52,
+    shares: 1,
+    comments: ENGLISH_COMMENTS,
   },
 ];

@@ -1,12 +1,21 @@
+import { timelineLength } from '../../shared/preferences';
 import { createStore } from '../../shared/store';
 import { HOME_POSTS } from './home-posts';
+import { OLDER_POSTS } from './older-posts';
 import { ME } from './people';
 import type { Post } from './post';
 import { PROFILE_POSTS } from './profile-posts';
+import { SERVICE_POSTS } from './service-posts';
 import { THREAD_POSTS } from './thread-posts';
 
 /** Every post the page knows, newest first. */
-export const posts = createStore<Post[]>([...HOME_POSTS, ...THREAD_POSTS, ...PROFILE_POSTS]);
+export const posts = createStore<Post[]>([
+  ...HOME_POSTS,
+  ...SERVICE_POSTS,
+  ...(timelineLength === 'long' ? OLDER_POSTS : []),
+  ...THREAD_POSTS,
+  ...PROFILE_POSTS,
+]);
 export const liked = createStore<ReadonlySet<string>>(new Set());
 export const bookmarked = createStore<ReadonlySet<string>>(new Set());
 

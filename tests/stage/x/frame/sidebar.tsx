@@ -1,50 +1,19 @@
-import { Icon } from '../../shared/icon';
 import { personOf } from '../content/people';
 import { labels } from '../labels';
 import { Avatar } from '../post/avatar';
-import { Pressable, Row, r, TextBlock, View, Words } from '../view';
+import { Pressable, Row, TextBlock, View, Words } from '../view';
+import { SearchBox } from './search-box';
 
 const TRENDS = ['#김장', '들기름 막국수', 'winter hampers', '#새벽배송'];
 const SUGGESTED = ['dalkong_b', 'seorim_books'];
 
-export function Sidebar() {
+/** The search page has its box in the column instead. */
+export function Sidebar({ searches }: { searches: boolean }) {
   const card = { border: '1px solid var(--x-line)', borderRadius: 16, marginTop: 12 } as const;
   return (
     <View data-testid="sidebarColumn" css={{ width: 350, marginLeft: 30 }}>
       <View css={{ position: 'sticky', top: 0, paddingTop: 4 }}>
-        <form
-          role="search"
-          aria-label={labels.search}
-          onSubmit={(event) => event.preventDefault()}
-          className={r({
-            display: 'flex',
-            alignItems: 'center',
-            gap: 8,
-            height: 44,
-            paddingInline: 14,
-            borderRadius: 9999,
-            border: '1px solid var(--x-line)',
-            color: 'var(--x-faint)',
-          })}
-        >
-          <Icon name="search" size={16} />
-          <input
-            data-testid="SearchBox_Search_Input"
-            aria-label={labels.searchQuery}
-            placeholder={labels.search}
-            role="combobox"
-            aria-expanded={false}
-            autoComplete="off"
-            className={r({
-              border: '0',
-              outline: 'none',
-              background: 'transparent',
-              color: 'var(--x-text)',
-              font: 'inherit',
-              flexGrow: 1,
-            })}
-          />
-        </form>
+        {searches && <SearchBox />}
         <View css={card}>
           <TextBlock
             role="heading"
