@@ -1,3 +1,6 @@
+import { seededRandom } from '@/lib/core/reach/seeded-random';
+import { shuffle } from './shuffle';
+
 /** One text as the ids of what it holds; each counts `1 / √n`, so that long texts weigh no more than short ones. */
 export interface Sample {
   readonly features: readonly number[];
@@ -50,22 +53,4 @@ export function marginOf({ weights, bias }: LinearModel, features: readonly numb
 
 function chanceOf(model: LinearModel, features: readonly number[]): number {
   return 1 / (1 + Math.exp(-marginOf(model, features)));
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
-}
-
-/** Mulberry32. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
