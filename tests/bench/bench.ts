@@ -5,10 +5,12 @@ import { measureKeystroke } from './keystroke';
 import type { Figure } from './measure';
 import { measurePage } from './page-cost';
 import { measureReplyImport, measureReplySearch } from './replies';
+import { measureWordings } from './wordings';
 
 const BENCHES: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
   measureKeystroke,
   measureHints,
+  measureWordings,
   measureReplySearch,
   measureReplyImport,
   measurePage,

@@ -3,9 +3,13 @@ import { PACKS } from '@/lib/core/guidelines/rule';
 import { compareWordings } from '@/lib/core/reach/wording-comparison';
 import { weigh } from '@/lib/core/text/weighted-length';
 import { triagePost } from '@/lib/models/complaints/triage-post';
+import { createWordingReader } from '@/lib/models/reach/predict';
+import { REACH_WEIGHTS } from '@/lib/models/reach/weights';
 import { answering, shippedCheck } from './shipped-check';
 
 type Row = Readonly<Record<string, unknown>> & { readonly id?: unknown };
+
+const readWording = createWordingReader(REACH_WEIGHTS);
 
 const TASKS: Readonly<Record<string, (row: Row) => object>> = {
   check: (row) => {
@@ -19,7 +23,7 @@ const TASKS: Readonly<Record<string, (row: Row) => object>> = {
     return { complaint, kind };
   },
   pair: (row) => {
-    const { better, confidence } = compareWordings(textIn(row, 'a'), textIn(row, 'b'));
+    const { better, confidence } = compareWordings(textIn(row, 'a'), textIn(row, 'b'), readWording);
     return { better, confidence };
   },
   count: (row) => {
