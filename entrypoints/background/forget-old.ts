@@ -1,25 +1,28 @@
+import { BIN_DAYS } from '@/lib/core/drafts/bin-days';
 import type { DatabaseStore } from '@/lib/storage/store';
 
 const MINUTE_MS = 60_000;
-const UNSENT_KEPT_MS = 7 * 24 * 60 * MINUTE_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 /** A text sent again after a month is a reminder, not a repetition. */
-const SENT_KEPT_MS = 30 * 24 * 60 * MINUTE_MS;
+const SENT_KEPT_MS = 30 * DAY_MS;
 /** A year and a month: long enough to compare with the same season. */
-export const OWN_POSTS_KEPT_MS = 400 * 24 * 60 * MINUTE_MS;
+export const OWN_POSTS_KEPT_MS = 400 * DAY_MS;
 /** A quarter: long enough to see how fast people were answered. */
-const CASES_KEPT_MS = 90 * 24 * 60 * MINUTE_MS;
+const CASES_KEPT_MS = 90 * DAY_MS;
 /** A tab that has not asked by now went somewhere else. */
 const HANDOFF_KEPT_MS = 10 * MINUTE_MS;
 
 /**
- * Lets go of unsent texts after seven days, of sent ones after thirty, of complaints after ninety, of our own posts' counts
- * after 400, and of handoffs that nobody came for. `now` in epoch milliseconds.
+ * Lets go of unsent texts after as many days as the team set, of drafts in the bin and sent texts after thirty, of complaints
+ * after ninety, of our own posts' counts after 400, and of handoffs that nobody came for. `now` in epoch milliseconds.
  */
 export async function forgetOld(
-  { unsent, sent, cases, ownPosts, handoffs }: DatabaseStore,
+  { drafts, unsent, sent, cases, ownPosts, handoffs, settings }: DatabaseStore,
   now: number,
 ): Promise<void> {
-  await unsent.dropBefore(now - UNSENT_KEPT_MS);
+  const { unsentDays } = await settings.read();
+  await unsent.dropBefore(now - unsentDays * DAY_MS);
+  await drafts.dropBefore(now - BIN_DAYS * DAY_MS);
   await sent.dropBefore(now - SENT_KEPT_MS);
   await cases.dropBefore(now - CASES_KEPT_MS);
   await ownPosts.dropBefore(now - OWN_POSTS_KEPT_MS);

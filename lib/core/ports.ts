@@ -1,5 +1,6 @@
 import type { Slot } from './calendar/slot';
-import type { Draft } from './drafts/draft';
+import type { DeletedDraft, Draft } from './drafts/draft';
+import type { Revision } from './drafts/revision';
 import type { UnsentText } from './drafts/unsent-text';
 import type { Guide } from './guidelines/guide';
 import type { SentText } from './guidelines/sent-text';
@@ -59,7 +60,17 @@ export interface Backup {
 
 /** The database as the popup and the workspace see it. */
 export interface Store {
-  readonly drafts: Repository<Draft>;
+  /** A draft that is removed lies in the bin until it is saved again or forgotten. */
+  readonly drafts: Repository<Draft> & {
+    /** The bin, last thrown away first. */
+    watchDeleted(): Watch<readonly DeletedDraft[]>;
+    /** Removes for good, from the bin too, with all revisions. */
+    forget(ids: readonly string[]): Promise<void>;
+    /** How a draft's words stood earlier, newest first. Saving keeps what is worth it. */
+    watchRevisions(id: string): Watch<readonly Revision[]>;
+    /** Keeps these words whatever comes next. */
+    keepRevision(draft: Draft): Promise<void>;
+  };
   readonly slots: Repository<Slot> & {
     /** Slots of one ISO date, by time. */
     onDate(date: string): Promise<readonly Slot[]>;

@@ -1,8 +1,8 @@
-import { backupDataSchema } from './backup-file';
+import { backupDataV05Schema } from './backup-file-v05';
 import { settingsV04Schema } from './settings-v04';
 import { z } from './zod';
 
-export const backupDataV04Schema = backupDataSchema
+export const backupDataV04Schema = backupDataV05Schema
   .omit({ cases: true, rememberedValues: true })
   .extend({ settings: settingsV04Schema });
 

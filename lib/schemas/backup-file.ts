@@ -1,5 +1,6 @@
 import type { Slot } from '@/lib/core/calendar/slot';
-import type { Draft } from '@/lib/core/drafts/draft';
+import type { DeletedDraft, Draft } from '@/lib/core/drafts/draft';
+import type { Revision } from '@/lib/core/drafts/revision';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
@@ -12,11 +13,12 @@ import type { Settings } from '@/lib/core/team/settings';
 import { activitySchema } from './activity';
 import { complaintCaseSchema } from './complaint-case';
 import { decisionSchema } from './decision';
-import { draftSchema } from './draft';
+import { deletedDraftSchema, draftSchema } from './draft';
 import { guideSchema } from './guide';
 import { ownPostSchema } from './own-post';
 import { rememberedValueSchema } from './remembered-value';
 import { replyTemplateSchema } from './reply-template';
+import { revisionSchema } from './revision';
 import { sentTextSchema } from './sent-text';
 import { settingsSchema } from './settings';
 import { slotSchema } from './slot';
@@ -24,7 +26,7 @@ import { unsentTextSchema } from './unsent-text';
 import { z } from './zod';
 
 export const BACKUP_FORMAT = 'tonewright-backup';
-export const BACKUP_VERSION = 5;
+export const BACKUP_VERSION = 6;
 
 /** Everything in one file. */
 export interface BackupFile {
@@ -34,6 +36,8 @@ export interface BackupFile {
   readonly exportedAt: string;
   readonly data: {
     readonly drafts: readonly Draft[];
+    readonly deletedDrafts: readonly DeletedDraft[];
+    readonly revisions: readonly Revision[];
     readonly slots: readonly Slot[];
     readonly templates: readonly ReplyTemplate[];
     readonly unsent: readonly UnsentText[];
@@ -50,6 +54,8 @@ export interface BackupFile {
 
 export const backupDataSchema = z.strictObject({
   drafts: z.array(draftSchema),
+  deletedDrafts: z.array(deletedDraftSchema),
+  revisions: z.array(revisionSchema),
   slots: z.array(slotSchema),
   templates: z.array(replyTemplateSchema),
   unsent: z.array(unsentTextSchema),

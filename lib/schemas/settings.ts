@@ -33,6 +33,8 @@ export const settingsSchema = z.strictObject({
   }),
   publicTurns: z.int().min(1).max(100),
   contacts: z.array(contact).max(1_000),
+  /** A year: beyond it nobody looks for a text that did not go out. */
+  unsentDays: z.int().min(1).max(365),
   zone,
   paused: z.strictObject({ x: z.boolean(), facebook: z.boolean() }),
   crisis: z.boolean(),

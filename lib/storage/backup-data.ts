@@ -9,6 +9,8 @@ export type BackupData = BackupFile['data'];
 /** Tables whose rows stand in the file as they are. Handoffs don't: they live for minutes. */
 const LISTS = [
   'drafts',
+  'deletedDrafts',
+  'revisions',
   'slots',
   'templates',
   'unsent',

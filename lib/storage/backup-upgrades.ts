@@ -3,15 +3,19 @@ import { type BackupDataV01, backupFileV01Schema } from '@/lib/schemas/backup-fi
 import { backupFileV02Schema } from '@/lib/schemas/backup-file-v02';
 import { backupFileV03Schema } from '@/lib/schemas/backup-file-v03';
 import { backupFileV04Schema } from '@/lib/schemas/backup-file-v04';
+import { backupFileV05Schema } from '@/lib/schemas/backup-file-v05';
 import type { ReplyTemplateV03 } from '@/lib/schemas/reply-template-v03';
 import type { SettingsV04 } from '@/lib/schemas/settings-v04';
+import type { SettingsV05 } from '@/lib/schemas/settings-v05';
 import type { z } from '@/lib/schemas/zod';
 import { decisionFromV01, guideFromV01, settingsFromV01 } from './migrations/v02';
 import { templateFromV03 } from './migrations/v04';
 import { settingsFromV04 } from './migrations/v05';
+import { settingsFromV05 } from './migrations/v06';
 
 type Data = BackupFile['data'];
-type DataV04 = Omit<Data, 'cases' | 'rememberedValues' | 'settings'> & { readonly settings: SettingsV04 };
+type DataV05 = Omit<Data, 'deletedDrafts' | 'revisions' | 'settings'> & { readonly settings: SettingsV05 };
+type DataV04 = Omit<DataV05, 'cases' | 'rememberedValues' | 'settings'> & { readonly settings: SettingsV04 };
 type DataV03 = Omit<DataV04, 'templates'> & { readonly templates: readonly ReplyTemplateV03[] };
 type DataV02 = Omit<DataV03, 'ownPosts'>;
 
@@ -21,6 +25,7 @@ export const BACKUP_UPGRADES: Readonly<Record<number, BackupUpgrade>> = {
   2: upgrade(backupFileV02Schema, fromV02),
   3: upgrade(backupFileV03Schema, fromV03),
   4: upgrade(backupFileV04Schema, fromV04),
+  5: upgrade(backupFileV05Schema, fromV05),
 };
 
 interface BackupUpgrade {
@@ -59,5 +64,10 @@ function fromV03(data: DataV03): Data {
 
 /** From before complaints were kept as cases. */
 function fromV04(data: DataV04): Data {
-  return { ...data, cases: [], rememberedValues: [], settings: settingsFromV04(data.settings) };
+  return fromV05({ ...data, cases: [], rememberedValues: [], settings: settingsFromV04(data.settings) });
+}
+
+/** From before drafts had revisions and a bin. */
+function fromV05(data: DataV05): Data {
+  return { ...data, deletedDrafts: [], revisions: [], settings: settingsFromV05(data.settings) };
 }

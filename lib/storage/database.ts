@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Slot } from '@/lib/core/calendar/slot';
-import type { Draft } from '@/lib/core/drafts/draft';
+import type { DeletedDraft, Draft } from '@/lib/core/drafts/draft';
+import type { Revision } from '@/lib/core/drafts/revision';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
@@ -21,6 +22,8 @@ interface HandoffRow extends Handoff {
 
 export interface Database extends Dexie {
   readonly drafts: Table<Draft, string>;
+  readonly deletedDrafts: Table<DeletedDraft, string>;
+  readonly revisions: Table<Revision, [draftId: string, at: number]>;
   readonly slots: Table<Slot, string>;
   readonly templates: Table<ReplyTemplate, string>;
   readonly unsent: Table<UnsentText, string>;

@@ -7,11 +7,11 @@ import { announcing } from './announcing';
 import { createBackup } from './backup';
 import { type CaseRepository, createCaseRepository } from './case-repository';
 import { createDatabase, type Database } from './database';
+import { createDraftRepository, type DraftRepository } from './draft-repository';
 import { createHandoffRepository, type HandoffRepository } from './handoff-repository';
 import { createLog } from './log';
 import { createOwnPostRepository, type OwnPostRepository } from './own-post-repository';
 import { createRememberedRepository, type RememberedRepository } from './remembered-repository';
-import { createRepository } from './repository';
 import { createSentRepository, type SentRepository } from './sent-repository';
 import { createSingle } from './single';
 import { createSlotRepository, type SlotRepository } from './slot-repository';
@@ -20,6 +20,7 @@ import { createUnsentRepository, type UnsentRepository } from './unsent-reposito
 
 /** The store with what only the background asks for. */
 export interface DatabaseStore extends Store {
+  readonly drafts: DraftRepository;
   readonly slots: SlotRepository;
   readonly templates: TemplateRepository;
   readonly unsent: UnsentRepository;
@@ -50,9 +51,8 @@ export function createStore(
   database: Database,
   { changed, now = Date.now, judge = refuseUnjudged }: StoreOptions = {},
 ): DatabaseStore {
-  const { drafts } = database;
   const store: DatabaseStore = {
-    drafts: createRepository(database, drafts, () => drafts.orderBy('updatedAt').reverse()),
+    drafts: createDraftRepository(database, now),
     slots: createSlotRepository(database),
     templates: createTemplateRepository(database),
     unsent: createUnsentRepository(database),

@@ -1,5 +1,6 @@
 import type { Slot } from '@/lib/core/calendar/slot';
-import type { Draft } from '@/lib/core/drafts/draft';
+import type { DeletedDraft, Draft } from '@/lib/core/drafts/draft';
+import type { Revision } from '@/lib/core/drafts/revision';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
@@ -9,10 +10,13 @@ import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Activity, Decision } from '@/lib/core/team/decision';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/team/settings';
+import { createMemoryDrafts } from './memory-drafts';
 import { createWatched, type Watched } from './watched';
 
 export interface MemoryRows {
   readonly drafts?: readonly Draft[];
+  readonly deletedDrafts?: readonly DeletedDraft[];
+  readonly revisions?: readonly Revision[];
   readonly slots?: readonly Slot[];
   readonly templates?: readonly ReplyTemplate[];
   readonly unsent?: readonly UnsentText[];
@@ -33,7 +37,7 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
   const ofDate = (date: string) => (all: readonly Slot[]) =>
     all.filter((slot) => slot.date === date).sort((a, b) => a.time.localeCompare(b.time));
   return {
-    drafts: repository(createWatched(rows.drafts ?? [])),
+    drafts: createMemoryDrafts(rows),
     slots: {
       ...repository(slots),
       onDate: async (date) => ofDate(date)(slots.get()),

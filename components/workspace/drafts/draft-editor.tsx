@@ -8,17 +8,17 @@ import { TagField } from '@/components/ui/tag-field';
 import { TextField } from '@/components/ui/text-field';
 import { useAutosave } from '@/components/ui/use-autosave';
 import { useWriteIt } from '@/components/use-write-it';
-import type { Draft } from '@/lib/core/drafts/draft';
+import type { Draft, DraftKind } from '@/lib/core/drafts/draft';
 import { mainText } from '@/lib/core/drafts/main-text';
-import type { Platform, TextKind } from '@/lib/core/platform';
+import type { Platform } from '@/lib/core/platform';
 import { routeHref } from '../routes';
 import { useRemove } from '../use-remove';
 import { goTo } from '../use-route';
 import { WordingFields } from './wording-fields';
 
 const SITES: readonly Platform[] = ['x', 'facebook'];
-const KINDS: Record<Platform, readonly TextKind[]> = {
-  x: ['post', 'reply'],
+const KINDS: Record<Platform, readonly DraftKind[]> = {
+  x: ['post', 'thread', 'reply'],
   facebook: ['post', 'comment', 'reply'],
 };
 

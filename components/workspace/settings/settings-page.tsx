@@ -9,6 +9,7 @@ import { AnswerSettings } from './answer-settings';
 import { BackupSection } from './backup-section';
 import { ComplaintSettings } from './complaint-settings';
 import { ContactSettings } from './contact-settings';
+import { KeepingSettings } from './keeping-settings';
 import { OurselvesSettings } from './ourselves-settings';
 import { ReaderSettings } from './reader-settings';
 import { SwitchSettings } from './switch-settings';
@@ -35,6 +36,7 @@ function LoadedSettings({ stored }: { stored: Settings }) {
       <ComplaintSettings settings={value} onChange={change} />
       <AnswerSettings settings={value} onChange={change} />
       <ContactSettings settings={value} onChange={change} />
+      <KeepingSettings settings={value} onChange={change} />
       <SwitchSettings settings={value} onChange={change} />
       <BackupSection />
     </Page>

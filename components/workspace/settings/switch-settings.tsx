@@ -15,12 +15,6 @@ export function SwitchSettings({ settings, onChange }: SettingsPartProps) {
         on={settings.crisis}
         onChange={(crisis) => onChange({ crisis })}
       />
-      <SwitchField
-        label={t('workspace.settings.keepTexts')}
-        hint={t('workspace.settings.keepTextsHint')}
-        on={settings.keepTexts}
-        onChange={(keepTexts) => onChange({ keepTexts })}
-      />
       {SITES.map((site) => (
         <SwitchField
           key={site}

@@ -54,7 +54,7 @@ export function planningHandlers({ slots, drafts, ownPosts, settings }: Database
       if (!slot || slot.updatedAt !== slot.createdAt) return null;
       await slots.remove(slotId);
       const draft = slot.draftId === null ? null : await drafts.find(slot.draftId);
-      if (draft && draft.updatedAt === draft.createdAt) await drafts.remove(draft.id);
+      if (draft && draft.updatedAt === draft.createdAt) await drafts.forget([draft.id]);
       return null;
     },
   } satisfies Partial<RequestHandlers>;

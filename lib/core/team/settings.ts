@@ -24,6 +24,8 @@ export interface Settings {
   readonly publicTurns: number;
   /** Who takes complaints over. */
   readonly contacts: readonly Contact[];
+  /** Days for which texts that did not go out are kept. */
+  readonly unsentDays: number;
   readonly zone: string;
   readonly paused: { readonly x: boolean; readonly facebook: boolean };
   /** Crisis mode: promotions are paused. */
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   dutyHours: { days: [1, 2, 3, 4, 5], from: '09:00', until: '18:00' },
   publicTurns: 2,
   contacts: [],
+  unsentDays: 7,
   zone: 'Asia/Seoul',
   paused: { x: false, facebook: false },
   crisis: false,

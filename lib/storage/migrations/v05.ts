@@ -1,5 +1,5 @@
-import type { Settings } from '@/lib/core/team/settings';
 import type { SettingsV04 } from '@/lib/schemas/settings-v04';
+import type { SettingsV05 } from '@/lib/schemas/settings-v05';
 import { ONLY } from '../single';
 import type { Migration } from './migration';
 
@@ -11,13 +11,13 @@ export const V05: Migration = {
   version: 5,
   stores: { cases: 'id, lastSeenAt, promisedAt', rememberedValues: 'id, account' },
   async upgrade(transaction) {
-    const settings = transaction.table<SettingsV04 | Settings, string>('settings');
+    const settings = transaction.table<SettingsV04 | SettingsV05, string>('settings');
     const before = (await settings.get(ONLY)) as SettingsV04 | undefined;
     if (before) await settings.put(settingsFromV04(before), ONLY);
   },
 };
 
-export function settingsFromV04(settings: SettingsV04): Settings {
+export function settingsFromV04(settings: SettingsV04): SettingsV05 {
   return {
     ...settings,
     answerTargets: { urgent: 15, onX: 60, usual: 1_440 },

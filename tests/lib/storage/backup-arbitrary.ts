@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { SLOT_KINDS, SLOT_STATES } from '@/lib/core/calendar/slot';
+import { DRAFT_KINDS } from '@/lib/core/drafts/draft';
 import { ACCOUNT_ROLES } from '@/lib/core/guidelines/check-context';
 import { PACKS } from '@/lib/core/guidelines/rule';
 import { COUNTED, ENDING_STYLES } from '@/lib/core/guidelines/team-rule';
@@ -27,17 +28,22 @@ const zone = fc.constantFrom('Asia/Seoul', 'America/New_York', 'Europe/Berlin', 
 const rows = <T extends { readonly id: string }>(row: fc.Arbitrary<T>) =>
   fc.uniqueArray(row, { selector: (each) => each.id, maxLength: 5 });
 
-const drafts = rows(
-  fc.record({
-    id,
-    title: text,
-    site,
-    kind,
-    wordings: fc.array(fc.record({ id, text }), { minLength: 1, maxLength: 3 }),
-    tags: fc.array(text, { maxLength: 3 }),
-    ...times,
-  }),
-);
+const wordings = fc.array(fc.record({ id, text }), { minLength: 1, maxLength: 3 });
+const draft = {
+  id,
+  title: text,
+  site,
+  kind: fc.constantFrom(...DRAFT_KINDS),
+  wordings,
+  tags: fc.array(text, { maxLength: 3 }),
+  ...times,
+};
+const drafts = rows(fc.record(draft));
+const deletedDrafts = rows(fc.record({ ...draft, deletedAt: moment }));
+const revisions = fc.uniqueArray(fc.record({ draftId: id, at: moment, title: text, wordings }), {
+  selector: ({ draftId, at }) => `${draftId} ${at}`,
+  maxLength: 5,
+});
 
 const slotsFor = (draftIds: readonly string[]) =>
   rows(
@@ -267,6 +273,7 @@ const settings = fc.record({
     }),
     { maxLength: 3 },
   ),
+  unsentDays: fc.integer({ min: 1, max: 365 }),
   zone,
   paused: fc.record({ x: fc.boolean(), facebook: fc.boolean() }),
   crisis: fc.boolean(),
@@ -277,6 +284,8 @@ const settings = fc.record({
 export const anyBackupData: fc.Arbitrary<BackupData> = drafts.chain((madeDrafts) =>
   fc.record({
     drafts: fc.constant(madeDrafts),
+    deletedDrafts,
+    revisions,
     slots: slotsFor(madeDrafts.map((draft) => draft.id)),
     templates,
     unsent,

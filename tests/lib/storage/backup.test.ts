@@ -10,7 +10,8 @@ import { openTestStore } from './open-test-store';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/backups/${name}`, import.meta.url), 'utf8');
-const EXAMPLE = fixture('backup-v05.json');
+const EXAMPLE = fixture('backup-v06.json');
+const BEFORE_REVISIONS = fixture('backup-v05.json');
 const BEFORE_CASES = fixture('backup-v04.json');
 const ONE_WORDING = fixture('backup-v03.json');
 const BEFORE_COUNTS = fixture('backup-v02.json');
@@ -20,6 +21,7 @@ const FIRST_TARGETS = {
   dutyHours: { days: [1, 2, 3, 4, 5], from: '09:00', until: '18:00' },
   publicTurns: 2,
   contacts: [],
+  unsentDays: 7,
 };
 
 describe('a backup', () => {
@@ -47,7 +49,16 @@ describe('a backup', () => {
     expect(outcome).toEqual({
       ok: true,
       counts: {
-        ...{ drafts: 2, slots: 2, templates: 2, unsent: 1, decisions: 1, activity: 1 },
+        ...{
+          drafts: 2,
+          deletedDrafts: 1,
+          revisions: 1,
+          slots: 2,
+          templates: 2,
+          unsent: 1,
+          decisions: 1,
+          activity: 1,
+        },
         ...{ sent: 1, ownPosts: 2, cases: 2, rememberedValues: 1, teamRules: 5 },
       },
     });
@@ -163,6 +174,19 @@ describe('a backup', () => {
     expect(now.templates).toHaveLength(data.templates.length);
   });
 
+  it('of the time before revisions comes in whole, with an empty bin', async () => {
+    const { store, database } = openTestStore();
+    await store.drafts.save(aDraft());
+    await store.drafts.remove('d1');
+    expect(await store.backup.importAll(new Blob([BEFORE_REVISIONS]))).toMatchObject({ ok: true });
+
+    const { data } = JSON.parse(BEFORE_REVISIONS) as { data: BackupData };
+    const now = await readBackupData(database);
+    expect(now.deletedDrafts).toEqual([]);
+    expect(now.settings).toEqual({ ...data.settings, unsentDays: 7 });
+    expect(now.drafts).toHaveLength(data.drafts.length);
+  });
+
   it('is refused where a contact has no real e-mail address, with the place', async () => {
     const { store } = openTestStore();
     const file = JSON.parse(EXAMPLE);
@@ -184,7 +208,7 @@ describe('a backup', () => {
 
     expect(JSON.parse(await store.backup.exportAll())).toMatchObject({
       format: 'tonewright-backup',
-      version: 5,
+      version: 6,
       exportedAt: '2026-11-22T01:00:00.000Z',
     });
   });

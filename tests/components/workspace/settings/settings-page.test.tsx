@@ -36,6 +36,16 @@ it('keeps what a team says about itself', async () => {
   );
 });
 
+it('lets the team say for how long text that did not go out is kept', async () => {
+  const { store } = renderPage(<WorkspaceApp />);
+
+  fireEvent.change(await screen.findByRole('spinbutton', { name: 'Text that did not go out, in days' }), {
+    target: { value: '30' },
+  });
+
+  await waitFor(async () => expect(await store.settings.read()).toMatchObject({ unsentDays: 30 }));
+});
+
 it('changes the language of the page at once', async () => {
   const { user } = renderPage(<WorkspaceApp />);
 

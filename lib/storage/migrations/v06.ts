@@ -1,0 +1,19 @@
+import type { Settings } from '@/lib/core/team/settings';
+import type { SettingsV05 } from '@/lib/schemas/settings-v05';
+import { ONLY } from '../single';
+import type { Migration } from './migration';
+
+/** Drafts get revisions and a bin; the team sets for how long texts that did not go out are kept. */
+export const V06: Migration = {
+  version: 6,
+  stores: { deletedDrafts: 'id, deletedAt', revisions: '[draftId+at]' },
+  async upgrade(transaction) {
+    const settings = transaction.table<SettingsV05 | Settings, string>('settings');
+    const before = (await settings.get(ONLY)) as SettingsV05 | undefined;
+    if (before) await settings.put(settingsFromV05(before), ONLY);
+  },
+};
+
+export function settingsFromV05(settings: SettingsV05): Settings {
+  return { ...settings, unsentDays: 7 };
+}
