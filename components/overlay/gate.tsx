@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import type { GateView } from '@/lib/state/overlay-store';
-import { GateFindings } from './gate-findings';
+import { BriefFindings } from './brief-findings';
 import { ModalCard } from './modal-card';
 import { useActions } from './overlay-actions';
 
@@ -32,7 +32,7 @@ export function Gate({ view }: { view: GateView }) {
       className="gate"
     >
       <h2 id={titleId}>{t('gate.title')}</h2>
-      <GateFindings id={listId} findings={view.findings} />
+      <BriefFindings id={listId} findings={view.findings} />
       {view.needsReason && (
         <label className="field">
           <span>{t('gate.reason')}</span>

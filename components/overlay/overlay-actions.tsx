@@ -25,8 +25,12 @@ export interface OverlayActions {
   backToEditing(): void;
   postAnyway(reason: string): void;
   openPalette(): void;
+  /** Puts the reply in the place of the shortcut that was typed for it. */
+  expandShortcut(): void;
   closePalette(): void;
   chooseTemplate(templateId: string): void;
+  /** Has the reply looked at as these values would put it in. */
+  checkFilled(values: Readonly<Record<string, string>>): void;
   insertFilled(values: Readonly<Record<string, string>>): void;
   closeBlanks(): void;
   answerComplaint(postId: string): void;

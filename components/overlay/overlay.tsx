@@ -25,16 +25,22 @@ export function Overlay({ store, actions }: OverlayProps) {
   const spoken = useMemo(() => ({ language, t: createOverlayTranslate(language) }), [language]);
   let question: ReactNode = null;
   if (gate) question = <Gate view={gate} />;
-  else if (blanks) question = <BlanksForm view={blanks} site={panel?.site ?? 'x'} />;
+  else if (blanks) question = <BlanksForm key={blanks.template.id} view={blanks} filled={state.filled} />;
   else if (handOver) question = <HandOverCard key={handOver.postId} view={handOver} now={state.minute} />;
-  else if (palette) question = <Palette view={palette} templates={state.templates} />;
+  else if (palette) question = <Palette view={palette} />;
   return (
     <SpokenContext value={spoken}>
       <OverlayActionsProvider value={actions}>
         <WordsContext value={state.words}>
           <div className={state.dark ? 'overlay dark' : 'overlay'} lang={state.language}>
             {panel && (
-              <Panel key={panel.composerId} view={panel} notice={state.notice} nextSlot={state.nextSlot} />
+              <Panel
+                key={panel.composerId}
+                view={panel}
+                notice={state.notice}
+                nextSlot={state.nextSlot}
+                shortcut={state.shortcut}
+              />
             )}
             {state.moderation && <ModerationCard key={state.moderation.id} view={state.moderation} />}
             {question}

@@ -5,6 +5,7 @@ import { isHint } from '@/lib/core/guidelines/finding';
 import { foreground } from '@/lib/core/guidelines/foreground';
 import { WEIGHT_LIMIT } from '@/lib/core/text/weighted-length';
 import type { NextSlotView, Notice, PanelView } from '@/lib/state/overlay-store';
+import type { ShortcutOffer } from '@/lib/state/reply-views';
 import { ContentMixLine } from './content-mix';
 import { FindingsList } from './findings-list';
 import { LengthCosts } from './length-costs';
@@ -12,6 +13,7 @@ import { NextSlotLine } from './next-slot-line';
 import { NoticeLine } from './notice-line';
 import { useActions } from './overlay-actions';
 import { PanelStatus } from './panel-status';
+import { ShortcutLine } from './shortcut-line';
 import { ThreadOffer } from './thread-offer';
 import { UnsentOffer } from './unsent-offer';
 import { useAnchored } from './use-anchored';
@@ -21,10 +23,11 @@ interface PanelProps {
   readonly view: PanelView;
   readonly notice: Notice | null;
   readonly nextSlot: NextSlotView | null;
+  readonly shortcut: ShortcutOffer | null;
 }
 
 /** Stands beside the composer: how many things to check, which, why, and what to do about each. */
-export function Panel({ view, notice, nextSlot }: PanelProps) {
+export function Panel({ view, notice, nextSlot, shortcut }: PanelProps) {
   const { t } = useText();
   const actions = useActions();
   const [open, setOpen] = useState(true);
@@ -65,6 +68,7 @@ export function Panel({ view, notice, nextSlot }: PanelProps) {
         </button>
       </header>
       <NoticeLine notice={notice} />
+      <ShortcutLine offer={shortcut?.composerId === view.composerId ? shortcut : null} />
       {open && (
         <div className="panel-body">
           {view.unsent && <UnsentOffer unsent={view.unsent} />}

@@ -10,6 +10,7 @@ import type { HandingOver } from './handing-over';
 import type { Planning } from './planning';
 import type { Replying } from './replying';
 import type { ThreadWriter } from './thread-writer';
+import type { TypedShortcuts } from './typed-shortcuts';
 import type { Writer } from './writer';
 
 interface ActionsOptions {
@@ -19,6 +20,7 @@ interface ActionsOptions {
   readonly threads: ThreadWriter;
   readonly planning: Planning;
   readonly replying: Replying;
+  readonly shortcuts: TypedShortcuts;
   readonly active: () => ComposerSession | null;
   readonly post: (id: string) => SeenPost | null;
   readonly handingOver: () => HandingOver;
@@ -76,8 +78,10 @@ export function createOverlayActions(options: ActionsOptions): OverlayActions {
     backToEditing: () => gatekeeper.backToEditing(),
     postAnyway: (reason) => gatekeeper.postAnyway(reason),
     openPalette: () => withActive((session) => quietly(replying.openPalette(session))),
+    expandShortcut: () => withActive((session) => void options.shortcuts.expand(session)),
     closePalette: () => replying.close(),
     chooseTemplate: (id) => replying.choose(id),
+    checkFilled: (values) => replying.check(values),
     insertFilled: (values) => replying.insert(values),
     closeBlanks: () => replying.close(),
     answerComplaint(postId) {

@@ -23,7 +23,7 @@ import { pageHealth } from './page-health';
 import { onPageKeys } from './page-keys';
 import { createPlanning } from './planning';
 import { createPostReader } from './post-reader';
-import { createReplying } from './replying';
+import { createReplyTools } from './reply-tools';
 import { createRuleWords } from './rule-words';
 import { createSentLog } from './sent-log';
 import { createSessionBook } from './session-book';
@@ -51,8 +51,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   let cannotAsk = false;
 
   const workspace = watchWorkspace(() => {
-    const { settings, templates } = workspace.snapshot();
-    store.setState({ language: readerLanguage(settings.language), templates });
+    store.setState({ language: readerLanguage(workspace.snapshot().settings.language) });
     if (sessions.active()) tellWords();
     if (paused()) stepAside();
     for (const session of sessions.all()) session.changed();
@@ -88,6 +87,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
         gatekeeper.textIs(current.id, text);
         keeper.keep(current, text);
         if (text !== '') current.offerUnsent(null);
+        shortcuts.look(current, text);
         draw(current);
       },
       broke: (error) => journal('not-checked', error instanceof Error ? error.name : 'unknown'),
@@ -114,13 +114,15 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     paused: () => cannotAsk || paused(),
     letThrough: (session, text) => keeper.pressed(session, text),
   });
-  const replying = createReplying({
+  const { replying, shortcuts } = createReplyTools({
     site,
     store,
     workspace,
     reader,
+    readContext,
     writer,
     open: activate,
+    active: sessions.active,
     used: (templateId) => journal('template-used', templateId),
   });
   const actions = createOverlayActions({
@@ -130,6 +132,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     threads: createThreadWriter({ site, store, keeper, open: sessions.open }),
     planning: createPlanning(site, store),
     replying,
+    shortcuts,
     active: sessions.active,
     post: (id) => complaints.post(id),
     handingOver: () => handingOver,
@@ -175,7 +178,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const { complaints, handingOver } = createComplaintTools({ site, workspace, store, overlay, signal });
   const moderating = createModerating({ site, workspace, store, overlay, tellWords, signal });
   const openPalette = () => replying.openPaletteFor(sessions.active());
-  onPageKeys({ openPalette, focusPanel: overlay.focusPanel }, signal);
+  onPageKeys({ openPalette, focusPanel: overlay.focusPanel, ...shortcuts }, signal);
   signal.addEventListener('abort', () => overlay.remove());
 
   return {

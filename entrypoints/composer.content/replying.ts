@@ -1,156 +1,190 @@
-import type { Language } from '@/lib/core/language';
-import { blankDefaults } from '@/lib/core/replies/blank-defaults';
-import { chooseTemplates } from '@/lib/core/replies/choose-template';
+import { type Language, languageOf } from '@/lib/core/language';
+import { blankField } from '@/lib/core/replies/blank-field';
 import { fillTemplate } from '@/lib/core/replies/fill-template';
 import type { Post } from '@/lib/core/replies/post';
-import { type RankedWording, rankWordings } from '@/lib/core/replies/rank-wordings';
 import { replyLanguage } from '@/lib/core/replies/reply-language';
-import { type SaidBefore, saidBefore } from '@/lib/core/replies/said-before';
-import { isOutdated, usableTemplates } from '@/lib/core/replies/usable-templates';
-import { roleOf } from '@/lib/core/team/role-of';
-import { ask } from '@/lib/platform/messenger';
-import type { Composer, SeenPost, Site } from '@/lib/sites/site';
+import { NOTHING_SAID, type SaidBefore } from '@/lib/core/replies/said-before';
+import type { TypedShortcut } from '@/lib/core/replies/typed-shortcut';
+import { isOutdated } from '@/lib/core/replies/usable-templates';
+import { fillWordings, wordingsFor } from '@/lib/core/replies/wordings-for';
+import type { SeenPost, Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { ComposerSession } from './composer-session';
-import type { PostReader } from './post-reader';
-import type { PageWorkspace } from './workspace';
+import type { FilledChecks } from './filled-checks';
+import { asItStands, inPlace, placeAtCaret, placeOfShortcut, type ReplyPlace } from './reply-place';
+import type { SavedReplies } from './saved-replies';
 import type { Writer } from './writer';
 
-/** From a complaint, or from the palette, to a filled reply in the composer. */
+type Values = Readonly<Record<string, string>>;
+
+/** From a complaint, the palette or a typed shortcut to a filled reply in the composer. */
 export interface Replying {
   answer(post: SeenPost): Promise<void>;
   openPalette(session: ComposerSession): Promise<void>;
   /** The palette for whatever is being written; false where nothing is. */
   openPaletteFor(session: ComposerSession | null): boolean;
+  /** A reply, or the palette, in the place of what was typed for it. */
+  expand(session: ComposerSession, shortcut: TypedShortcut): void;
   choose(templateId: string): void;
-  insert(values: Readonly<Record<string, string>>): void;
+  /** Looks at what these values would put into the composer. */
+  check(values: Values): void;
+  insert(values: Values): void;
   close(): void;
 }
 
-interface ReplyingOptions {
+export interface ReplyingOptions {
   readonly site: Site;
   readonly store: OverlayStore;
-  readonly workspace: PageWorkspace;
-  readonly reader: PostReader;
+  readonly replies: SavedReplies;
+  readonly checks: FilledChecks;
   readonly writer: Writer;
   readonly open: (composer: ComposerSession['composer']) => ComposerSession;
   readonly used: (templateId: string) => void;
 }
 
-export function createReplying(options: ReplyingOptions): Replying {
-  const { site, store, workspace, reader, writer, open, used } = options;
-  let target: { session: ComposerSession; post: Post | null } | null = null;
+/** What is being answered, and where the answer goes. */
+interface Target {
+  readonly place: ReplyPlace;
+  readonly post: Post | null;
+  readonly said: SaidBefore;
+}
 
-  const usable = () => {
-    const { templates, settings } = workspace.snapshot();
-    return usableTemplates(templates, roleOf(site.account() ?? '', settings));
+const CLOSED = { palette: null, blanks: null, filled: null };
+
+export function createReplying(options: ReplyingOptions): Replying {
+  const { site, store, replies, checks, writer, open, used } = options;
+  let target: Target | null = null;
+  /** The post whose reply box is on its way: a second click on its chip asks for nothing more. */
+  let opening = '';
+
+  const languageFor = (post: Post | null, { before, behind }: ReplyPlace): Language => {
+    if (post) return replyLanguage(post);
+    const written = `${before}${behind}`.trim();
+    return written === '' ? store.getState().language : languageOf(written);
   };
-  const today = () =>
-    new Intl.DateTimeFormat('en-CA', { timeZone: workspace.snapshot().settings.zone }).format(Date.now());
-  /** Without an answer, only what stands on the page is known. */
-  const said = async (post: Post | null, composer: Composer | null): Promise<SaidBefore> => {
-    const recent = await ask('sent.recent', {}).catch(() => []);
-    const conversation = composer ? site.conversationOf(composer) : [];
-    const ours = conversation.filter(({ own }) => own);
-    return saidBefore(
-      post,
-      recent,
-      ours.map(({ post: { text, time } }) => ({ text, at: time ?? 0 })),
-    );
-  };
-  const ranked = async (post: Post | null, before: SaidBefore) => {
-    const triage = post && (await reader.read(post));
-    return triage ? chooseTemplates(post, triage, usable(), before) : [];
-  };
-  const start = async (session: ComposerSession, post: Post | null, templateId: string) => {
-    const { settings } = workspace.snapshot();
-    const template = usable().find(({ id }) => id === templateId);
+  const start = async (at: Target, templateId: string) => {
+    target = at;
+    const template = replies.find(templateId);
     if (!template) return;
-    target = { session, post };
-    const wanted = replyLanguage(post);
-    const language = template.wordings[wanted].length > 0 ? wanted : wanted === 'ko' ? 'en' : 'ko';
-    const wordings = rankWordings(template.wordings[language], await said(post, session.composer));
-    if (target?.session !== session) return;
-    const known = blankDefaults(post, settings);
+    const { place, post, said } = at;
+    const remembered = await replies.remembered();
+    if (target !== at) return;
+    const { language, wordings } = wordingsFor(template, languageFor(post, place), said);
+    const known = replies.known(post, remembered);
+    const outdated = isOutdated(template, replies.today());
     const { missing } = fillTemplate(wordings[0]?.body ?? '', known, language);
-    const outdated = isOutdated(template, today());
-    if (missing.length > 0 || outdated) {
-      store.setState({
-        palette: null,
-        blanks: { composerId: session.id, template, language, wordings, outdated, known, missing },
-      });
+    if (missing.length === 0 && !outdated) {
+      store.setState(CLOSED);
+      await finish(templateId, fillWordings({ language, wordings }, known));
       return;
     }
-    store.setState({ palette: null, blanks: null });
-    finish(template.id, filledWith(wordings, known, language));
+    const offered = missing.map((blank) => [blank, remembered[blank] ?? blankField(template, blank).default]);
+    store.setState({
+      ...CLOSED,
+      blanks: {
+        ...{ composerId: place.session.id, site: site.id, template, language, wordings, outdated },
+        ...{ known, missing, offered: Object.fromEntries(offered) },
+        ...{ today: replies.today(), zone: replies.otherZone() },
+        place: { before: place.before, behind: place.behind },
+      },
+    });
   };
   /** `texts`: the reply in all its wordings; the first goes in. */
-  const finish = (templateId: string, texts: readonly string[]) => {
+  const finish = async (templateId: string, texts: readonly string[]) => {
     if (!target) return;
-    const { session } = target;
+    const place = asItStands(target.place);
+    const { session, at } = place;
     target = null;
-    used(templateId);
-    session.repliesWith(texts);
-    void writer.insert(session, texts[0] ?? '');
+    const [reply = ''] = texts;
+    const { text, start } = inPlace(place, reply);
+    const standing = session.text().indexOf(reply);
+    // Twice the same in one message helps nobody.
+    if (standing < 0) {
+      session.repliesWith(texts);
+      used(templateId);
+      if (!(await writer.replace(session, at, place.expected, text))) return;
+    }
+    const from = standing < 0 ? at.start + start : standing;
+    const open = checks.openPlace(session, reply) ?? { start: reply.length, end: reply.length };
+    session.composer.editor.select({ start: from + open.start, end: from + open.end });
+  };
+  const showPalette = async (place: ReplyPlace, query: string) => {
+    const post = place.session.answered;
+    const asked = { place, post, said: NOTHING_SAID };
+    target = asked;
+    const palette = {
+      ...{ composerId: place.session.id, site: site.id, language: languageFor(post, place), query },
+      ...{ search: replies.search(), fitting: [], recent: replies.recent(), said: NOTHING_SAID },
+      ...{ known: replies.known(post), today: replies.today() },
+      place: { before: place.before, behind: place.behind },
+    };
+    store.setState({ ...CLOSED, palette });
+    const said = await replies.saidBefore(post, place.session.composer);
+    const fitting = (await replies.fitting(post, said)).map(({ id }) => id);
+    if (target !== asked || store.getState().palette !== palette) return;
+    target = { ...asked, said };
+    store.setState({ palette: { ...palette, fitting, said } });
+  };
+  const isAsking = () => {
+    const { gate, palette, blanks } = store.getState();
+    return gate !== null || palette !== null || blanks !== null;
   };
 
   return {
     async answer(seen) {
-      const composer = await site.openReply(seen);
+      if (opening === seen.post.id) return;
+      opening = seen.post.id;
+      const composer = await site.openReply(seen).finally(() => {
+        opening = '';
+      });
       if (!composer) {
         store.setState({ notice: { key: 'noComposer' } });
         return;
       }
-      const session = open(composer);
-      const [best] = await ranked(seen.post, await said(seen.post, composer));
-      if (best) await start(session, seen.post, best.id);
-      else await this.openPalette(session);
+      const place = placeAtCaret(open(composer));
+      const said = await replies.saidBefore(seen.post, composer);
+      const [best] = await replies.fitting(seen.post, said);
+      if (best) await start({ place, post: seen.post, said }, best.id);
+      else await showPalette(place, '');
     },
-    async openPalette(session) {
-      const { answered } = session;
-      target = { session, post: answered };
-      writer.rememberCaret(session);
-      const palette = {
-        composerId: session.id,
-        language: replyLanguage(answered),
-        fitting: [],
-        today: today(),
-      };
-      store.setState({ blanks: null, palette, templates: usable() });
-      const fitting = (await ranked(answered, await said(answered, session.composer))).map(({ id }) => id);
-      if (store.getState().palette === palette) store.setState({ palette: { ...palette, fitting } });
-    },
+    openPalette: (session) => showPalette(placeAtCaret(session), ''),
     openPaletteFor(session) {
-      if (session) void this.openPalette(session);
+      if (session && !isAsking()) void this.openPalette(session);
       return session !== null;
     },
+    expand(session, shortcut) {
+      const { reply } = replies.byShortcut(shortcut.typed);
+      const place = placeOfShortcut(session, shortcut);
+      const post = session.answered;
+      if (!reply) return void showPalette(place, shortcut.typed);
+      void replies.saidBefore(post, session.composer).then((said) => start({ place, post, said }, reply.id));
+    },
     choose(templateId) {
-      if (target) void start(target.session, target.post, templateId);
+      if (target) void start(target, templateId);
+    },
+    check(values) {
+      const { blanks } = store.getState();
+      if (!blanks || !target) return;
+      const { text } = fillTemplate(blanks.wordings[0]?.body ?? '', values, blanks.language);
+      checks.want(target.place, text);
     },
     insert(values) {
       const { blanks } = store.getState();
-      if (!blanks) return;
-      const { template, wordings, language } = blanks;
-      if (fillTemplate(wordings[0]?.body ?? '', values, language).missing.length > 0) return;
-      store.setState({ blanks: null });
-      finish(template.id, filledWith(wordings, values, language));
+      if (!blanks || !target) return;
+      const { template, wordings, language, known } = blanks;
+      const filled = fillTemplate(wordings[0]?.body ?? '', values, language);
+      if (filled.missing.length > 0 || checks.holds(target.place, filled.text)) return;
+      store.setState(CLOSED);
+      const typed = Object.entries(values).filter(([blank, value]) => value !== known[blank]);
+      replies.remember(template.id, Object.fromEntries(typed));
+      void finish(template.id, fillWordings(blanks, values));
     },
     close() {
-      store.setState({ palette: null, blanks: null });
-      if (target) writer.returnCaret(target.session);
+      store.setState(CLOSED);
+      const at = target?.place;
       target = null;
+      if (at?.session.composer.editor.root.isConnected)
+        at.session.composer.editor.select({ start: at.at.end, end: at.at.end });
     },
   };
-}
-
-/** Every wording with these values; what would be left with an open blank is none. */
-function filledWith(
-  wordings: readonly RankedWording[],
-  values: Readonly<Record<string, string>>,
-  language: Language,
-): readonly string[] {
-  return wordings
-    .map(({ body }) => fillTemplate(body, values, language))
-    .filter(({ missing }) => missing.length === 0)
-    .map(({ text }) => text);
 }

@@ -4,27 +4,20 @@ import type { Span } from '@/lib/core/text/span';
 import type { WriteOutcome } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { ComposerSession } from './composer-session';
+import { placeAtCaret } from './reply-place';
 
 /** Puts text into a composer, and says so when the page would not take it. */
 export interface Writer {
   apply(session: ComposerSession, finding: Finding, suggestion: Suggestion): Promise<void>;
-  /** At the remembered caret, else at the caret, else at the end. Nothing is overwritten. */
+  /** At the caret, else at the end. Nothing is overwritten. */
   insert(session: ComposerSession, text: string): Promise<boolean>;
   /** Onto the clipboard; where that refuses, to be copied by hand. */
   copy(text: string): Promise<void>;
-  rememberCaret(session: ComposerSession): void;
-  returnCaret(session: ComposerSession): void;
+  /** In the place of `expected`, which must still stand there. False where the page would not take it. */
+  replace(session: ComposerSession, span: Span, expected: string, text: string): Promise<boolean>;
 }
 
 export function createWriter(store: OverlayStore): Writer {
-  let caret: { readonly id: string; readonly span: Span } | null = null;
-
-  const takeCaret = (session: ComposerSession): Span => {
-    const end = session.text().length;
-    const at = caret?.id === session.id ? caret.span : session.composer.editor.selection();
-    caret = null;
-    return at ? { start: Math.min(at.end, end), end: Math.min(at.end, end) } : { start: end, end };
-  };
   const tell = async (outcome: WriteOutcome, text: string): Promise<boolean> => {
     if (outcome.status === 'written') {
       store.setState({ notice: null });
@@ -45,19 +38,15 @@ export function createWriter(store: OverlayStore): Writer {
       if (excerpt && !session.text().includes(excerpt)) return;
       await tell(await editor.replace(edit, expected, edit.text), edit.text);
     },
-    async insert(session, text) {
-      const at = takeCaret(session);
-      return tell(await session.composer.editor.replace(at, '', text), text);
+    insert(session, text) {
+      const { at, expected } = placeAtCaret(session);
+      return this.replace(session, at, expected, text);
+    },
+    async replace({ composer }, span, expected, text) {
+      return tell(await composer.editor.replace(span, expected, text), text);
     },
     async copy(text) {
       store.setState({ notice: (await copied(text)) ? { key: 'clipboard' } : { key: 'byHand', text } });
-    },
-    rememberCaret(session) {
-      const span = session.composer.editor.selection();
-      caret = span && { id: session.id, span };
-    },
-    returnCaret(session) {
-      if (session.composer.editor.root.isConnected) session.composer.editor.select(takeCaret(session));
     },
   };
 }

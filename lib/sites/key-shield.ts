@@ -74,7 +74,8 @@ function copyOf(event: Event): Event | null {
     const { data, inputType, isComposing } = event;
     return new InputEvent(event.type, { ...init, data, inputType, isComposing });
   }
-  return event instanceof CompositionEvent
-    ? new CompositionEvent(event.type, { ...init, data: event.data })
-    : null;
+  if (event instanceof CompositionEvent)
+    return new CompositionEvent(event.type, { ...init, data: event.data });
+  // Date and time fields and choices tell of a change without saying what was typed.
+  return event.type === 'input' ? new Event('input', init) : null;
 }

@@ -37,7 +37,7 @@ export function createShadowHost(
   root.append(style, container);
   // A press on a button of ours leaves the caret where the person was writing.
   root.addEventListener('mousedown', (event) => {
-    const takesText = event.target instanceof Element && event.target.closest('input, textarea');
+    const takesText = event.target instanceof Element && event.target.closest('input, textarea, select');
     if (!takesText) event.preventDefault();
   });
   for (const type of STOPPED) host.addEventListener(type, (event) => event.stopPropagation());

@@ -7,11 +7,10 @@ import type { RuleWords } from '@/lib/core/guidelines/rule-words';
 import type { Language } from '@/lib/core/language';
 import type { Platform, TextKind } from '@/lib/core/platform';
 import type { Post } from '@/lib/core/replies/post';
-import type { RankedWording } from '@/lib/core/replies/rank-wordings';
-import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Contact } from '@/lib/core/team/contact';
 import type { CaseView } from '@/lib/protocol/case-view';
 import type { SuggestedSlot } from '@/lib/protocol/requests';
+import type { BlanksView, FilledView, PaletteView, ShortcutOffer } from './reply-views';
 
 /** A short message after something happened; `undo` names what can be taken back. */
 export interface Notice {
@@ -80,30 +79,6 @@ export interface ModerationView {
   readonly text: string;
 }
 
-export interface PaletteView {
-  readonly composerId: string;
-  readonly language: Language;
-  /** Templates that fit the answered post, best first. */
-  readonly fitting: readonly string[];
-  /** ISO date where the team is: what is due for review by then wears a warning. */
-  readonly today: string;
-}
-
-/** The form for a template's open blanks. */
-export interface BlanksView {
-  readonly composerId: string;
-  readonly template: ReplyTemplate;
-  readonly language: Language;
-  /** In the order to use them; at least one. The first goes in. */
-  readonly wordings: readonly RankedWording[];
-  /** The day of its review has come. */
-  readonly outdated: boolean;
-  /** Values known without asking. */
-  readonly known: Readonly<Record<string, string>>;
-  /** Blanks to ask for, in the order of the text. */
-  readonly missing: readonly string[];
-}
-
 /** A chip on a post that wants an answer. `container` is inside the chip's own closed shadow root. */
 export interface ChipView {
   readonly postId: string;
@@ -134,13 +109,14 @@ export interface OverlayState {
   readonly gate: GateView | null;
   readonly palette: PaletteView | null;
   readonly blanks: BlanksView | null;
+  readonly filled: FilledView | null;
+  readonly shortcut: ShortcutOffer | null;
   readonly moderation: ModerationView | null;
   readonly notice: Notice | null;
   readonly chips: readonly ChipView[];
   /** What time it is for the chips, to the minute: epoch milliseconds. */
   readonly minute: number;
   readonly handOver: HandOverView | null;
-  readonly templates: readonly ReplyTemplate[];
   /** What people read about each rule, in their language; empty until it was told. */
   readonly words: Readonly<Record<string, RuleWords>>;
 }
@@ -156,12 +132,13 @@ export function createOverlayStore(language: Language): OverlayStore {
     gate: null,
     palette: null,
     blanks: null,
+    filled: null,
+    shortcut: null,
     moderation: null,
     notice: null,
     chips: [],
     minute: 0,
     handOver: null,
-    templates: [],
     words: {},
   }));
 }

@@ -1,3 +1,4 @@
+import { fillBlanks } from '../support/fill-blanks';
 import type { Screen } from '../support/screen';
 
 const FORM = { role: 'dialog', name: '답글 채우기' };
@@ -6,14 +7,8 @@ const FORM = { role: 'dialog', name: '답글 채우기' };
 export async function fillReply(screen: Screen): Promise<string> {
   const form = screen.within(FORM);
   await screen.waitFor(FORM);
-  const filled: string[] = [];
-  for (const blank of await form.findAll({ role: 'textbox' })) {
-    const example = await screen.placeholderOf(blank);
-    await form.click({ role: 'textbox', name: blank.name });
-    await screen.type(example);
-    filled.push(`${blank.name} = ${example}`);
-  }
+  const filled = await fillBlanks(form, (_, example) => example);
   await form.click({ role: 'button', name: '넣기' });
   await screen.waitForGone(FORM);
-  return filled.join(', ');
+  return [...filled].map(([name, value]) => `${name} = ${value}`).join(', ');
 }

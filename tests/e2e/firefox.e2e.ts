@@ -121,6 +121,7 @@ describe('in Firefox', () => {
     await open('https://x.com/home');
     await screen.click({ role: 'button', name: 'Reply to complaint: delivery' });
     await screen.waitFor(form);
+    await screen.click({ role: 'button', name: 'In words' });
     for (const _ of await screen.find({ role: 'textbox' })) {
       await page.keyboard.type('checked value');
       await page.keyboard.press('Tab');

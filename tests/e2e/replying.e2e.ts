@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { aTemplate } from '../support/builders';
 import { eventually } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
+import { fillBlanks } from '../support/fill-blanks';
+import { PLACES } from '../support/places';
+import { putTemplates } from '../support/put-template';
+import { expectHeld, GATE } from '../support/risky-post';
 import { type Screen, screenOf } from '../support/screen';
 
 let browser: ExtensionBrowser;
@@ -13,39 +18,70 @@ const open = async (url: string) => {
 };
 const editors = () => page.evaluate(() => window.stage.editors());
 const form = { role: 'dialog', name: 'Fill in the reply' };
+const insert = { role: 'button', name: 'Insert' };
+/** The first reply box with text in it. */
+const written = (surface: string) =>
+  eventually(
+    async () => (await editors()).find((editor) => editor.surface === surface && editor.text !== ''),
+    async () => `editors: ${JSON.stringify(await editors())}`,
+  );
 
 beforeAll(async () => {
   browser = await launchExtensionBrowser();
 });
 afterAll(() => browser?.close());
 afterEach(async () => {
+  expect(await page.evaluate(() => window.stage.errors)).toEqual([]);
   await browser.forgetSent();
   await page.close();
 });
 
 describe('from a Korean complaint on the X timeline', () => {
-  it('one click and the form give a filled reply in the composer that answers that very post', async () => {
+  const openForm = async () => {
     await open('https://x.com/home');
-    await screen.click({ role: 'button', name: 'Reply to complaint: delivery' });
+    await screen.click({ role: 'button', name: /^Reply to complaint: delivery/ });
     await screen.waitFor(form);
-    const fields = await screen.within(form).findAll({ role: 'textbox' });
-    expect(fields.length).toBeGreaterThan(0);
+  };
 
-    await screen.click({ role: 'button', name: 'Insert' });
+  it('a day and a time are typed into their own fields and said in the reply’s language', async () => {
+    await openForm();
+    await screen.type('햅쌀');
+    await screen.press('Tab');
+    await screen.type('사흘이나');
+    await screen.press('Tab');
+    await screen.type('11242027');
+    await screen.press('Tab');
+    await screen.type('0530PM');
+    const preview = screen.within(form);
+    await eventually(
+      async () =>
+        /2027년 11월 24일 17시 30분에/.test(
+          await screen.textOf(await preview.waitFor({ role: 'region', name: 'What goes in' })),
+        ),
+      () => screen.sketch(),
+    );
+    await screen.press('Enter');
+    await screen.waitForGone(form);
+
+    expect((await written('reply-modal')).text).toContain('2027년 11월 24일 17시 30분에');
+  });
+
+  it('one click and the form give a filled reply in the composer that answers that very post', async () => {
+    await openForm();
+    await screen.click(insert);
     expect(await screen.find(form)).not.toBeNull();
     expect((await editors()).map(({ text }) => text).join('')).not.toContain('{');
 
-    for (const [index, field] of fields.entries()) {
-      await screen.focus(field);
-      await screen.type(['햅쌀', '사흘이나', '오늘 17시'][index] ?? '확인 중');
-    }
-    await screen.click({ role: 'button', name: 'Insert' });
+    const values = new Map([
+      ['Item', '햅쌀'],
+      ['How late it is now', '사흘이나'],
+      ['Next update', '오늘 17시'],
+    ]);
+    await fillBlanks(screen.within(form), (name) => values.get(name) ?? '확인 중');
+    await screen.click(insert);
     await screen.waitForGone(form);
 
-    const reply = await eventually(
-      async () => (await editors()).find(({ surface, text }) => surface === 'reply-modal' && text !== ''),
-      async () => `editors: ${JSON.stringify(await editors())}`,
-    );
+    const reply = await written('reply-modal');
     expect(reply.text).toContain('햅쌀을 사흘이나');
     expect(reply.text).toContain('오늘 17시');
     expect(reply.text).not.toMatch(/[{}^]/);
@@ -67,28 +103,55 @@ describe('from a Korean complaint on the X timeline', () => {
     expect(answered).toContain('/haneul_bori/');
   });
 
-  it('puts no chip on praise, on plain news, or on our own posts', async () => {
+  it('what the gate would hold does not go in, and the form says why', async () => {
+    await openForm();
+    await fillBlanks(screen.within(form), (name) => (name === 'Item' ? '900101-1234567' : '확인 중'));
+    await screen.click(insert);
+    await screen.within(form).waitFor({ role: 'alert' });
+    const found = screen.within(form).within({ role: 'list', name: 'Things to check' });
+    expect(await screen.textOf((await found.findAll({ role: 'listitem' }))[0]!)).toContain('900101-1234567');
+    expect((await editors()).every(({ text }) => !text.includes('900101'))).toBe(true);
+
+    await screen.focus({ role: 'textbox', name: 'Item' });
+    await page.keyboard.press('Control+a');
+    await screen.type('햅쌀');
+    await screen.click(insert);
+    await screen.waitForGone(form);
+    expect((await written('reply-modal')).text).toContain('햅쌀');
+  });
+
+  it('Escape leaves the box empty with the caret in it, and a second click asks again', async () => {
+    await openForm();
+    await screen.press('Escape');
+    await screen.waitForGone(form);
+
+    await page.keyboard.type('제가 쓸게요');
+
+    expect((await written('reply-modal')).text).toBe('제가 쓸게요');
+  });
+
+  it('puts no chip on plain news or on our own posts', async () => {
     await open('https://x.com/home');
     await screen.waitFor({ role: 'button', name: /^Reply to complaint/ });
 
-    const kinds = await page.evaluate(() =>
+    const names = await page.evaluate(() =>
       [...document.querySelectorAll('tonewright-chip')].map(
         (chip) => chip.closest('article')?.querySelector('[data-testid="User-Name"]')?.textContent ?? '',
       ),
     );
 
-    expect(kinds.length).toBeGreaterThan(0);
-    expect(kinds.filter((name) => name.includes('@moa_kr'))).toEqual([]);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => name.includes('@moa_kr'))).toEqual([]);
   });
 });
 
 describe('from an English complaint under a Facebook post', () => {
-  it('the reply is English and goes into the reply box of that comment', async () => {
+  it('the reply is English and goes behind what stands in the reply box of that comment', async () => {
     await open('https://www.facebook.com/');
     const chips = await eventually(
       async () => {
         await page.mouse.wheel(0, 700);
-        const found = await screen.findAll({ role: 'button', name: 'Reply to complaint: defect' });
+        const found = await screen.findAll({ role: 'button', name: /^Reply to complaint: defect/ });
         return found.length > 0 && found;
       },
       () => 'no chip on the English defect complaint',
@@ -96,63 +159,91 @@ describe('from an English complaint under a Facebook post', () => {
     );
     await screen.click(chips[0]!);
     await screen.waitFor(form);
-    for (const field of await screen.within(form).findAll({ role: 'textbox' })) {
-      await screen.focus(field);
-      await screen.type('checked value');
-    }
-    await screen.click({ role: 'button', name: 'Insert' });
+    await screen.press('Escape');
+    await screen.waitForGone(form);
+    await page.keyboard.type('Good morning.');
+    await written('reply');
+
+    await screen.click({ role: 'button', name: /^Reply to complaint: defect/ });
+    await screen.waitFor(form);
+    const typed = await fillBlanks(screen.within(form), (_, example) => example);
+    await screen.click(insert);
+    await screen.waitForGone(form);
 
     const reply = await eventually(
       async () =>
         (await editors()).find(({ surface, text }) => surface === 'reply' && text.includes('sorry')),
       async () => `editors: ${JSON.stringify(await editors())}`,
     );
-    expect(reply.text).toContain('checked value');
+    expect(reply.text).toMatch(/Good morning\. \S/);
+    for (const value of typed.values()) expect(reply.text).toContain(value);
     expect(reply.text).not.toMatch(/[{}]|[가-힣]{2}/);
 
     await page.keyboard.press('Enter');
     const posted = await eventually(
       async () => (await page.evaluate(() => window.stage.posted))[0],
-      () => 'the reply did not go out',
+      async () => `the reply did not go out:\n${await screen.sketch()}`,
     );
     expect(posted.surface).toBe('reply');
     expect(posted.inReplyTo).not.toBeNull();
   });
 });
 
-describe('the palette', () => {
-  const palette = { role: 'dialog', name: 'Reply templates' };
-
-  it('opens by keyboard, finds by initial consonants, and puts the reply at the caret without touching what is there', async () => {
+describe('what was typed once', () => {
+  it('is offered to the same account the next time, where the reply says so', async () => {
+    const hours = (id: string, title: string, body: string) =>
+      aTemplate({
+        ...{ id, title: { ko: title, en: title }, kinds: [], shortcut: id },
+        wordings: { ko: [], en: [body] },
+      });
+    await putTemplates(browser, [
+      hours('zzone', 'Zz hours one', 'We answer on {hours}, {item}.'),
+      hours('zztwo', 'Zz hours two', 'Write to us on {hours}.'),
+    ]);
     await open('https://x.com/home');
-    const editor = page.locator('[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"]');
-    await editor.click();
-    await editor.pressSequentially('Hello. Bye.');
-    for (let left = 0; left < 4; left++) await page.keyboard.press('ArrowLeft');
+    const [place] = PLACES;
+    await place!.editor(page).click();
+    await page.keyboard.type('/zzone');
+    await page.keyboard.press('Tab');
+    await screen.waitFor(form);
+    await fillBlanks(screen.within(form), (name) => (name === 'Hours' ? 'weekdays 10 to 6' : 'Minji'));
+    await screen.click(insert);
+    await screen.waitForGone(form);
+    await page.keyboard.type(' /zztwo');
+    await page.keyboard.press('Tab');
+    await screen.waitFor(form);
 
-    await page.keyboard.press('Alt+Shift+R');
-    await screen.waitFor({ role: 'searchbox', name: 'Search templates' });
-    await page.keyboard.insertText('ㅂㅅㅈㅇ');
-    await screen
-      .within(palette)
-      .waitFor({ role: 'option', name: /^Delivery delay/, states: { selected: true } });
-    await page.keyboard.press('Escape');
-    await screen.waitForGone(palette);
-    await page.keyboard.type('Kind ');
+    expect((await screen.waitFor({ role: 'textbox', name: 'Hours' })).value).toBe('weekdays 10 to 6');
+    await screen.press('Enter');
+    await screen.waitForGone(form);
     await eventually(
-      async () => (await editors())[0]?.text === 'Hello. Kind Bye.',
-      async () => `after Escape the caret was elsewhere: ${JSON.stringify(await editors())}`,
+      async () =>
+        (await editors())[0]?.text ===
+        'We answer on weekdays 10 to 6, Minji. Write to us on weekdays 10 to 6.',
+      async () => JSON.stringify(await editors()),
     );
-
-    await page.keyboard.press('Alt+Shift+R');
-    await screen.waitFor(palette);
-    await page.keyboard.type('wrongaccount');
-    await page.keyboard.press('Enter');
-    await screen.waitForGone(palette);
-    await eventually(
-      async () => /^Hello\. Kind .{20,}Bye\.$/s.test((await editors())[0]?.text ?? ''),
-      async () => `the reply is not at the caret: ${JSON.stringify(await editors())}`,
-    );
-    expect(await page.evaluate(() => window.stage.shortcuts)).toEqual([]);
   });
 });
+
+describe.each(PLACES.filter(({ surface }) => surface === 'home' || surface === 'comment'))(
+  'a blank that somebody types on $name',
+  (place) => {
+    it.each([
+      ['{이름} 고객님, 죄송합니다', '{이름}'],
+      ['Hi {{name}}, sorry', '{{name}}'],
+      ['｛name｝님께', '｛name｝'],
+    ])('is held, named, and never goes out: %s', async (text, blank) => {
+      await open(place.url);
+      await place.reach(page);
+      await place.editor(page).click();
+      await page.keyboard.insertText(text);
+
+      await expectHeld(page, place);
+
+      const gate = await screen.textOf(await screen.waitFor(GATE));
+      expect(gate).toContain(blank);
+      expect(gate).toMatch(/The blank “(?:이름|name)” is not filled/);
+      await screen.click({ role: 'button', name: 'Back to editing' });
+    });
+  },
+);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
+import { fillBlanks } from '../support/fill-blanks';
 import { PLACES, type Place } from '../support/places';
 import { expectHeld, expectPosted, postAnyway, RISKY } from '../support/risky-post';
 import { createScreen, screenOf } from '../support/screen';
@@ -58,10 +59,7 @@ describe('what fills composers', () => {
     const form = { role: 'dialog', name: 'Fill in the reply' };
     await screen.click({ role: 'button', name: 'Reply to complaint: delivery' });
     await screen.waitFor(form);
-    for (const field of await screen.within(form).findAll({ role: 'textbox' })) {
-      await screen.focus(field);
-      await screen.type('확인 중');
-    }
+    await fillBlanks(screen.within(form), () => '확인 중');
     await screen.press('Enter');
     await screen.waitForGone(form);
     await eventually(

@@ -2,23 +2,21 @@ import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { aTemplate } from '@/tests/support/builders';
 import { drawOverlay } from './overlay-stage';
+import { aForm, aPalette } from './reply-views';
 
 const OUTDATED = 'This reply was to be reviewed by now. Read it before you use it.';
 const SAID = 'They have had these words from you before. Say it in your own words.';
 
-const form = (changes: { saidHere?: boolean; outdated?: boolean }) => ({
-  composerId: 'c1',
-  template: aTemplate(),
-  language: 'en' as const,
-  wordings: [{ body: 'I’m sorry, your {item} is late.', saidHere: changes.saidHere ?? false }],
-  outdated: changes.outdated ?? false,
-  known: {},
-  missing: ['item'],
-});
+const form = (changes: { saidHere?: boolean; outdated?: boolean }) =>
+  aForm('', {
+    wordings: [{ body: 'I’m sorry, your {item} is late.', saidHere: changes.saidHere ?? false }],
+    outdated: changes.outdated ?? false,
+    missing: ['item'],
+  });
 
 it('a reply whose review is due says so in the palette, from that day on', () => {
-  const palette = { composerId: 'c1', language: 'en' as const, fitting: [], today: '2026-11-22' };
-  const { store } = drawOverlay({ palette, templates: [aTemplate({ reviewAt: '2026-11-22' })] });
+  const palette = aPalette([aTemplate({ reviewAt: '2026-11-22' })], { today: '2026-11-22' });
+  const { store } = drawOverlay({ palette });
   expect(screen.getByText(OUTDATED)).toBeDefined();
 
   act(() => store.setState({ palette: { ...palette, today: '2026-11-21' } }));

@@ -5,22 +5,27 @@ import { FoldedList } from './folded-list';
 import { LevelMark } from './level-mark';
 import { useWords } from './use-words';
 
-interface GateFindingsProps {
+interface BriefFindingsProps {
   readonly id: string;
   readonly findings: readonly Finding[];
 }
 
-/** What holds the post: three at most, strongest first; the rest behind "more". */
-export function GateFindings({ id, findings }: GateFindingsProps) {
+/** What to check without what to do about it: three at most, strongest first; the rest behind "more". */
+export function BriefFindings({ id, findings }: BriefFindingsProps) {
   const { t } = useText();
   return (
-    <FoldedList id={id} className="gate-findings" label={t('overlay.findings')} {...foreground(findings, [])}>
-      {(finding) => <GateFinding finding={finding} />}
+    <FoldedList
+      id={id}
+      className="brief-findings"
+      label={t('overlay.findings')}
+      {...foreground(findings, [])}
+    >
+      {(finding) => <BriefFinding finding={finding} />}
     </FoldedList>
   );
 }
 
-function GateFinding({ finding }: { finding: Finding }) {
+function BriefFinding({ finding }: { finding: Finding }) {
   const words = useWords(finding);
   return (
     <li>

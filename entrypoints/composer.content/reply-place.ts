@@ -1,0 +1,47 @@
+import { type SetApart, setApart } from '@/lib/core/replies/set-apart';
+import type { TypedShortcut } from '@/lib/core/replies/typed-shortcut';
+import type { Span } from '@/lib/core/text/span';
+import type { ComposerSession } from './composer-session';
+
+/** Where in a composer a reply goes in. What stands there already is kept; only a typed shortcut makes room. */
+export interface ReplyPlace {
+  readonly session: ComposerSession;
+  readonly at: Span;
+  /** What stands at `at`. */
+  readonly expected: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** At the caret, behind what is selected; at the end where there is no caret. */
+export function placeAtCaret(session: ComposerSession): ReplyPlace {
+  const end = session.text().length;
+  const caret = Math.min(session.composer.editor.selection()?.end ?? end, end);
+  return placeAt(session, { start: caret, end: caret });
+}
+
+export function placeOfShortcut(session: ComposerSession, { start, end }: TypedShortcut): ReplyPlace {
+  return placeAt(session, { start, end });
+}
+
+/** The same place, or the caret where the page has put other text there meanwhile: a mention, what was typed. */
+export function asItStands(place: ReplyPlace): ReplyPlace {
+  const { session, before, expected, behind } = place;
+  return session.text() === before + expected + behind ? place : placeAtCaret(session);
+}
+
+/** The text that goes in there, set off from its neighbours. */
+export function inPlace({ before, behind }: Pick<ReplyPlace, 'before' | 'behind'>, reply: string): SetApart {
+  return setApart(reply, before, behind);
+}
+
+function placeAt(session: ComposerSession, at: Span): ReplyPlace {
+  const text = session.text();
+  return {
+    session,
+    at,
+    expected: text.slice(at.start, at.end),
+    before: text.slice(0, at.start),
+    behind: text.slice(at.end),
+  };
+}
