@@ -1,5 +1,6 @@
 import type { Services } from '@/components/services';
 import { createGuideFiles, judgeLater } from '@/lib/exchange/guide-files';
+import { replyFiles } from '@/lib/exchange/reply-files';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
@@ -13,6 +14,7 @@ export function workspaceServices(): Services {
     now,
     newId,
     guideFiles: createGuideFiles(newId),
+    replyFiles,
     workspaceHref: (route) => `#/${route}`,
     linkTarget: '_self',
     async writeIt(handoff) {

@@ -1,5 +1,6 @@
 import type { Services } from '@/components/services';
 import { createGuideFiles } from '@/lib/exchange/guide-files';
+import { replyFiles } from '@/lib/exchange/reply-files';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
@@ -19,6 +20,7 @@ export function popupServices(): Services {
     now,
     newId,
     guideFiles: createGuideFiles(newId),
+    replyFiles,
     workspaceHref: workspaceAddress,
     linkTarget: '_blank',
     async writeIt(handoff) {

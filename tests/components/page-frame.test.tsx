@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { PageFrame } from '@/components/page-frame';
 import { PopupApp } from '@/components/popup/popup-app';
 import { createGuideFiles } from '@/lib/exchange/guide-files';
+import { replyFiles } from '@/lib/exchange/reply-files';
 import { createMemoryStore } from '@/tests/support/memory-store';
 import { renderPage } from '@/tests/support/render-page';
 
@@ -26,6 +27,7 @@ it('says that nothing was deleted when the database cannot be read', async () =>
     now: () => 0,
     newId: () => '',
     guideFiles: createGuideFiles(() => ''),
+    replyFiles,
     writeIt: async () => false,
     pageHealth: async () => null,
     workspaceHref: (route: string) => route,

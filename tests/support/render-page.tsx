@@ -6,6 +6,7 @@ import { PageFrame } from '@/components/page-frame';
 import type { Services } from '@/components/services';
 import type { Store } from '@/lib/core/ports';
 import { createGuideFiles } from '@/lib/exchange/guide-files';
+import { replyFiles } from '@/lib/exchange/reply-files';
 import type { Handoff } from '@/lib/protocol/requests';
 import { NOW } from './builders';
 import { createMemoryStore, type MemoryRows } from './memory-store';
@@ -40,6 +41,7 @@ export function renderPage(
     now: () => NOW,
     newId,
     guideFiles: createGuideFiles(newId),
+    replyFiles,
     writeIt: async (handoff) => handoffs.push(handoff) > 0,
     pageHealth: async () => null,
     workspaceHref: (route) => `#/${route}`,

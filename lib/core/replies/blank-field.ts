@@ -1,3 +1,4 @@
+import { isSame } from '../team/is-same';
 import { knownBlank } from './known-blanks';
 
 /** What is typed into a blank. `date-time` is a day and a time of day; `amount` a sum of money with its currency. */
@@ -15,6 +16,12 @@ export interface BlankField {
   readonly choices: readonly string[];
   /** What was typed last is offered the next time. */
   readonly remembered: boolean;
+}
+
+/** The list with this one in it, or without it where it says nothing new. */
+export function withBlankField(blanks: readonly BlankField[], blank: BlankField): readonly BlankField[] {
+  const others = blanks.filter(({ name }) => name !== blank.name);
+  return isSame(blankField({ blanks: [] }, blank.name), blank) ? others : [...others, blank];
 }
 
 /** As the template asks for it; what it does not say is known of the blank, or a plain text. */

@@ -1,10 +1,10 @@
 import type { Language } from '@/lib/core/language';
 import { brokenBlanks } from '@/lib/core/replies/blanks';
 import type { ReadReply } from '@/lib/core/replies/import-replies';
-import type { Translate } from '@/lib/locales/translate';
 import { replyFieldsSchema } from '@/lib/schemas/reply-file';
 import { importProblem, type ProblemName, type ProblemValues } from '../import-problem';
 import { schemaProblems } from '../schema-problems';
+import { placeText } from './place-text';
 import type { BadRow, ReplyReport, RowPlace } from './reply-report';
 
 /** Takes rows in, one by one, and keeps what is wrong with the others. */
@@ -46,11 +46,6 @@ export function createRowReader(): RowReader {
       }
     },
   };
-}
-
-/** Where a row stands, in the reader's language. */
-export function placeText(place: RowPlace, t: Translate): string {
-  return 'line' in place ? t('backup.line', { line: place.line }) : place.path;
 }
 
 /** A title that the file leaves empty is none to put in the place of ours. */

@@ -4,12 +4,12 @@ import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import { areAlike, gramsOf } from '@/lib/core/guidelines/similarity';
 import type { Language } from '@/lib/core/language';
 import { remainingBlanks } from '@/lib/core/replies/blanks';
-import { COMPLAINT_KINDS, type Triage } from '@/lib/core/replies/complaint';
+import { COMPLAINT_KINDS } from '@/lib/core/replies/complaint';
 import { fillTemplate } from '@/lib/core/replies/fill-template';
 import { knownBlank } from '@/lib/core/replies/known-blanks';
+import { sampleContext, sampleText } from '@/lib/core/replies/sample-text';
 import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
 import { weigh } from '@/lib/core/text/weighted-length';
-import { answeredPost } from '@/tests/support/answered-post';
 
 const LANGUAGES = ['ko', 'en'] as const;
 const CASES = BUILT_IN_TEMPLATES.flatMap((template) =>
@@ -23,14 +23,10 @@ const CASES = BUILT_IN_TEMPLATES.flatMap((template) =>
   ),
 );
 
-/** How a customer's post of that kind is read. */
-const GRIEVANCES = ['delivery', 'defect', 'refund', 'outage', 'staff', 'privacy', 'price'];
 const check = createFullCheck({ guide: EMPTY_GUIDE, now: () => 0 });
 
 const examplesFor = (body: string, language: Language) =>
   Object.fromEntries(remainingBlanks(body).map((name) => [name, knownBlank(name)?.example[language] ?? '']));
-const filled = (body: string, language: Language) =>
-  fillTemplate(body, examplesFor(body, language), language).text;
 
 describe('the replies that come with the extension', () => {
   it('are the 36 of the catalogue, each with its own id and shortcut', () => {
@@ -69,30 +65,20 @@ describe('the replies that come with the extension', () => {
   });
 
   it.each(CASES)('$name is not held by our own rules', ({ template, body, language }) => {
-    const [kind = 'other'] = template.kinds;
-    const triage: Partial<Triage> = {
-      kind,
-      complaint: GRIEVANCES.includes(kind) ? 0.9 : 0.1,
-      urgency: template.tags.includes('긴급') ? 'now' : 'today',
-    };
-    const replyTo = language === 'ko' ? '이거 어떻게 된 건가요' : 'what is going on here';
-    const { findings, failedRules } = check(filled(body, language), {
-      ...{ platform: 'x', replyTo },
-      ...answeredPost(triage),
-    });
+    const { findings, failedRules } = check(sampleText(template, body, language), sampleContext(template));
     expect(failedRules).toEqual([]);
     expect(findings.filter(({ level }) => level === 'block' || level === 'warn')).toEqual([]);
   });
 
   it.each(BUILT_IN_TEMPLATES.map((template) => ({ id: template.id, template })))(
     '$id says the same in at least two ways, with the same blanks, and not by turning a word',
-    ({ template: { wordings } }) => {
+    ({ template }) => {
       for (const language of LANGUAGES) {
-        const [first = '', ...further] = wordings[language];
+        const [first = '', ...further] = template.wordings[language];
         expect(further.length).toBeGreaterThanOrEqual(1);
         for (const other of further) {
           expect(remainingBlanks(other).toSorted()).toEqual(remainingBlanks(first).toSorted());
-          const grams = [filled(first, language), filled(other, language)].map(gramsOf);
+          const grams = [first, other].map((body) => gramsOf(sampleText(template, body, language)));
           expect(areAlike(grams[0]!, grams[1]!, 0.5)).toBe(false);
         }
       }

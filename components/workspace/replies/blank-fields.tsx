@@ -1,0 +1,77 @@
+import { useText } from '@/components/ui/language-provider';
+import { SelectField } from '@/components/ui/select-field';
+import { SwitchField } from '@/components/ui/switch-field';
+import { TagField } from '@/components/ui/tag-field';
+import { TextField } from '@/components/ui/text-field';
+import { BLANK_KINDS, type BlankField, blankField, withBlankField } from '@/lib/core/replies/blank-field';
+import { blankLabel } from '@/lib/core/replies/blank-labels';
+import { remainingBlanks } from '@/lib/core/replies/blanks';
+import type { ReplyTemplate } from '@/lib/core/replies/template';
+import './blank-fields.css';
+
+interface BlankFieldsProps {
+  readonly template: ReplyTemplate;
+  readonly onChange: (blanks: readonly BlankField[]) => void;
+}
+
+/** How each blank of the reply is asked for. */
+export function BlankFields({ template, onChange }: BlankFieldsProps) {
+  const { t } = useText();
+  const { ko, en } = template.wordings;
+  const names = remainingBlanks([...ko, ...en].join('\n'));
+  if (names.length === 0) return null;
+  return (
+    <section className="tw-stack" aria-labelledby="tw-blanks">
+      <h3 id="tw-blanks" className="tw-label">
+        {t('workspace.replies.blanks')}
+      </h3>
+      <ul className="tw-blanks">
+        {names.map((name) => (
+          <BlankRow
+            key={name}
+            blank={blankField(template, name)}
+            onChange={(blank) => onChange(withBlankField(template.blanks, blank))}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function BlankRow({ blank, onChange }: { blank: BlankField; onChange: (blank: BlankField) => void }) {
+  const { t, language } = useText();
+  const shown = `{${blank.name}}`;
+  const { name: label } = blankLabel(blank.name, language);
+  return (
+    <li className="tw-blank">
+      <p>
+        <code>{shown}</code> {label !== blank.name && <span className="tw-muted">{label}</span>}
+      </p>
+      <div className="tw-grid">
+        <SelectField
+          label={t('workspace.replies.blankKind', { blank: shown })}
+          value={blank.kind}
+          options={BLANK_KINDS.map((value) => ({ value, label: t(`workspace.replies.blankKinds.${value}`) }))}
+          onChange={(kind) => onChange({ ...blank, kind })}
+        />
+        <TextField
+          label={t('workspace.replies.blankDefault', { blank: shown })}
+          value={blank.default}
+          onChange={(typed) => onChange({ ...blank, default: typed.replace(/[{}]/g, '') })}
+        />
+      </div>
+      {blank.kind === 'choice' && (
+        <TagField
+          label={t('workspace.replies.blankChoices', { blank: shown })}
+          values={blank.choices}
+          onChange={(choices) => onChange({ ...blank, choices })}
+        />
+      )}
+      <SwitchField
+        label={t('workspace.replies.blankRemembered', { blank: shown })}
+        on={blank.remembered}
+        onChange={(remembered) => onChange({ ...blank, remembered })}
+      />
+    </li>
+  );
+}

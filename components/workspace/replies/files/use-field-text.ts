@@ -1,0 +1,34 @@
+import { useText } from '@/components/ui/language-provider';
+import type { COMPARED } from '@/lib/core/replies/import-replies';
+import type { ReplyTemplate } from '@/lib/core/replies/template';
+
+type Field = (typeof COMPARED)[number];
+
+/** A field of a reply as people read it, to compare it with how it was. */
+export function useFieldText(): (field: Field, template: ReplyTemplate) => string {
+  const { t } = useText();
+  return (field, template) => {
+    switch (field) {
+      case 'title':
+        return [template.title.ko, template.title.en].filter(Boolean).join('\n');
+      case 'wordings':
+        return [...template.wordings.ko, ...template.wordings.en].join('\n\n');
+      case 'kinds':
+        return template.kinds.map((kind) => t(`overlay.kind.${kind}`)).join(', ');
+      case 'roles':
+        return template.roles.map((role) => t(`workspace.settings.role.${role}`)).join(', ');
+      case 'blanks':
+        return template.blanks
+          .map(({ name, kind, default: initial, choices }) =>
+            [`{${name}} ${t(`workspace.replies.blankKinds.${kind}`)}`, initial, choices.join('/')]
+              .filter(Boolean)
+              .join(', '),
+          )
+          .join('\n');
+      case 'tags':
+        return template.tags.join(', ');
+      default:
+        return template[field] ?? '';
+    }
+  };
+}
