@@ -3,7 +3,7 @@ import { useText } from '@/components/ui/language-provider';
 import type { Repository } from '@/lib/core/ports';
 import { useOfferUndo } from './use-offer-undo';
 
-type Named = 'drafts' | 'slots' | 'templates';
+type Named = 'drafts' | 'templates';
 
 /** Removes a row, moves the focus to the page it was on, and offers the row back in one click. */
 export function useRemove<T extends { readonly id: string }>(

@@ -1,4 +1,5 @@
 import type { Slot } from './calendar/slot';
+import type { SlotChanges } from './calendar/slot-changes';
 import type { DeletedDraft, Draft } from './drafts/draft';
 import type { Revision } from './drafts/revision';
 import type { UnsentText } from './drafts/unsent-text';
@@ -71,8 +72,11 @@ export interface Store {
     /** Keeps these words whatever comes next. */
     keepRevision(draft: Draft): Promise<void>;
   };
+  /** `find` knows every occurrence of a series by its id, and saving one keeps what was changed; `all` gives rows. */
   readonly slots: Repository<Slot> & {
-    /** Slots of one ISO date, by time. */
+    /** Saves and removes many as one step: all of it, or nothing. */
+    apply(changes: SlotChanges): Promise<void>;
+    /** Slots and occurrences of one ISO date, by time. */
     onDate(date: string): Promise<readonly Slot[]>;
     watchDate(date: string): Watch<readonly Slot[]>;
   };

@@ -2,7 +2,7 @@ import { activitySchema } from './activity';
 import { draftSchema } from './draft';
 import { id, line, moment, platform, text, zone } from './fields';
 import { replyTemplateV03Schema } from './reply-template-v03';
-import { slotSchema } from './slot';
+import { slotV06Schema } from './slot-v06';
 import { unsentTextSchema } from './unsent-text';
 import { z } from './zod';
 
@@ -15,7 +15,7 @@ export const backupFileV01Schema = z.strictObject({
   exportedAt: z.iso.datetime(),
   data: z.strictObject({
     drafts: z.array(draftSchema),
-    slots: z.array(slotSchema),
+    slots: z.array(slotV06Schema),
     templates: z.array(replyTemplateV03Schema),
     unsent: z.array(unsentTextSchema),
     decisions: z.array(

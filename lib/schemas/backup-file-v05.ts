@@ -1,8 +1,8 @@
-import { backupDataSchema } from './backup-file';
+import { backupDataV06Schema } from './backup-file-v06';
 import { settingsV05Schema } from './settings-v05';
 import { z } from './zod';
 
-export const backupDataV05Schema = backupDataSchema
+export const backupDataV05Schema = backupDataV06Schema
   .omit({ deletedDrafts: true, revisions: true })
   .extend({ settings: settingsV05Schema });
 

@@ -26,7 +26,7 @@ import { unsentTextSchema } from './unsent-text';
 import { z } from './zod';
 
 export const BACKUP_FORMAT = 'tonewright-backup';
-export const BACKUP_VERSION = 6;
+export const BACKUP_VERSION = 7;
 
 /** Everything in one file. */
 export interface BackupFile {

@@ -4,17 +4,21 @@ import { backupFileV02Schema } from '@/lib/schemas/backup-file-v02';
 import { backupFileV03Schema } from '@/lib/schemas/backup-file-v03';
 import { backupFileV04Schema } from '@/lib/schemas/backup-file-v04';
 import { backupFileV05Schema } from '@/lib/schemas/backup-file-v05';
+import { backupFileV06Schema } from '@/lib/schemas/backup-file-v06';
 import type { ReplyTemplateV03 } from '@/lib/schemas/reply-template-v03';
 import type { SettingsV04 } from '@/lib/schemas/settings-v04';
 import type { SettingsV05 } from '@/lib/schemas/settings-v05';
+import type { SlotV06 } from '@/lib/schemas/slot-v06';
 import type { z } from '@/lib/schemas/zod';
 import { decisionFromV01, guideFromV01, settingsFromV01 } from './migrations/v02';
 import { templateFromV03 } from './migrations/v04';
 import { settingsFromV04 } from './migrations/v05';
 import { settingsFromV05 } from './migrations/v06';
+import { slotFromV06 } from './migrations/v07';
 
 type Data = BackupFile['data'];
-type DataV05 = Omit<Data, 'deletedDrafts' | 'revisions' | 'settings'> & { readonly settings: SettingsV05 };
+type DataV06 = Omit<Data, 'slots'> & { readonly slots: readonly SlotV06[] };
+type DataV05 = Omit<DataV06, 'deletedDrafts' | 'revisions' | 'settings'> & { readonly settings: SettingsV05 };
 type DataV04 = Omit<DataV05, 'cases' | 'rememberedValues' | 'settings'> & { readonly settings: SettingsV04 };
 type DataV03 = Omit<DataV04, 'templates'> & { readonly templates: readonly ReplyTemplateV03[] };
 type DataV02 = Omit<DataV03, 'ownPosts'>;
@@ -26,6 +30,7 @@ export const BACKUP_UPGRADES: Readonly<Record<number, BackupUpgrade>> = {
   3: upgrade(backupFileV03Schema, fromV03),
   4: upgrade(backupFileV04Schema, fromV04),
   5: upgrade(backupFileV05Schema, fromV05),
+  6: upgrade(backupFileV06Schema, fromV06),
 };
 
 interface BackupUpgrade {
@@ -69,5 +74,10 @@ function fromV04(data: DataV04): Data {
 
 /** From before drafts had revisions and a bin. */
 function fromV05(data: DataV05): Data {
-  return { ...data, deletedDrafts: [], revisions: [], settings: settingsFromV05(data.settings) };
+  return fromV06({ ...data, deletedDrafts: [], revisions: [], settings: settingsFromV05(data.settings) });
+}
+
+/** From before a slot could come again. */
+function fromV06(data: DataV06): Data {
+  return { ...data, slots: data.slots.map(slotFromV06) };
 }

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { occurrenceOf, occurrencesBetween, seriesIdOf } from '@/lib/core/calendar/occurrences';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { Store } from '@/lib/core/ports';
 import type { Database } from './database';
@@ -7,17 +8,38 @@ import { createRepository } from './repository';
 import { watchQuery } from './watch-query';
 
 export type SlotRepository = Store['slots'] & {
-  /** Slots from one ISO date to another, both included, by date and time. */
+  /** Slots and occurrences from one ISO date to another, both included, by date and time. */
   between(first: string, last: string): Promise<readonly Slot[]>;
 };
 
 /** Slots, by date and time. */
 export function createSlotRepository(database: Database): SlotRepository {
   const { slots } = database;
-  const between = (first: string, last: string) =>
-    slots.where('[date+time]').between([first, Dexie.minKey], [last, Dexie.maxKey]).toArray();
+  const between = async (first: string, last: string) => {
+    const found = await Promise.all([
+      slots.where('[date+time]').between([first, Dexie.minKey], [last, Dexie.maxKey]).toArray(),
+      slots.orderBy('recurrence.frequency').toArray(),
+      slots.where('occurrence.date').between(first, last, true, true).toArray(),
+    ]);
+    const rows = new Map(found.flat().map((slot) => [slot.id, slot]));
+    return occurrencesBetween([...rows.values()], first, last);
+  };
+  const find = async (id: string) => {
+    const row = await slots.get(id);
+    if (row) return row;
+    const series = await slots.get(seriesIdOf(id));
+    return series ? occurrenceOf(series, id) : null;
+  };
   return {
     ...createRepository(database, slots, () => slots.orderBy('[date+time]')),
+    find: (id) => reopening(database, () => find(id)),
+    apply: ({ save, remove }) =>
+      reopening(database, () =>
+        database.transaction('rw', slots, async () => {
+          await slots.bulkDelete([...remove]);
+          await slots.bulkPut(save);
+        }),
+      ),
     between: (first, last) => reopening(database, () => between(first, last)),
     onDate: (date) => reopening(database, () => between(date, date)),
     watchDate: (date) => watchQuery(database, () => between(date, date)),

@@ -5,7 +5,7 @@ const SHARED = ['lib/core', 'lib/schemas', 'lib/protocol', 'lib/models', 'lib/lo
 
 /** Who may import whom. A layer may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'lib/core': ['npm:twitter-text', 'npm:temporal-polyfill'],
+  'lib/core': ['npm:twitter-text', 'npm:temporal-polyfill', 'npm:rrule-temporal'],
   'lib/schemas': ['lib/core', 'lib/protocol', 'npm:zod'],
   'lib/protocol': ['lib/core'],
   'lib/models': ['lib/core'],
@@ -29,6 +29,7 @@ const ONE_DOOR: Readonly<Record<string, readonly string[]>> = {
   'npm:wxt': ['lib/platform/browser.ts', 'entrypoints/'],
   'npm:webextension-polyfill': ['lib/platform/browser.ts'],
   'npm:zod': ['lib/schemas/'],
+  'npm:rrule-temporal': ['lib/core/calendar/recurrence-dates.ts'],
   'npm:dexie': ['lib/storage/'],
   'npm:yaml': ['lib/exchange/'],
   'npm:recheck': ['lib/exchange/'],

@@ -1,4 +1,4 @@
-import type { Slot } from '@/lib/core/calendar/slot';
+import { PLAIN_SLOT, type Slot } from '@/lib/core/calendar/slot';
 import type { Draft } from '@/lib/core/drafts/draft';
 import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
@@ -9,6 +9,7 @@ export const NOW = Date.UTC(2026, 10, 22, 1, 0);
 
 export function aSlot(changes: Partial<Slot> = {}): Slot {
   return {
+    ...PLAIN_SLOT,
     id: 's1',
     date: '2026-11-22',
     time: '10:30',
@@ -17,9 +18,6 @@ export function aSlot(changes: Partial<Slot> = {}): Slot {
     account: '@moa_kr',
     theme: 'Autumn menu',
     kind: 'information',
-    brief: '',
-    state: 'planned',
-    draftId: null,
     createdAt: NOW,
     updatedAt: NOW,
     ...changes,

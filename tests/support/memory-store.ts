@@ -1,3 +1,4 @@
+import { findSlot, occurrencesBetween } from '@/lib/core/calendar/occurrences';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { DeletedDraft, Draft } from '@/lib/core/drafts/draft';
 import type { Revision } from '@/lib/core/drafts/revision';
@@ -34,12 +35,13 @@ export interface MemoryRows {
 export function createMemoryStore(rows: MemoryRows = {}): Store {
   const slots = createWatched(rows.slots ?? []);
   const cases = createWatched(rows.cases ?? []);
-  const ofDate = (date: string) => (all: readonly Slot[]) =>
-    all.filter((slot) => slot.date === date).sort((a, b) => a.time.localeCompare(b.time));
+  const ofDate = (date: string) => (all: readonly Slot[]) => occurrencesBetween(all, date, date);
   return {
     drafts: createMemoryDrafts(rows),
     slots: {
       ...repository(slots),
+      find: async (id) => findSlot(slots.get(), id),
+      apply: applyTo(slots),
       onDate: async (date) => ofDate(date)(slots.get()),
       watchDate: (date) => slots.watch(ofDate(date)),
     },
@@ -87,10 +89,14 @@ function templateRepository(rows: Watched<readonly ReplyTemplate[]>): Store['tem
   return {
     ...repository(rows),
     change: async (id, to) => rows.set(rows.get().map((row) => (row.id === id ? to(row) : row))),
-    apply: async ({ save, remove }) => {
-      const gone = new Set([...remove, ...save.map(({ id }) => id)]);
-      rows.set([...rows.get().filter(({ id }) => !gone.has(id)), ...save]);
-    },
+    apply: applyTo(rows),
+  };
+}
+
+function applyTo<T extends { readonly id: string }>(rows: Watched<readonly T[]>) {
+  return async ({ save, remove }: { readonly save: readonly T[]; readonly remove: readonly string[] }) => {
+    const gone = new Set([...remove, ...save.map(({ id }) => id)]);
+    rows.set([...rows.get().filter(({ id }) => !gone.has(id)), ...save]);
   };
 }
 

@@ -1,4 +1,5 @@
 import { CalendarDays, Plus } from 'lucide-react';
+import { useMemo } from 'react';
 import { useServices } from '@/components/services';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -8,6 +9,7 @@ import { SplitView } from '@/components/ui/split-view';
 import { useNow } from '@/components/use-now';
 import { useStored } from '@/components/use-stored';
 import { newSlot } from '@/lib/core/calendar/new-slot';
+import { findSlot } from '@/lib/core/calendar/occurrences';
 import { todayIn } from '@/lib/core/calendar/today';
 import { goTo } from '../use-route';
 import { daysOfMonth, monthShown } from './month';
@@ -21,11 +23,11 @@ export function CalendarPage({ id }: { id: string | null }) {
   const slots = useStored('slots');
   const settings = useStored('settings');
   const time = useNow();
+  const chosen = useMemo(() => (slots && id && findSlot(slots, id)) || undefined, [slots, id]);
   if (!slots || !settings)
     return <Page title={t('workspace.areas.calendar')} lead={t('workspace.calendar.lead')} />;
 
   const today = todayIn(settings.zone, time);
-  const chosen = slots.find((slot) => slot.id === id);
   const month = monthShown(id, chosen, today);
   const days = daysOfMonth(slots, month);
 

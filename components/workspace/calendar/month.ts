@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { occurrencesBetween } from '@/lib/core/calendar/occurrences';
 import type { Slot } from '@/lib/core/calendar/slot';
 
 /** Moves `2026-11` by that many months. */
@@ -12,13 +13,14 @@ export interface SlotDay {
   readonly slots: readonly Slot[];
 }
 
-/** The days of a month that hold slots, in order, each day by time. */
+/** The days of a month that hold slots or occurrences, in order, each day by time. */
 export function daysOfMonth(slots: readonly Slot[], month: string): readonly SlotDay[] {
-  const shown = slots.filter((slot) => slot.date.startsWith(month));
+  const { daysInMonth } = Temporal.PlainYearMonth.from(month);
+  const shown = occurrencesBetween(slots, `${month}-01`, `${month}-${daysInMonth}`);
   const dates = [...new Set(shown.map((slot) => slot.date))].sort();
   return dates.map((date) => ({
     date,
-    slots: shown.filter((slot) => slot.date === date).sort((a, b) => a.time.localeCompare(b.time)),
+    slots: shown.filter((slot) => slot.date === date),
   }));
 }
 

@@ -13,7 +13,7 @@ interface SlotPartProps {
 
 const SITES: readonly Platform[] = ['x', 'facebook'];
 
-/** Where it goes, from which account, and what sort of post it is. */
+/** Where it goes, from which account, and what sort of post it is, and who sees to it. */
 export function SlotChoices({ slot, onChange }: SlotPartProps) {
   const { t } = useText();
   const accounts = useStored('settings')?.accounts ?? [];
@@ -46,6 +46,11 @@ export function SlotChoices({ slot, onChange }: SlotPartProps) {
           value={slot.state}
           options={SLOT_STATES.map((state) => ({ value: state, label: t(`workspace.slotState.${state}`) }))}
           onChange={(state) => onChange({ state })}
+        />
+        <TextField
+          label={t('workspace.fields.owner')}
+          value={slot.owner}
+          onChange={(owner) => onChange({ owner })}
         />
       </div>
     </>

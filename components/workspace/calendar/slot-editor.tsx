@@ -6,12 +6,16 @@ import { useText } from '@/components/ui/language-provider';
 import { TextField } from '@/components/ui/text-field';
 import { useAutosave } from '@/components/ui/use-autosave';
 import type { Slot } from '@/lib/core/calendar/slot';
+import { removalOf } from '@/lib/core/calendar/slot-changes';
 import { routeHref } from '../routes';
-import { useRemove } from '../use-remove';
 import { goTo } from '../use-route';
+import { SlotChecklist } from './slot-checklist';
 import { SlotChoices } from './slot-choices';
 import { SlotDraft } from './slot-draft';
+import { SlotRepeat } from './slot-repeat';
+import { SlotSeries } from './slot-series';
 import { SlotWhen } from './slot-when';
+import { useChangeSlots } from './use-change-slots';
 
 export function SlotEditor({ slot }: { slot: Slot }) {
   const { t } = useText();
@@ -19,7 +23,7 @@ export function SlotEditor({ slot }: { slot: Slot }) {
   const { value, change, state, discard } = useAutosave(slot, (row: Slot) =>
     store.slots.save({ ...row, updatedAt: now() }),
   );
-  const removeRow = useRemove<Slot>('slots');
+  const changeSlots = useChangeSlots();
   const title = value.theme || t('workspace.calendar.untitled');
 
   const duplicate = async () => {
@@ -28,6 +32,7 @@ export function SlotEditor({ slot }: { slot: Slot }) {
       id: newId(),
       state: 'planned',
       draftId: null,
+      occurrence: null,
       createdAt: now(),
       updatedAt: now(),
     };
@@ -36,7 +41,8 @@ export function SlotEditor({ slot }: { slot: Slot }) {
   };
   const remove = async () => {
     discard();
-    await removeRow(value, title);
+    const removal = removalOf(await store.slots.all(), value);
+    await changeSlots(removal, t('ui.removed', { title }));
     goTo('calendar', value.date.slice(0, 7));
   };
 
@@ -51,7 +57,7 @@ export function SlotEditor({ slot }: { slot: Slot }) {
             {t('workspace.calendar.duplicate')}
           </Button>
           <Button look="danger" icon={Trash2} onClick={remove}>
-            {t('workspace.calendar.remove')}
+            {t(value.occurrence ? 'workspace.repeat.removeDay' : 'workspace.calendar.remove')}
           </Button>
         </>
       }
@@ -62,7 +68,9 @@ export function SlotEditor({ slot }: { slot: Slot }) {
         placeholder={t('workspace.calendar.themeExample')}
         onChange={(theme) => change({ theme })}
       />
+      <SlotSeries slot={value} />
       <SlotWhen slot={value} onChange={change} />
+      {!value.occurrence && <SlotRepeat slot={value} onChange={change} />}
       <SlotChoices slot={value} onChange={change} />
       <TextField
         label={t('workspace.fields.brief')}
@@ -71,6 +79,7 @@ export function SlotEditor({ slot }: { slot: Slot }) {
         placeholder={t('workspace.calendar.briefExample')}
         onChange={(brief) => change({ brief })}
       />
+      <SlotChecklist slot={value} onChange={change} />
       <SlotDraft slot={value} onChange={change} />
     </EditorPanel>
   );

@@ -1,5 +1,5 @@
 import { DAYS_AHEAD, nextFreeSlot } from '@/lib/core/calendar/next-free-slot';
-import type { Slot } from '@/lib/core/calendar/slot';
+import { PLAIN_SLOT, type Slot } from '@/lib/core/calendar/slot';
 import { todayIn } from '@/lib/core/calendar/today';
 import { newDraft } from '@/lib/core/drafts/new-draft';
 import { bestTimes } from '@/lib/core/reach/best-times';
@@ -34,12 +34,12 @@ export function planningHandlers({ slots, drafts, ownPosts, settings }: Database
       const blank = newDraft({ id: newId(), wordingId: newId(), now: at });
       const draft = { ...blank, title, site, wordings: blank.wordings.map((one) => ({ ...one, text })) };
       const slot: Slot = {
+        ...PLAIN_SLOT,
         id: newId(),
         ...{ date, time, zone, site },
         account: site === 'x' && account !== '' ? `@${account}` : account,
         theme: title,
         kind: kind ?? contentKindOf(text),
-        brief: '',
         state: 'ready',
         draftId: draft.id,
         createdAt: at,

@@ -1,5 +1,5 @@
 import type { Settings } from '../team/settings';
-import type { Slot } from './slot';
+import { PLAIN_SLOT, type Slot } from './slot';
 
 interface NewSlot {
   readonly id: string;
@@ -14,6 +14,7 @@ interface NewSlot {
 export function newSlot({ id, now, date, settings }: NewSlot): Slot {
   const account = settings.accounts[0];
   return {
+    ...PLAIN_SLOT,
     id,
     date,
     time: '10:00',
@@ -22,9 +23,6 @@ export function newSlot({ id, now, date, settings }: NewSlot): Slot {
     account: account ? `@${account}` : '',
     theme: '',
     kind: 'information',
-    brief: '',
-    state: 'planned',
-    draftId: null,
     createdAt: now,
     updatedAt: now,
   };

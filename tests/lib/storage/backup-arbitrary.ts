@@ -10,6 +10,7 @@ import { COMPLAINT_KINDS } from '@/lib/core/replies/complaint';
 import { ESCALATIONS } from '@/lib/core/replies/complaint-case';
 import { DECISION_OUTCOMES } from '@/lib/core/team/decision';
 import type { BackupData } from '@/lib/storage/backup-data';
+import { anyRecurrence } from '@/tests/support/any-recurrence';
 
 /** Any text, broken emoji halves and control characters included. */
 const text = fc.string({ unit: 'binary', maxLength: 40 });
@@ -56,7 +57,12 @@ const slotsFor = (draftIds: readonly string[]) =>
       account: text,
       theme: text,
       kind: fc.constantFrom(...SLOT_KINDS),
+      minutes: fc.nat(1_440),
       brief: text,
+      checklist: fc.array(fc.record({ id, text, done: fc.boolean() }), { maxLength: 3 }),
+      owner: text,
+      recurrence: fc.option(anyRecurrence),
+      occurrence: fc.option(fc.record({ seriesId: id, date })),
       state: fc.constantFrom(...SLOT_STATES),
       draftId: fc.constantFrom(null, ...draftIds),
       ...times,

@@ -10,7 +10,8 @@ import { openTestStore } from './open-test-store';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/backups/${name}`, import.meta.url), 'utf8');
-const EXAMPLE = fixture('backup-v06.json');
+const EXAMPLE = fixture('backup-v07.json');
+const BEFORE_SERIES = fixture('backup-v06.json');
 const BEFORE_REVISIONS = fixture('backup-v05.json');
 const BEFORE_CASES = fixture('backup-v04.json');
 const ONE_WORDING = fixture('backup-v03.json');
@@ -53,7 +54,7 @@ describe('a backup', () => {
           drafts: 2,
           deletedDrafts: 1,
           revisions: 1,
-          slots: 2,
+          slots: 4,
           templates: 2,
           unsent: 1,
           decisions: 1,
@@ -174,6 +175,19 @@ describe('a backup', () => {
     expect(now.templates).toHaveLength(data.templates.length);
   });
 
+  it('from before a slot could come again still comes in whole, each slot standing alone', async () => {
+    const { store } = openTestStore();
+    expect(await store.backup.importAll(new Blob([BEFORE_SERIES]))).toMatchObject({ ok: true });
+
+    const { data } = JSON.parse(BEFORE_SERIES) as { data: BackupData };
+    expect(await store.slots.all()).toEqual(
+      data.slots.map((slot) => ({
+        ...slot,
+        ...{ minutes: 30, checklist: [], owner: '', recurrence: null, occurrence: null },
+      })),
+    );
+  });
+
   it('of the time before revisions comes in whole, with an empty bin', async () => {
     const { store, database } = openTestStore();
     await store.drafts.save(aDraft());
@@ -208,7 +222,7 @@ describe('a backup', () => {
 
     expect(JSON.parse(await store.backup.exportAll())).toMatchObject({
       format: 'tonewright-backup',
-      version: 6,
+      version: 7,
       exportedAt: '2026-11-22T01:00:00.000Z',
     });
   });

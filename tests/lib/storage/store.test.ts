@@ -23,6 +23,39 @@ describe('the calendar', () => {
     expect(ids(await store.slots.all())).toEqual(['yesterday', 'morning', 'evening', 'tomorrow']);
   });
 
+  it('gives the days of a series, one of them moved, and finds and keeps each by its id', async () => {
+    const { store } = openTestStore();
+    await store.slots.save(
+      aSlot({
+        id: 'series',
+        recurrence: { frequency: 'daily', interval: 1, end: null, exceptions: ['2026-11-25'] },
+      }),
+    );
+    const moved = await store.slots.find('series@2026-11-23');
+    if (moved) await store.slots.save({ ...moved, date: '2026-11-26', state: 'posted' });
+
+    expect(ids(await store.slots.between('2026-11-22', '2026-11-24'))).toEqual([
+      ...['series@2026-11-22', 'series@2026-11-24'],
+    ]);
+    expect(ids(await store.slots.onDate('2026-11-23'))).toEqual([]);
+    expect(ids(await store.slots.onDate('2026-11-26'))).toEqual(['series@2026-11-23', 'series@2026-11-26']);
+    expect(await store.slots.find('series@2026-11-23')).toMatchObject({ state: 'posted' });
+    expect(await store.slots.find('series@2026-11-25')).toBeNull();
+    expect(ids(await store.slots.all())).toEqual(['series', 'series@2026-11-23']);
+  });
+
+  it('writes and removes many slots as one step', async () => {
+    const { store } = openTestStore();
+    await store.slots.save(aSlot({ id: 'old' }));
+
+    await store.slots.apply({ save: [aSlot({ id: 'a' }), aSlot({ id: 'b' })], remove: ['old'] });
+    await expect(
+      store.slots.apply({ save: [aSlot({ id: 'c' }), { date: '2026-11-22' } as never], remove: ['a'] }),
+    ).rejects.toThrow();
+
+    expect(ids(await store.slots.all())).toEqual(['a', 'b']);
+  });
+
   it('shows a slot in the popup as soon as it is planned elsewhere', async () => {
     const { store } = openTestStore();
     const seen = watching(store.slots.watchDate('2026-11-22'));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Slot } from '@/lib/core/calendar/slot';
+import { PLAIN_SLOT, type Slot } from '@/lib/core/calendar/slot';
 import { arrangeToday, slotInstant, slotsToday, todayIn } from '@/lib/core/calendar/today';
 
 const SLOT: Slot = {
+  ...PLAIN_SLOT,
   id: 's',
   date: '2026-11-22',
   time: '10:00',
@@ -11,9 +12,6 @@ const SLOT: Slot = {
   account: '',
   theme: '',
   kind: 'information',
-  brief: '',
-  state: 'planned',
-  draftId: null,
   createdAt: 0,
   updatedAt: 0,
 };

@@ -1,0 +1,58 @@
+import { Plus, X } from 'lucide-react';
+import { useServices } from '@/components/services';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { useText } from '@/components/ui/language-provider';
+import { TextField } from '@/components/ui/text-field';
+import type { ChecklistItem, Slot } from '@/lib/core/calendar/slot';
+import './slot-checklist.css';
+
+interface SlotPartProps {
+  readonly slot: Slot;
+  readonly onChange: (patch: Partial<Slot>) => void;
+}
+
+/** What has to be done before it can go out. */
+export function SlotChecklist({ slot, onChange }: SlotPartProps) {
+  const { t } = useText();
+  const { newId } = useServices();
+  const { checklist } = slot;
+  const change = (id: string, patch: Partial<ChecklistItem>) =>
+    onChange({ checklist: checklist.map((item) => (item.id === id ? { ...item, ...patch } : item)) });
+
+  return (
+    <fieldset className="tw-checklist">
+      <legend className="tw-label">{t('workspace.calendar.checklist')}</legend>
+      {checklist.map(({ id, text, done }, index) => {
+        const item = text || t('workspace.calendar.checklistItem', { number: index + 1 });
+        return (
+          <div key={id} className="tw-checklist-item">
+            <input
+              type="checkbox"
+              aria-label={t('workspace.calendar.checklistDone', { item })}
+              checked={done}
+              onChange={({ target }) => change(id, { done: target.checked })}
+            />
+            <TextField
+              label={t('workspace.calendar.checklistItem', { number: index + 1 })}
+              labelHidden
+              value={text}
+              onChange={(next) => change(id, { text: next })}
+            />
+            <IconButton
+              icon={X}
+              label={t('ui.removeTag', { tag: item })}
+              onClick={() => onChange({ checklist: checklist.filter((other) => other.id !== id) })}
+            />
+          </div>
+        );
+      })}
+      <Button
+        icon={Plus}
+        onClick={() => onChange({ checklist: [...checklist, { id: newId(), text: '', done: false }] })}
+      >
+        {t('workspace.calendar.addChecklistItem')}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+import { recurrenceDates } from './recurrence-dates';
+import type { Slot } from './slot';
+
+/**
+ * What the calendar shows from `first` to `last` (ISO dates, both included), by date and time: each slot that stands
+ * alone, and of each series every occurrence, as it was changed where it was. `rows` holds at least the slots of these
+ * days, every series, and what was changed of the series' occurrences on these days.
+ */
+export function occurrencesBetween(rows: readonly Slot[], first: string, last: string): readonly Slot[] {
+  const changed = new Set(rows.filter(({ occurrence }) => occurrence).map(({ id }) => id));
+  const alone = rows.filter(({ date, recurrence }) => !recurrence && date >= first && date <= last);
+  const repeated = rows.flatMap((series) =>
+    series.recurrence
+      ? recurrenceDates(series.date, series.recurrence, first, last)
+          .filter((date) => !changed.has(occurrenceId(series.id, date)))
+          .map((date) => occurrenceOn(series, date))
+      : [],
+  );
+  return [...alone, ...repeated].sort(
+    (a, b) => a.date.localeCompare(b.date) || a.time.localeCompare(b.time) || a.id.localeCompare(b.id),
+  );
+}
+
+/** The row of that id, or the occurrence of a series that it names; null where there is neither. */
+export function findSlot(rows: readonly Slot[], id: string): Slot | null {
+  const row = rows.find((slot) => slot.id === id);
+  if (row) return row;
+  const seriesId = seriesIdOf(id);
+  const series = rows.find((slot) => slot.id === seriesId);
+  return series ? occurrenceOf(series, id) : null;
+}
+
+/** The occurrence of `series` with that id; null where the series does not fall on that day. */
+export function occurrenceOf(series: Slot, id: string): Slot | null {
+  const date = id.slice(series.id.length + 1);
+  if (!series.recurrence || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  const falls = recurrenceDates(series.date, series.recurrence, date, date).length > 0;
+  return falls && occurrenceId(series.id, date) === id ? occurrenceOn(series, date) : null;
+}
+
+/** The series that the id of an occurrence names; the id itself for anything else. */
+export function seriesIdOf(id: string): string {
+  return id.replace(/@\d{4}-\d{2}-\d{2}$/, '');
+}
+
+export function occurrenceId(seriesId: string, date: string): string {
+  return `${seriesId}@${date}`;
+}
+
+/** As the series plans it. What became of the first one is said of that one alone. */
+function occurrenceOn(series: Slot, date: string): Slot {
+  const isOpen = series.state === 'planned' || series.state === 'ready';
+  return {
+    ...series,
+    id: occurrenceId(series.id, date),
+    date,
+    state: isOpen || date === series.date ? series.state : 'planned',
+    recurrence: null,
+    occurrence: { seriesId: series.id, date },
+  };
+}

@@ -1,0 +1,34 @@
+import { occurrenceId } from './occurrences';
+import type { Slot } from './slot';
+
+/** Rows to write and ids of rows to take out, as one step. */
+export interface SlotChanges {
+  readonly save: readonly Slot[];
+  readonly remove: readonly string[];
+}
+
+/**
+ * What it takes to have `slot` gone: an occurrence becomes an exception of its series, and a series takes what was
+ * changed of it along.
+ */
+export function removalOf(rows: readonly Slot[], slot: Slot): SlotChanges {
+  const { occurrence } = slot;
+  const series = rows.find(({ id }) => id === occurrence?.seriesId);
+  if (!occurrence || !series?.recurrence) {
+    const parts = rows.filter((row) => slot.recurrence && row.occurrence?.seriesId === slot.id);
+    return { save: [], remove: [slot.id, ...parts.map(({ id }) => id)] };
+  }
+  const exceptions = [...new Set([...series.recurrence.exceptions, occurrence.date])].sort();
+  return {
+    save: [{ ...series, recurrence: { ...series.recurrence, exceptions } }],
+    remove: [occurrenceId(series.id, occurrence.date)],
+  };
+}
+
+/** What brings `rows` back to how they are now, once `changes` were made. */
+export function undoOf(rows: readonly Slot[], { save, remove }: SlotChanges): SlotChanges {
+  const touched = new Set([...save.map(({ id }) => id), ...remove]);
+  const before = rows.filter(({ id }) => touched.has(id));
+  const known = new Set(before.map(({ id }) => id));
+  return { save: before, remove: save.map(({ id }) => id).filter((id) => !known.has(id)) };
+}

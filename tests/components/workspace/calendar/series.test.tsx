@@ -1,0 +1,94 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { WorkspaceApp } from '@/components/workspace/workspace-app';
+import type { Recurrence } from '@/lib/core/calendar/recurrence';
+import { aSlot } from '@/tests/support/builders';
+import { renderPage } from '@/tests/support/render-page';
+
+const DAILY: Recurrence = { frequency: 'daily', interval: 1, end: null, exceptions: ['2026-11-26'] };
+const SERIES = aSlot({ id: 'series', theme: 'Good morning', recurrence: DAILY });
+
+it('makes a slot come again on weekdays, every other week, a number of times', async () => {
+  location.hash = '#/calendar/s1';
+  const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [aSlot({ date: '2026-11-23' })] } });
+
+  const again = await screen.findByRole('combobox', { name: 'Comes again' });
+  expect(within(again).getByRole('option', { name: 'Every month on the fourth Monday' })).toBeDefined();
+  await user.selectOptions(again, 'Every week');
+  const days = screen.getByRole('group', { name: 'Days of the week' });
+  for (const day of ['Tuesday', 'Wednesday', 'Thursday', 'Friday'])
+    await user.click(within(days).getByRole('checkbox', { name: day }));
+  fireEvent.change(screen.getByRole('spinbutton', { name: 'Every how many weeks' }), {
+    target: { value: '2' },
+  });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Ends' }), 'After a number of times');
+  fireEvent.change(screen.getByRole('spinbutton', { name: 'Times' }), { target: { value: '7' } });
+
+  await waitFor(async () =>
+    expect((await store.slots.find('s1'))?.recurrence).toEqual({
+      frequency: 'weekly',
+      weekdays: [1, 2, 3, 4, 5],
+      interval: 2,
+      end: { count: 7 },
+      exceptions: [],
+    }),
+  );
+  const listed = screen.getAllByRole('region', { name: /November/ }).map((day) => day.querySelector('h3'));
+  expect(listed.map((heading) => heading?.textContent)).toEqual([
+    ...['Monday, November 23', 'Tuesday, November 24', 'Wednesday, November 25'],
+    ...['Thursday, November 26', 'Friday, November 27'],
+  ]);
+});
+
+it('moves one day of a series to the afternoon and leaves the others where they are', async () => {
+  location.hash = '#/calendar/2026-11';
+  const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [SERIES] } });
+
+  const day = await screen.findByRole('region', { name: 'Wednesday, November 25' });
+  await user.click(within(day).getByRole('link', { name: /Good morning/ }));
+  expect(await screen.findByText(/holds for this day alone/)).toBeDefined();
+  expect(screen.queryByRole('combobox', { name: 'Comes again' })).toBeNull();
+  fireEvent.change(screen.getByLabelText('Time'), { target: { value: '15:00' } });
+
+  await waitFor(async () =>
+    expect((await store.slots.onDate('2026-11-25')).map(({ time }) => time)).toEqual(['15:00']),
+  );
+  expect((await store.slots.onDate('2026-11-24')).map(({ time }) => time)).toEqual(['10:30']);
+});
+
+it('leaves one day out, takes that back with one click, and leads to the whole series', async () => {
+  location.hash = '#/calendar/series@2026-11-25';
+  const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [SERIES] } });
+
+  await user.click(await screen.findByRole('button', { name: 'Delete this day' }));
+  expect(await store.slots.onDate('2026-11-25')).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await store.slots.all()).toEqual([SERIES]);
+
+  location.hash = '#/calendar/series@2026-11-25';
+  await user.click(await screen.findByRole('link', { name: 'Edit the whole series' }));
+  await user.click(await screen.findByRole('button', { name: 'Put back Thursday, November 26' }));
+
+  await waitFor(async () => expect(await store.slots.onDate('2026-11-26')).toHaveLength(1));
+});
+
+it('keeps a checklist, an owner and a length', async () => {
+  location.hash = '#/calendar/s1';
+  const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [aSlot()] } });
+
+  await user.click(await screen.findByRole('button', { name: 'Add to the checklist' }));
+  await user.type(screen.getByRole('textbox', { name: 'Item 1' }), 'Photo cleared');
+  await user.click(screen.getByRole('checkbox', { name: 'Done: Photo cleared' }));
+  await user.type(screen.getByRole('textbox', { name: 'Who sees to it' }), '지민');
+  fireEvent.change(screen.getByRole('spinbutton', { name: 'Length in minutes' }), {
+    target: { value: '45' },
+  });
+
+  await waitFor(async () =>
+    expect(await store.slots.find('s1')).toMatchObject({
+      checklist: [{ text: 'Photo cleared', done: true }],
+      owner: '지민',
+      minutes: 45,
+    }),
+  );
+});
