@@ -12,6 +12,11 @@ export function formatDay(date: string, language: Language): string {
   });
 }
 
+/** "2026년 11월 22일", "November 22, 2026" for an ISO date. */
+export function formatDate(date: string, language: Language): string {
+  return format(`${date}T00:00Z`, language, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
 /** "2026년 11월", "November 2026" for `2026-11`. */
 export function formatMonth(month: string, language: Language): string {
   return format(`${month}-01T00:00Z`, language, { year: 'numeric', month: 'long', timeZone: 'UTC' });

@@ -21,11 +21,12 @@ export function BlankFields({ template, onChange }: BlankFieldsProps) {
   const names = remainingBlanks([...ko, ...en].join('\n'));
   if (names.length === 0) return null;
   return (
-    <section className="tw-stack" aria-labelledby="tw-blanks">
-      <h3 id="tw-blanks" className="tw-label">
-        {t('workspace.replies.blanks')}
-      </h3>
-      <ul className="tw-blanks">
+    <details className="tw-blanks">
+      <summary>
+        {t('workspace.replies.blanks')}{' '}
+        <span className="tw-muted">{names.map((name) => `{${name}}`).join(' ')}</span>
+      </summary>
+      <ul>
         {names.map((name) => (
           <BlankRow
             key={name}
@@ -34,7 +35,7 @@ export function BlankFields({ template, onChange }: BlankFieldsProps) {
           />
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 
@@ -44,34 +45,38 @@ function BlankRow({ blank, onChange }: { blank: BlankField; onChange: (blank: Bl
   const { name: label } = blankLabel(blank.name, language);
   return (
     <li className="tw-blank">
-      <p>
-        <code>{shown}</code> {label !== blank.name && <span className="tw-muted">{label}</span>}
+      <p className="tw-blank-name">
+        <code>{shown}</code>
+        {label !== blank.name && <span className="tw-hint">{label}</span>}
       </p>
-      <div className="tw-grid">
+      <div className="tw-blank-settings">
         <SelectField
           label={t('workspace.replies.blankKind', { blank: shown })}
+          labelHidden
           value={blank.kind}
           options={BLANK_KINDS.map((value) => ({ value, label: t(`workspace.replies.blankKinds.${value}`) }))}
           onChange={(kind) => onChange({ ...blank, kind })}
         />
         <TextField
           label={t('workspace.replies.blankDefault', { blank: shown })}
+          labelHidden
+          placeholder={t('workspace.replies.blankDefault', { blank: shown })}
           value={blank.default}
           onChange={(typed) => onChange({ ...blank, default: typed.replace(/[{}]/g, '') })}
         />
-      </div>
-      {blank.kind === 'choice' && (
-        <TagField
-          label={t('workspace.replies.blankChoices', { blank: shown })}
-          values={blank.choices}
-          onChange={(choices) => onChange({ ...blank, choices })}
+        {blank.kind === 'choice' && (
+          <TagField
+            label={t('workspace.replies.blankChoices', { blank: shown })}
+            values={blank.choices}
+            onChange={(choices) => onChange({ ...blank, choices })}
+          />
+        )}
+        <SwitchField
+          label={t('workspace.replies.blankRemembered', { blank: shown })}
+          on={blank.remembered}
+          onChange={(remembered) => onChange({ ...blank, remembered })}
         />
-      )}
-      <SwitchField
-        label={t('workspace.replies.blankRemembered', { blank: shown })}
-        on={blank.remembered}
-        onChange={(remembered) => onChange({ ...blank, remembered })}
-      />
+      </div>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { formatDay } from '@/components/format-date';
+import { formatDate } from '@/components/format-date';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language-provider';
 import { TextField } from '@/components/ui/text-field';
@@ -22,7 +22,7 @@ export function ReviewFields({ reviewAt, today, onChange }: ReviewFieldsProps) {
     <div className="tw-stack">
       {reviewAt !== null && isOutdated({ reviewAt }, today) && (
         <div className="tw-one-sided" role="status">
-          <p>{t('workspace.replies.outdatedText', { date: formatDay(reviewAt, language) })}</p>
+          <p>{t('workspace.replies.outdatedText', { date: formatDate(reviewAt, language) })}</p>
           <div>
             <Button onClick={() => onChange(nextReview())}>{t('workspace.replies.reviewed')}</Button>
           </div>

@@ -18,38 +18,52 @@ export function TemplateCheck({ template }: { template: ReplyTemplate }) {
   const guide = useStored('guide') ?? EMPTY_GUIDE;
   const check = useMemo(() => createFullCheck({ guide, now: () => performance.now() }), [guide]);
   const late = useDeferredValue(template);
-  const checked = useMemo(
-    () =>
-      LANGUAGES.flatMap((language) =>
-        late.wordings[language]
-          .filter((body) => body.trim() !== '')
-          .map((body, at) => ({
-            label: at === 0 ? (`body.${language}` as const) : (`furtherBody.${language}` as const),
-            number: at + 1,
-            findings: check(sampleText(late, body, language), sampleContext(late)).findings,
-          })),
-      ),
-    [check, late],
-  );
-  const spoken = checked.filter(({ findings }) => findings.length > 0);
+  const groups = useMemo(() => {
+    const bodies = LANGUAGES.flatMap((language) =>
+      late.wordings[language].map((body, at) => ({ language, body, number: at + 1 })),
+    );
+    const checked = bodies
+      .filter(({ body }) => body.trim() !== '')
+      .map(({ language, body, number }) => ({
+        label: t(`workspace.replies.${number === 1 ? 'body' : 'furtherBody'}.${language}`, { number }),
+        findings: check(sampleText(late, body, language), sampleContext(late)).findings,
+      }));
+    return alike(checked.filter(({ findings }) => findings.length > 0));
+  }, [check, late, t]);
   return (
     <section className="tw-stack" aria-labelledby="tw-template-check">
-      <h3 id="tw-template-check" className="tw-label">
-        {t('workspace.replies.check')}
-      </h3>
-      <p className="tw-hint">{t('workspace.replies.checkHint')}</p>
-      {spoken.length === 0 ? (
-        <FindingList findings={NONE} />
-      ) : (
-        spoken.map(({ label, number, findings }) => (
-          <section key={`${label} ${number}`} className="tw-stack">
-            <h4 className="tw-small tw-muted">{t(`workspace.replies.${label}`, { number })}</h4>
-            <FindingList findings={findings} />
-          </section>
-        ))
-      )}
+      <div>
+        <h3 id="tw-template-check" className="tw-label">
+          {t('workspace.replies.check')}
+        </h3>
+        <p className="tw-hint">{t('workspace.replies.checkHint')}</p>
+      </div>
+      {groups.length === 0 && <FindingList findings={NONE} />}
+      {groups.map(({ labels, findings }) => (
+        <div key={labels.join()}>
+          <p className="tw-hint">{labels.join(' · ')}</p>
+          <FindingList findings={findings} />
+        </div>
+      ))}
     </section>
   );
+}
+
+interface Checked {
+  readonly label: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Wordings of which the same is said, together. */
+function alike(checked: readonly Checked[]) {
+  const groups = new Map<string, { labels: string[]; findings: readonly Finding[] }>();
+  for (const { label, findings } of checked) {
+    const said = findings.map(({ rule, excerpt, message }) => [rule, excerpt, message?.en]).join('\n');
+    const group = groups.get(said) ?? { labels: [], findings };
+    group.labels.push(label);
+    groups.set(said, group);
+  }
+  return [...groups.values()];
 }
 
 const NONE: readonly Finding[] = [];

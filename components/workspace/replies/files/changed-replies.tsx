@@ -37,8 +37,8 @@ function ChangedItem({ changed }: { changed: ChangedReply }) {
           <div key={field}>
             <dt>{t(`workspace.replies.fields.${field}`)}</dt>
             <dd>
-              <del>{textOf(field, before) || t('workspace.replies.nothing')}</del>
-              <ins>{textOf(field, after) || t('workspace.replies.nothing')}</ins>
+              <del>{textOf(field, before, after) || t('workspace.replies.nothing')}</del>
+              <ins>{textOf(field, after, before) || t('workspace.replies.nothing')}</ins>
             </dd>
           </div>
         ))}

@@ -4,15 +4,17 @@ import type { ReplyTemplate } from '@/lib/core/replies/template';
 
 type Field = (typeof COMPARED)[number];
 
-/** A field of a reply as people read it, to compare it with how it was. */
-export function useFieldText(): (field: Field, template: ReplyTemplate) => string {
+/** A field of a reply as people read it, as far as `other` does not say the same. */
+export function useFieldText(): (field: Field, template: ReplyTemplate, other: ReplyTemplate) => string {
   const { t } = useText();
-  return (field, template) => {
+  return (field, template, other) => {
     switch (field) {
       case 'title':
         return [template.title.ko, template.title.en].filter(Boolean).join('\n');
       case 'wordings':
-        return [...template.wordings.ko, ...template.wordings.en].join('\n\n');
+        return wordingsOf(template)
+          .filter((wording) => !wordingsOf(other).includes(wording))
+          .join('\n\n');
       case 'kinds':
         return template.kinds.map((kind) => t(`overlay.kind.${kind}`)).join(', ');
       case 'roles':
@@ -31,4 +33,8 @@ export function useFieldText(): (field: Field, template: ReplyTemplate) => strin
         return template[field] ?? '';
     }
   };
+}
+
+function wordingsOf({ wordings: { ko, en } }: ReplyTemplate): readonly string[] {
+  return [...ko, ...en];
 }
