@@ -2,13 +2,8 @@ import { ChartPie } from 'lucide-react';
 import { useId } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import { SLOT_KINDS, type SlotKind } from '@/lib/core/calendar/slot';
-import {
-  type ContentMix,
-  LEAST_POSTS,
-  MOST_PROMOTION,
-  promotionsIn,
-  rarestOf,
-} from '@/lib/core/reach/content-mix';
+import type { ContentMix } from '@/lib/core/reach/content-mix';
+import { LEAST_POSTS, MOST_PROMOTION, promotionsIn, rarestOf } from '@/lib/core/reach/mix-shares';
 import { useActions } from './overlay-actions';
 import { useDisclosure } from './use-disclosure';
 

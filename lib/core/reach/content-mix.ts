@@ -1,14 +1,11 @@
-import { SLOT_KINDS, type SlotKind } from '../calendar/slot';
+import type { SlotKind } from '../calendar/slot';
 import type { CheckContext } from '../guidelines/check-context';
 import type { DraftText } from '../guidelines/draft-text';
 import { contentKindOfDraft, contentKindOfOwn } from './content-kind';
 import { ownPosts, ownTexts } from './own-posts';
 
-/** The last twenty, the present one among them; with fewer than ten there is no mix yet. */
+/** The last twenty, the present one among them. */
 const MIX_WINDOW = 20;
-export const LEAST_POSTS = 10;
-/** The aim of 80:20. A rule of practice; no experiment has tested it. */
-export const MOST_PROMOTION = 0.2;
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
@@ -40,19 +37,6 @@ export function contentMixOf(draft: DraftText): ContentMix {
     promotionStreak: otherwise < 0 ? kinds.length : otherwise,
     week: weekOf(context),
   };
-}
-
-/** How many of these promote. */
-export function promotionsIn(kinds: readonly SlotKind[]): number {
-  return kinds.filter((kind) => kind === 'promotion').length;
-}
-
-/** The kind there is least of, promotion aside. */
-export function rarestOf(kinds: readonly SlotKind[]): Exclude<SlotKind, 'promotion'> {
-  const countOf = (kind: SlotKind) => kinds.filter((other) => other === kind).length;
-  return SLOT_KINDS.filter((kind) => kind !== 'promotion').reduce((rarest, kind) =>
-    countOf(kind) < countOf(rarest) ? kind : rarest,
-  );
 }
 
 function weekOf(context: CheckContext): ContentMix['week'] {

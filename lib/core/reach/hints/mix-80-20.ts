@@ -4,7 +4,8 @@ import { BROADCAST } from '../../guidelines/scope';
 import { PRACTICE } from '../../guidelines/sources/practice';
 import { LEE_HOSANAGAR_NAIR } from '../../guidelines/sources/studies';
 import type { Localized } from '../../language';
-import { contentMixOf, LEAST_POSTS, MOST_PROMOTION, promotionsIn, rarestOf } from '../content-mix';
+import { contentMixOf } from '../content-mix';
+import { LEAST_POSTS, MOST_PROMOTION, promotionsIn, rarestOf } from '../mix-shares';
 import { remark } from '../remark';
 import { STEPHEN } from '../sources';
 

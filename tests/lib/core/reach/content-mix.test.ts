@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckContext, OwnText } from '@/lib/core/guidelines/check-context';
 import { createDraftText } from '@/lib/core/guidelines/draft-text';
-import { contentMixOf, rarestOf } from '@/lib/core/reach/content-mix';
+import { contentMixOf } from '@/lib/core/reach/content-mix';
+import { rarestOf } from '@/lib/core/reach/mix-shares';
 import { NOW } from '@/tests/support/builders';
 
 const DAY_MS = 86_400_000;
