@@ -4,7 +4,7 @@ import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { BlanksView, PaletteView } from '@/lib/state/reply-views';
 import { aTemplate } from '@/tests/support/builders';
 
-export const TODAY = '2026-11-22';
+const TODAY = '2026-11-22';
 
 /** The palette over an empty reply box, in English. */
 export function aPalette(
