@@ -16,6 +16,11 @@ export interface OverlayActions {
   /** Puts the text into the posts of a thread, with `(1/5)` at their ends if `numbered`. */
   splitIntoThread(numbered: boolean): void;
   copyText(text: string): void;
+  /** Keeps the present wording, so that another can be written and compared with it. */
+  keepWording(): void;
+  /** Puts a kept wording into the composer; what stood there is kept in its place. */
+  takeWording(text: string): void;
+  dropWording(text: string): void;
   restoreUnsent(): void;
   dropUnsent(): void;
   /** Has the next good time to post shown. */

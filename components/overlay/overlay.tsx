@@ -39,6 +39,7 @@ export function Overlay({ store, actions }: OverlayProps) {
                 view={panel}
                 notice={state.notice}
                 nextSlot={state.nextSlot}
+                wordings={state.wordings}
                 shortcut={state.shortcut}
               />
             )}

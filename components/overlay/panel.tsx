@@ -4,8 +4,9 @@ import { useText } from '@/components/ui/language-provider';
 import { isHint } from '@/lib/core/guidelines/finding';
 import { foreground } from '@/lib/core/guidelines/foreground';
 import { WEIGHT_LIMIT } from '@/lib/core/text/weighted-length';
-import type { NextSlotView, Notice, PanelView } from '@/lib/state/overlay-store';
+import type { NextSlotView, Notice, PanelView, WordingsView } from '@/lib/state/overlay-store';
 import type { ShortcutOffer } from '@/lib/state/reply-views';
+import { CompareWordings } from './compare-wordings';
 import { ContentMixLine } from './content-mix';
 import { FindingsList } from './findings-list';
 import { LengthCosts } from './length-costs';
@@ -23,11 +24,12 @@ interface PanelProps {
   readonly view: PanelView;
   readonly notice: Notice | null;
   readonly nextSlot: NextSlotView | null;
+  readonly wordings: WordingsView | null;
   readonly shortcut: ShortcutOffer | null;
 }
 
 /** Stands beside the composer: how many things to check, which, why, and what to do about each. */
-export function Panel({ view, notice, nextSlot, shortcut }: PanelProps) {
+export function Panel({ view, notice, nextSlot, wordings, shortcut }: PanelProps) {
   const { t } = useText();
   const actions = useActions();
   const [open, setOpen] = useState(true);
@@ -83,6 +85,9 @@ export function Panel({ view, notice, nextSlot, shortcut }: PanelProps) {
           <FindingsList label={t('overlay.hints')} shown={pick(shown, true)} folded={pick(folded, true)} />
           {view.site === 'facebook' && view.kind === 'post' && result && (
             <VisibleStartLine text={result.text} />
+          )}
+          {view.kind === 'post' && wordings?.composerId === view.composerId && (
+            <CompareWordings view={wordings} />
           )}
           {result?.mix && <ContentMixLine mix={result.mix} />}
           {view.kind === 'post' && (

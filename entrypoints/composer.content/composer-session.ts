@@ -162,6 +162,7 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
       kind: composer.kind,
       canAddPost: composer.canAddPost(),
       frame: composer.frame.isConnected ? composer.frame : hostOf(composer),
+      text,
       state,
       result,
       unsent,

@@ -1,6 +1,7 @@
 import type { CheckResult } from '@/lib/core/guidelines/check-result';
 import { ask } from '@/lib/platform/messenger';
 import type { DraftContext } from '@/lib/protocol/draft-context';
+import { newestOnly } from './newest-only';
 
 interface Draft {
   readonly text: string;
@@ -18,26 +19,13 @@ export function createDraftChecks(
   checked: (result: CheckResult, draft: Draft) => void,
   failed: (error: unknown, draft: Draft) => void,
 ): DraftChecks {
-  let busy = false;
-  let next: Draft | null = null;
-
-  const run = async (draft: Draft) => {
-    busy = true;
-    try {
-      checked(await ask('draft.check', draft), draft);
-    } catch (error) {
-      failed(error, draft);
-    } finally {
-      busy = false;
-    }
-    const waiting = next;
-    next = null;
-    if (waiting) void run(waiting);
-  };
   return {
-    want(draft) {
-      if (busy) next = draft;
-      else void run(draft);
-    },
+    want: newestOnly(async (draft: Draft) => {
+      try {
+        checked(await ask('draft.check', draft), draft);
+      } catch (error) {
+        failed(error, draft);
+      }
+    }),
   };
 }

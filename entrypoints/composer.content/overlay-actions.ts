@@ -7,6 +7,7 @@ import type { ComposerSession } from './composer-session';
 import type { Dismiss } from './dismissing';
 import type { Gatekeeper } from './gatekeeper';
 import type { HandingOver } from './handing-over';
+import type { KeptWordings } from './kept-wordings';
 import type { Planning } from './planning';
 import type { Replying } from './replying';
 import type { ThreadWriter } from './thread-writer';
@@ -19,6 +20,7 @@ interface ActionsOptions {
   readonly gatekeeper: Gatekeeper;
   readonly threads: ThreadWriter;
   readonly planning: Planning;
+  readonly wordings: KeptWordings;
   readonly replying: Replying;
   readonly shortcuts: TypedShortcuts;
   readonly active: () => ComposerSession | null;
@@ -32,7 +34,7 @@ interface ActionsOptions {
 
 /** What the drawn buttons do. */
 export function createOverlayActions(options: ActionsOptions): OverlayActions {
-  const { store, writer, gatekeeper, planning, replying, active } = options;
+  const { store, writer, gatekeeper, planning, wordings, replying, active } = options;
   const quietly = (promise: Promise<unknown>) =>
     void promise.catch(() => store.setState({ notice: { key: 'failed' } }));
   const withActive = (act: (session: ComposerSession) => void) => {
@@ -52,6 +54,9 @@ export function createOverlayActions(options: ActionsOptions): OverlayActions {
     leavePanel: () => withActive(({ composer: { editor } }) => editor.root.focus({ preventScroll: true })),
     splitIntoThread: (numbered) => withActive((session) => quietly(options.threads.split(session, numbered))),
     copyText: (text) => quietly(writer.copy(text)),
+    keepWording: () => withActive((session) => quietly(wordings.keep(session))),
+    takeWording: (text) => withActive((session) => quietly(wordings.take(session, text))),
+    dropWording: (text) => withActive((session) => wordings.drop(session, text)),
     restoreUnsent() {
       withActive((session) => {
         const { unsent } = session.view();

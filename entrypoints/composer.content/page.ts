@@ -21,16 +21,15 @@ import { createOverlayActions } from './overlay-actions';
 import { createOverlayHost } from './overlay-host';
 import { pageHealth } from './page-health';
 import { onPageKeys } from './page-keys';
-import { createPlanning } from './planning';
 import { createPostReader } from './post-reader';
 import { createReplyTools } from './reply-tools';
 import { createRuleWords } from './rule-words';
 import { createSentLog } from './sent-log';
 import { createSessionBook } from './session-book';
-import { createThreadWriter } from './thread-writer';
 import { createUnsentKeeper } from './unsent-keeper';
 import { watchWorkspace } from './workspace';
 import { createWriter } from './writer';
+import { createWritingTools } from './writing-tools';
 
 /** One page of X or Facebook, from `document_start` until the script is taken away. */
 export interface Page {
@@ -63,7 +62,10 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   };
 
   const keeper = createUnsentKeeper({
-    posted: sentLog.wentOut,
+    posted(session, text) {
+      tools.wordings.forget(session);
+      sentLog.wentOut(session, text);
+    },
     lost: () => store.setState({ notice: { key: 'reload' } }),
     signal,
   });
@@ -74,6 +76,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     // Pages clear away what they did not put there.
     overlay.showIn(hostOf(session.composer));
     store.setState({ panel: session.view() });
+    tools.wordings.look(session);
   };
   const sessions = createSessionBook((composer) => {
     const session = createComposerSession({
@@ -106,6 +109,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const activateUnlessPaused = (composer: Composer) => void (paused() || activate(composer));
 
   const writer = createWriter(store);
+  const tools = createWritingTools({ site, store, keeper, writer, open: sessions.open });
   const gatekeeper = createGatekeeper({
     store,
     account: () => site.account() ?? '',
@@ -129,8 +133,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     store,
     writer,
     gatekeeper,
-    threads: createThreadWriter({ site, store, keeper, open: sessions.open }),
-    planning: createPlanning(site, store),
+    ...tools,
     replying,
     shortcuts,
     active: sessions.active,

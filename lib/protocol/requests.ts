@@ -10,6 +10,7 @@ import type { Language } from '@/lib/core/language';
 import type { Platform, TextKind } from '@/lib/core/platform';
 import type { BestTimes } from '@/lib/core/reach/best-times';
 import type { OwnPostSight } from '@/lib/core/reach/own-post';
+import type { WordingPlaces } from '@/lib/core/reach/wording-places';
 import type { Triage } from '@/lib/core/replies/complaint';
 import type { HandOver } from '@/lib/core/replies/complaint-case';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
@@ -62,6 +63,8 @@ export interface Requests {
   };
   /** Passed on inside the house; null takes it back. */
   'case.handOver': { question: { id: string; handedOver: HandOver | null }; answer: null };
+  /** Which of several wordings of one message is likelier to be passed on; no numbers. */
+  'wordings.compare': { question: { texts: readonly string[] }; answer: WordingPlaces };
   'decision.record': { question: Decision; answer: null };
   'activity.record': { question: Activity; answer: null };
   /** What people read about each rule, by id, in one language: too much for every page to carry. */

@@ -1,4 +1,5 @@
 import { SLOT_KINDS } from '@/lib/core/calendar/slot';
+import { MOST_WORDINGS } from '@/lib/core/reach/most-wordings';
 import type { ExtensionRequests } from '@/lib/protocol/extension-requests';
 import type { Handoff, Question, RequestName } from '@/lib/protocol/requests';
 import { WORKSPACE_AREAS } from '@/lib/protocol/workspace-areas';
@@ -38,6 +39,7 @@ export const requestSchemas = {
   'cases.see': z.strictObject({ sights: z.array(caseSightSchema).max(50) }),
   'case.answered': z.strictObject({ sight: caseSightSchema, text, at: moment, by: line }),
   'case.handOver': z.strictObject({ id, handedOver: handOverSchema.nullable() }),
+  'wordings.compare': z.strictObject({ texts: z.array(text).max(MOST_WORDINGS) }),
   'decision.record': decisionSchema,
   'activity.record': activitySchema,
   'rules.words': z.strictObject({ language }),

@@ -6,6 +6,7 @@ import type { Finding } from '@/lib/core/guidelines/finding';
 import type { RuleWords } from '@/lib/core/guidelines/rule-words';
 import type { Language } from '@/lib/core/language';
 import type { Platform, TextKind } from '@/lib/core/platform';
+import type { WordingPlaces } from '@/lib/core/reach/wording-places';
 import type { Post } from '@/lib/core/replies/post';
 import type { Contact } from '@/lib/core/team/contact';
 import type { CaseView } from '@/lib/protocol/case-view';
@@ -49,6 +50,8 @@ export interface PanelView {
   readonly canAddPost: boolean;
   /** What the panel stands beside and never covers. */
   readonly frame: HTMLElement;
+  /** As it was last read. */
+  readonly text: string;
   /**
    * `partly-checked`: only the essential rules were heard, for the background is gone. A green check that checked nothing
    * must not exist.
@@ -61,6 +64,16 @@ export interface PanelView {
 /** When posting what stands in this composer would next do well. */
 export interface NextSlotView extends SuggestedSlot {
   readonly composerId: string;
+}
+
+/** Other wordings of what stands in this composer. */
+export interface WordingsView {
+  readonly composerId: string;
+  /** What stands in it. */
+  readonly text: string;
+  readonly kept: readonly string[];
+  /** Of the text and the kept ones, in this order; null until it is known. */
+  readonly found: WordingPlaces | null;
 }
 
 /** The question before a risky post. */
@@ -106,6 +119,7 @@ export interface OverlayState {
   readonly dark: boolean;
   readonly panel: PanelView | null;
   readonly nextSlot: NextSlotView | null;
+  readonly wordings: WordingsView | null;
   readonly gate: GateView | null;
   readonly palette: PaletteView | null;
   readonly blanks: BlanksView | null;
@@ -129,6 +143,7 @@ export function createOverlayStore(language: Language): OverlayStore {
     dark: false,
     panel: null,
     nextSlot: null,
+    wordings: null,
     gate: null,
     palette: null,
     blanks: null,

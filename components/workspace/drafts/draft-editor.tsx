@@ -15,6 +15,7 @@ import { routeHref } from '../routes';
 import { useRemove } from '../use-remove';
 import { goTo } from '../use-route';
 import { WordingFields } from './wording-fields';
+import { WordingVerdict } from './wording-verdict';
 
 const SITES: readonly Platform[] = ['x', 'facebook'];
 const KINDS: Record<Platform, readonly DraftKind[]> = {
@@ -82,6 +83,7 @@ export function DraftEditor({ draft }: { draft: Draft }) {
         site={value.site}
         onChange={(wordings) => change({ wordings })}
       />
+      {value.kind === 'post' && <WordingVerdict wordings={value.wordings} />}
       <TagField
         label={t('workspace.fields.tags')}
         values={value.tags}

@@ -14,6 +14,7 @@ import { recordHandlers } from './records';
 import { resultHandlers } from './results';
 import { slotHandlers } from './slots';
 import { unsentHandlers } from './unsent';
+import { wordingHandlers } from './wordings';
 import { workspaceHandlers } from './workspace';
 
 /** Every question a page may ask. The type fails while one is missing. */
@@ -37,5 +38,6 @@ export function requestHandlers(
     ...caseHandlers(store, book),
     ...resultHandlers(store, now),
     ...draftHandlers(checker),
+    ...wordingHandlers(),
   };
 }

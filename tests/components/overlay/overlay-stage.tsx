@@ -26,6 +26,9 @@ const ACTIONS: readonly (keyof OverlayActions)[] = [
   'leavePanel',
   'splitIntoThread',
   'copyText',
+  'keepWording',
+  'takeWording',
+  'dropWording',
   'restoreUnsent',
   'dropUnsent',
   'lookForSlot',
@@ -91,6 +94,7 @@ export function aPanel(result: Partial<CheckResult> | null, over: Partial<PanelV
     kind: 'post',
     canAddPost: true,
     frame: document.body,
+    text: result?.text ?? '',
     state: 'checked',
     unsent: null,
     result: result && {
