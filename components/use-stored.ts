@@ -5,6 +5,8 @@ import { useServices } from './services';
 
 const WATCHES = {
   drafts: (store: Store) => store.drafts.watchAll(),
+  deletedDrafts: (store: Store) => store.drafts.watchDeleted(),
+  unsent: (store: Store) => store.unsent.watchAll(),
   slots: (store: Store) => store.slots.watchAll(),
   ownPosts: (store: Store) => store.ownPosts.watchAll(),
   templates: (store: Store) => store.templates.watchAll(),

@@ -1,17 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { createTemplateSearch, type TemplateSearch } from '@/lib/core/replies/search-templates';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
+import { useReadAhead } from './use-read-ahead';
 
-/** The search over these templates; what it needs is read ahead in small pieces, so that no key has to wait for it. */
+/** The search over these templates; what it needs is read ahead. */
 export function useTemplateSearch(templates: readonly ReplyTemplate[]): TemplateSearch['find'] {
   const search = useMemo(() => createTemplateSearch(templates), [templates]);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const readOn = () => {
-      if (search.readAhead()) timer = setTimeout(readOn);
-    };
-    timer = setTimeout(readOn);
-    return () => clearTimeout(timer);
-  }, [search]);
+  useReadAhead(search);
   return search.find;
 }

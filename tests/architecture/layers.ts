@@ -5,7 +5,7 @@ const SHARED = ['lib/core', 'lib/schemas', 'lib/protocol', 'lib/models', 'lib/lo
 
 /** Who may import whom. A layer may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'lib/core': ['npm:twitter-text', 'npm:temporal-polyfill', 'npm:rrule-temporal'],
+  'lib/core': ['npm:twitter-text', 'npm:temporal-polyfill', 'npm:rrule-temporal', 'npm:diff'],
   'lib/schemas': ['lib/core', 'lib/protocol', 'npm:zod'],
   'lib/protocol': ['lib/core'],
   'lib/models': ['lib/core'],

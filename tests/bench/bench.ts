@@ -1,5 +1,6 @@
 /** Prints what things cost beside what was promised. Fails only far beyond a promise: machines differ. */
 
+import { measureDraftSearch } from './drafts';
 import { measureHints } from './hints';
 import { measureKeystroke } from './keystroke';
 import type { Figure } from './measure';
@@ -12,6 +13,7 @@ const BENCHES: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[]
   measureHints,
   measureWordings,
   measureReplySearch,
+  measureDraftSearch,
   measureReplyImport,
   measurePage,
 ];

@@ -10,10 +10,15 @@ import { useAutosave } from '@/components/ui/use-autosave';
 import { useWriteIt } from '@/components/use-write-it';
 import type { Draft, DraftKind } from '@/lib/core/drafts/draft';
 import { mainText } from '@/lib/core/drafts/main-text';
+import type { Revision } from '@/lib/core/drafts/revision';
 import type { Platform } from '@/lib/core/platform';
 import { routeHref } from '../routes';
+import { useOfferUndo } from '../use-offer-undo';
 import { useRemove } from '../use-remove';
 import { goTo } from '../use-route';
+import { DraftHistory } from './draft-history';
+import { DraftSlot } from './draft-slot';
+import { useDraftCheck } from './use-draft-check';
 import { WordingFields } from './wording-fields';
 import { WordingVerdict } from './wording-verdict';
 
@@ -26,11 +31,13 @@ const KINDS: Record<Platform, readonly DraftKind[]> = {
 export function DraftEditor({ draft }: { draft: Draft }) {
   const { t } = useText();
   const { store, now } = useServices();
-  const { value, change, state, discard } = useAutosave(draft, (row: Draft) =>
+  const { value, change, update, state, discard } = useAutosave(draft, (row: Draft) =>
     store.drafts.save({ ...row, updatedAt: now() }),
   );
   const writeIt = useWriteIt();
   const removeRow = useRemove<Draft>('drafts');
+  const offerUndo = useOfferUndo();
+  const checking = useDraftCheck(value);
   const title = value.title || t('workspace.drafts.untitled');
 
   const remove = async () => {
@@ -41,6 +48,12 @@ export function DraftEditor({ draft }: { draft: Draft }) {
   const changeSite = (site: Platform) =>
     change({ site, kind: KINDS[site].includes(value.kind) ? value.kind : 'post' });
   const write = () => writeIt({ site: value.site, text: mainText(value), draftId: value.id, slotId: null });
+  const restore = async (revision: Revision) => {
+    const { title, wordings } = value;
+    await store.drafts.keepRevision(value);
+    update((row) => ({ ...row, title: revision.title, wordings: revision.wordings }));
+    offerUndo(t('workspace.drafts.restored'), () => update((row) => ({ ...row, title, wordings })));
+  };
 
   return (
     <EditorPanel
@@ -78,17 +91,15 @@ export function DraftEditor({ draft }: { draft: Draft }) {
           onChange={(kind) => change({ kind })}
         />
       </div>
-      <WordingFields
-        wordings={value.wordings}
-        site={value.site}
-        onChange={(wordings) => change({ wordings })}
-      />
+      <WordingFields draft={value} checking={checking} onChange={(wordings) => change({ wordings })} />
       {value.kind === 'post' && <WordingVerdict wordings={value.wordings} />}
       <TagField
         label={t('workspace.fields.tags')}
         values={value.tags}
         onChange={(tags) => change({ tags })}
       />
+      <DraftSlot draft={value} />
+      <DraftHistory draft={value} onRestore={restore} />
     </EditorPanel>
   );
 }

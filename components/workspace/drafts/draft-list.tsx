@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import { SearchField } from '@/components/ui/search-field';
+import { SelectField } from '@/components/ui/select-field';
+import { useReadAhead } from '@/components/use-read-ahead';
 import type { Draft } from '@/lib/core/drafts/draft';
 import { mainText } from '@/lib/core/drafts/main-text';
+import { createDraftSearch } from '@/lib/core/drafts/search-drafts';
 import { routeHref } from '../routes';
 
 interface DraftListProps {
@@ -10,18 +13,51 @@ interface DraftListProps {
   readonly chosenId: string | null;
 }
 
+/** More than this is not looked through but searched. */
+const DRAWN = 100;
+const ALL = '';
+
 export function DraftList({ drafts, chosenId }: DraftListProps) {
-  const { t } = useText();
+  const { t, language } = useText();
   const [query, setQuery] = useState('');
-  const shown = drafts
-    .filter((draft) => matches(draft, query.trim().toLowerCase()))
-    .sort((a, b) => b.createdAt - a.createdAt);
+  const [tag, setTag] = useState(ALL);
+  const tags = useMemo(
+    () => [...new Set(drafts.flatMap((draft) => draft.tags))].sort((a, b) => a.localeCompare(b, language)),
+    [drafts, language],
+  );
+  const narrowed = useMemo(
+    () =>
+      drafts
+        .filter((draft) => tag === ALL || draft.tags.includes(tag))
+        .sort((a, b) => b.createdAt - a.createdAt),
+    [drafts, tag],
+  );
+  const search = useMemo(() => createDraftSearch(narrowed), [narrowed]);
+  useReadAhead(search);
+  const found = useMemo(
+    () => (query.trim() === '' ? narrowed : search.find(query, [], DRAWN + 1)),
+    [narrowed, search, query],
+  );
   return (
     <>
       <SearchField label={t('workspace.drafts.search')} value={query} onChange={setQuery} />
-      {shown.length === 0 && <p className="tw-muted">{t('workspace.noneFound', { query })}</p>}
+      {tags.length > 0 && (
+        <SelectField
+          label={t('workspace.fields.tags')}
+          labelHidden
+          value={tag}
+          options={[
+            { value: ALL, label: t('workspace.drafts.allTags') },
+            ...tags.map((name) => ({ value: name, label: name })),
+          ]}
+          onChange={setTag}
+        />
+      )}
+      {found.length === 0 && drafts.length > 0 && (
+        <p className="tw-muted">{t('workspace.noneFound', { query })}</p>
+      )}
       <ul className="tw-list" aria-label={t('workspace.areas.drafts')}>
-        {shown.map((draft) => (
+        {found.slice(0, DRAWN).map((draft) => (
           <li key={draft.id}>
             <a
               className="tw-list-item"
@@ -40,11 +76,9 @@ export function DraftList({ drafts, chosenId }: DraftListProps) {
           </li>
         ))}
       </ul>
+      {found.length > DRAWN && (
+        <p className="tw-muted tw-small">{t('workspace.guide.firstShown', { count: DRAWN })}</p>
+      )}
     </>
   );
-}
-
-function matches(draft: Draft, query: string): boolean {
-  const words = [draft.title, ...draft.tags, ...draft.wordings.map((wording) => wording.text)];
-  return words.some((word) => word.toLowerCase().includes(query));
 }

@@ -8,14 +8,19 @@ import { SplitView } from '@/components/ui/split-view';
 import { useStored } from '@/components/use-stored';
 import { newDraft } from '@/lib/core/drafts/new-draft';
 import { goTo } from '../use-route';
+import { DraftBin } from './draft-bin';
 import { DraftEditor } from './draft-editor';
 import { DraftList } from './draft-list';
+import { BIN, DraftPlaces, UNSENT } from './draft-places';
+import { UnsentList } from './unsent-list';
 
 export function DraftsPage({ id }: { id: string | null }) {
   const { t } = useText();
   const { store, now, newId } = useServices();
   const drafts = useStored('drafts');
   const chosen = drafts?.find((draft) => draft.id === id);
+  const detail = detailOf(id) ?? (chosen && <DraftEditor key={chosen.id} draft={chosen} />);
+  const empty = drafts?.length === 0 && !detail;
 
   const create = async () => {
     const draft = newDraft({ id: newId(), wordingId: newId(), now: now() });
@@ -30,19 +35,25 @@ export function DraftsPage({ id }: { id: string | null }) {
 
   return (
     <Page title={t('workspace.areas.drafts')} lead={t('workspace.drafts.lead')} actions={createButton}>
-      {drafts?.length === 0 && (
-        <EmptyState icon={FileText} title={t('workspace.drafts.emptyTitle')}>
-          {t('workspace.drafts.emptyText')}
-        </EmptyState>
+      {empty && (
+        <>
+          <EmptyState icon={FileText} title={t('workspace.drafts.emptyTitle')}>
+            {t('workspace.drafts.emptyText')}
+          </EmptyState>
+          <DraftPlaces chosenId={id} />
+        </>
       )}
-      {drafts && drafts.length > 0 && (
+      {drafts && !empty && (
         <SplitView
-          chosen={chosen !== undefined}
-          list={<DraftList drafts={drafts} chosenId={id} />}
+          chosen={detail !== undefined}
+          list={
+            <>
+              <DraftPlaces chosenId={id} />
+              <DraftList drafts={drafts} chosenId={id} />
+            </>
+          }
           detail={
-            chosen ? (
-              <DraftEditor key={chosen.id} draft={chosen} />
-            ) : (
+            detail ?? (
               <EmptyState icon={FileText} title={t('workspace.drafts.chooseTitle')}>
                 {t('workspace.drafts.chooseText')}
               </EmptyState>
@@ -52,4 +63,11 @@ export function DraftsPage({ id }: { id: string | null }) {
       )}
     </Page>
   );
+}
+
+/** What stands beside the list where the address names no draft. */
+function detailOf(id: string | null) {
+  if (id === UNSENT) return <UnsentList />;
+  if (id === BIN) return <DraftBin />;
+  return undefined;
 }

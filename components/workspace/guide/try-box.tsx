@@ -2,10 +2,10 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { ChoiceField } from '@/components/ui/choice-field';
 import { useText } from '@/components/ui/language-provider';
 import { TextField } from '@/components/ui/text-field';
-import { createFullCheck } from '@/lib/core/guidelines/full-check';
-import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
+import type { Guide } from '@/lib/core/guidelines/guide';
 import type { Platform } from '@/lib/core/platform';
 import { FindingList } from './finding-list';
+import { useFullCheck } from './use-full-check';
 
 const SITES: readonly Platform[] = ['x', 'facebook'];
 
@@ -14,16 +14,7 @@ export function TryBox({ guide }: { guide: Guide }) {
   const { t } = useText();
   const [text, setText] = useState('');
   const [platform, setPlatform] = useState<Platform>('x');
-  const { rules, teamRules, packs, allowed, company, dismissals } = guide;
-  // Prose about the voice changes nothing here, and is typed key by key.
-  const check = useMemo(
-    () =>
-      createFullCheck({
-        guide: { ...EMPTY_GUIDE, rules, teamRules, packs, allowed, company, dismissals },
-        now: () => performance.now(),
-      }),
-    [rules, teamRules, packs, allowed, company, dismissals],
-  );
+  const check = useFullCheck(guide);
   const late = useDeferredValue(text);
   const result = useMemo(() => check(late, { platform, kind: 'post' }), [check, late, platform]);
 

@@ -93,3 +93,23 @@ it('keeps the last words when another page is opened right after typing', async 
 
   expect((await store.drafts.find('d1'))?.wordings[0]?.text).toBe('unfinished');
 });
+
+it('finds drafts by Korean initial consonants, and narrows them to a tag', async () => {
+  const { user } = renderPage(<WorkspaceApp />, {
+    rows: {
+      drafts: [
+        aDraft({ title: '가을 메뉴', tags: ['공지'] }),
+        aDraft({ id: 'd2', title: '겨울 메뉴' }),
+        aDraft({ id: 'd3', title: '영업 시간', tags: ['공지'] }),
+      ],
+    },
+  });
+  const list = await screen.findByRole('list', { name: 'Drafts' });
+  const links = () => within(list).queryAllByRole('link').length;
+
+  await user.type(screen.getByRole('searchbox', { name: 'Search drafts' }), 'ㄱㅇㅁㄴ');
+  expect(links()).toBe(2);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Tags' }), '공지');
+
+  expect(within(list).getByRole('link').getAttribute('href')).toBe('#/drafts/d1');
+});

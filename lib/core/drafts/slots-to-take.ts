@@ -1,0 +1,20 @@
+import { Temporal } from 'temporal-polyfill';
+import { occurrencesBetween } from '../calendar/occurrences';
+import type { Slot } from '../calendar/slot';
+import type { Draft } from './draft';
+
+/** As far ahead as people write. */
+const DAYS = 42;
+
+/** Slots and occurrences that wait for a text of the draft's site, in the six weeks from `today` (ISO date), soonest first. */
+export function slotsToTake(
+  slots: readonly Slot[],
+  { site }: Pick<Draft, 'site'>,
+  today: string,
+): readonly Slot[] {
+  const last = Temporal.PlainDate.from(today).add({ days: DAYS }).toString();
+  return occurrencesBetween(slots, today, last).filter(
+    (slot) =>
+      slot.site === site && slot.draftId === null && (slot.state === 'planned' || slot.state === 'ready'),
+  );
+}
