@@ -96,8 +96,13 @@ export function watchPosts(site: Site, events: PostEvents, signal: AbortSignal):
       forget(entry);
       return;
     }
-    if (!entry.onScreen) return;
+    if (!entry.onScreen && !entry.post) return;
     const post = site.readPost(element);
+    if (!entry.onScreen) {
+      // A list hands cells on out of sight, too.
+      if (post?.post.id !== entry.post?.post.id) forget(entry);
+      return;
+    }
     if (post?.post.id === entry.post?.post.id && post?.post.text === entry.post?.post.text) {
       if (post) events.changed?.(post);
       return;

@@ -6,6 +6,7 @@ import { measureKeystroke } from './keystroke';
 import type { Figure } from './measure';
 import { measurePage } from './page-cost';
 import { measureReplyImport, measureReplySearch } from './replies';
+import { measureScrolling } from './scrolling';
 import { measureWordings } from './wordings';
 
 const BENCHES: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
@@ -16,6 +17,7 @@ const BENCHES: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[]
   measureDraftSearch,
   measureReplyImport,
   measurePage,
+  measureScrolling,
 ];
 
 const TOLERANCE = 3;

@@ -1,17 +1,7 @@
-import type { CDPSession, Page } from 'playwright-core';
 import { launchExtensionBrowser } from '../support/extension-browser';
+import { ours, type TraceEvent, traced } from '../support/page-trace';
 import type { Figure } from './measure';
 
-/** A slice of the main thread's time, as Chromium's own tracing tells it. Times in microseconds. */
-interface TraceEvent {
-  readonly name: string;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tid: number;
-  readonly args: { readonly data?: { readonly url?: string } };
-}
-
-const OURS = 'content-scripts/composer.js';
 const KEYSTROKES = 60;
 const LINE =
   '해남에서 당일 절여 다음 날 보내 드리는 배추를 이번 주에도 정성껏 준비했습니다. 궁금하신 점은 언제든 편하게 물어봐 주세요. 확인 900101-1234567';
@@ -60,34 +50,6 @@ export async function measurePage(): Promise<readonly Figure[]> {
   } finally {
     await browser.close();
   }
-}
-
-async function traced(page: Page, work: () => Promise<void>): Promise<readonly TraceEvent[]> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  const done = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
-  await session.send('Tracing.start', { categories: 'devtools.timeline,v8', transferMode: 'ReportEvents' });
-  await work();
-  await session.send('Tracing.end');
-  await done;
-  return events;
-}
-
-/** Our own stretches of running, outermost only. */
-function ours(events: readonly TraceEvent[]): readonly TraceEvent[] {
-  const runs = events
-    .filter(
-      ({ name, args }) =>
-        /FunctionCall|EvaluateScript|v8\.compile/.test(name) && args.data?.url?.endsWith(OURS),
-    )
-    .toSorted((a, b) => a.ts - b.ts);
-  let end = 0;
-  return runs.filter(({ ts, dur = 0 }) => {
-    const isOuter = ts >= end;
-    if (isOuter) end = ts + dur;
-    return isOuter;
-  });
 }
 
 /** Our work between one key and the next. */

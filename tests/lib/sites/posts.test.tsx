@@ -108,6 +108,19 @@ describe('posts', () => {
     await logged('+1', '-1', '+9');
   });
 
+  test('whose cell was handed on out of sight are gone at once, and the newcomer waits to be seen', async () => {
+    appear(articles()[0]!);
+    await logged('+1');
+    Screen.latest.show(articles()[0]!, false);
+
+    for (const link of articles()[0]!.querySelectorAll('a[href*="/status/1"]'))
+      link.setAttribute('href', '/minsu_k/status/9');
+    await logged('+1', '-1');
+    Screen.latest.show(articles()[0]!);
+
+    await logged('+1', '-1', '+9');
+  });
+
   test('are told again when their words change, not when our own chip is added', async () => {
     appear(articles()[0]!);
     await logged('+1');

@@ -47,7 +47,7 @@ export async function createStage(): Promise<Stage> {
       if (!site) return null;
       const asset = assets.get(pathname);
       if (asset) return { status: 200, headers: assetHeaders(pathname), body: asset };
-      if (pathname.startsWith('/assets/') || /\.\w{2,4}$/.test(pathname)) return missing();
+      if (pathname.startsWith('/assets/') || /\.(?!php)\w{2,4}$/.test(pathname)) return missing();
       const headers = site === 'x' ? xHeaders() : FACEBOOK_HEADERS;
       return { status: 200, headers, body: pages[site] };
     },

@@ -1,0 +1,23 @@
+import { eventually } from './deadline';
+import type { Screen } from './screen';
+
+const FORM = { role: 'dialog', name: 'Fill in the reply' };
+
+/** In the form for open blanks: its own example into every empty field, then Insert. Nothing where there is no form. */
+export async function fillReplyForm(screen: Screen, hasText: () => Promise<boolean>): Promise<void> {
+  await eventually(
+    async () => (await screen.find(FORM)) !== null || (await hasText()),
+    async () => `neither a form nor a reply. There is:\n${await screen.sketch()}`,
+    { within: 10_000 },
+  );
+  if ((await screen.find(FORM)) === null) return;
+  const form = screen.within(FORM);
+  for (const field of await form.findAll({ role: 'textbox' })) {
+    if ((await screen.textOf(field)) !== '') continue;
+    const example = await screen.placeholderOf(field);
+    await screen.focus(field);
+    await screen.type(example || '5521');
+  }
+  await screen.click({ role: 'button', name: 'Insert' });
+  await screen.waitForGone(FORM);
+}
