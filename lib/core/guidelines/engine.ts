@@ -1,5 +1,5 @@
 import { compareLevels } from '../level';
-import { createAllowedWords } from './allowed-words';
+import { createAllowedWords, type FindWords, findAsWritten } from './allowed-words';
 import type { CheckContext } from './check-context';
 import type { Check } from './check-result';
 import { createCueScan } from './cues';
@@ -25,6 +25,8 @@ export interface CheckParts {
   readonly teamRules?: TeamRules;
   /** The learned reading of offence. */
   readonly offence?: OffenceReader;
+  /** How the team's allowed words are found; as they are written unless told. */
+  readonly findWords?: FindWords;
 }
 
 /** Fifty times what we promise at p95, and still short of what a person waits for. */
@@ -33,13 +35,14 @@ const BUDGET_MS = 200;
 /** Builds the check once per guide; terms, cues and allowed words are prepared here, not per keystroke. */
 export function createCheck(parts: CheckParts): Check {
   const { rules, teamRules = none, guide, now, budgetMs = BUDGET_MS, offence } = parts;
+  const { findWords = findAsWritten } = parts;
   const enabled = rules
     .filter(({ id }) => guide.rules[id]?.on !== false)
     .map((rule) => withSetting(rule, guide.rules[rule.id]))
     // What can hold a post comes first, should time run out.
     .toSorted((a, b) => compareLevels(a.level, b.level));
   const scanCues = createCueScan(enabled);
-  const isAllowed = createAllowedWords(guide.allowed);
+  const isAllowed = createAllowedWords(guide.allowed, findWords);
   const isDismissed = createIsDismissed(guide.dismissals);
 
   return (text, given) => {

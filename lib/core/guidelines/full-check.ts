@@ -1,4 +1,5 @@
 import { HINTS } from '../reach/hints';
+import { createTermIndex } from '../text/term-index';
 import { CATALOGUE } from './catalogue';
 import type { Check } from './check-result';
 import { createCheck } from './engine';
@@ -20,6 +21,7 @@ export function createFullCheck({ guide, ...how }: FullCheckParts): Check {
   return createCheck({
     rules: [...CATALOGUE, ...HINTS],
     teamRules: createTeamRules(guide.teamRules),
+    findWords: createTermIndex,
     guide,
     ...how,
   });
