@@ -37,12 +37,13 @@ export function PaletteOptions({ id, found, order, current, choose, onKeyDown }:
       {order === null
         ? found.map(option)
         : groupsOf(found, order).map(([group, templates]) => (
-            <fieldset key={group} aria-label={t(`palette.${group}`)}>
+            // biome-ignore lint/a11y/useSemanticElements: Chromium tells of no option inside a fieldset.
+            <div key={group} role="group" aria-label={t(`palette.${group}`)}>
               <p className="options-heading" aria-hidden="true">
                 {t(`palette.${group}`)}
               </p>
               {templates.map(option)}
-            </fieldset>
+            </div>
           ))}
     </div>
   );

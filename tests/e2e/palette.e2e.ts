@@ -66,6 +66,8 @@ describe('the palette', () => {
     for (let left = 0; left < 4; left++) await page.keyboard.press('ArrowLeft');
 
     await openPalette();
+    const all = screen.within(palette).within({ role: 'group', name: 'All replies' });
+    await all.waitFor({ role: 'option', name: /^Lost parcel/ });
     await page.keyboard.insertText('ㅂㅅㅈㅇ');
     await screen
       .within(palette)
