@@ -1,6 +1,7 @@
 import type { Services } from '@/components/services';
 import { createGuideFiles, judgeLater } from '@/lib/exchange/guide-files';
 import { replyFiles } from '@/lib/exchange/reply-files';
+import { slotFiles } from '@/lib/exchange/slot-files';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
@@ -15,6 +16,7 @@ export function workspaceServices(): Services {
     newId,
     guideFiles: createGuideFiles(newId),
     replyFiles,
+    slotFiles,
     workspaceHref: (route) => `#/${route}`,
     linkTarget: '_self',
     async writeIt(handoff) {

@@ -1,6 +1,7 @@
 import type { Services } from '@/components/services';
 import { createGuideFiles } from '@/lib/exchange/guide-files';
 import { replyFiles } from '@/lib/exchange/reply-files';
+import { slotFiles } from '@/lib/exchange/slot-files';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
@@ -21,6 +22,7 @@ export function popupServices(): Services {
     newId,
     guideFiles: createGuideFiles(newId),
     replyFiles,
+    slotFiles,
     workspaceHref: workspaceAddress,
     linkTarget: '_blank',
     async writeIt(handoff) {

@@ -10,7 +10,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/protocol': ['lib/core'],
   'lib/models': ['lib/core'],
   'lib/locales': ['lib/core'],
-  'lib/exchange': [...SHARED, 'npm:yaml', 'npm:recheck', 'npm:csv-parse', 'npm:csv-stringify'],
+  'lib/exchange': [
+    ...SHARED,
+    'npm:yaml',
+    'npm:recheck',
+    'npm:csv-parse',
+    'npm:csv-stringify',
+    'npm:windows-iana',
+    'npm:temporal-polyfill',
+  ],
   'lib/platform': [...SHARED, 'npm:wxt', 'npm:webextension-polyfill'],
   'lib/storage': [...SHARED, 'lib/exchange', 'npm:dexie'],
   'lib/sites': [...SHARED],
@@ -35,6 +43,7 @@ const ONE_DOOR: Readonly<Record<string, readonly string[]>> = {
   'npm:recheck': ['lib/exchange/'],
   'npm:csv-parse': ['lib/exchange/'],
   'npm:csv-stringify': ['lib/exchange/'],
+  'npm:windows-iana': ['lib/exchange/ics/'],
 };
 
 /** Scripts that make a model's weights run on a desk, never in the product. */

@@ -4,6 +4,7 @@ import { PageFrame } from '@/components/page-frame';
 import { PopupApp } from '@/components/popup/popup-app';
 import { createGuideFiles } from '@/lib/exchange/guide-files';
 import { replyFiles } from '@/lib/exchange/reply-files';
+import { slotFiles } from '@/lib/exchange/slot-files';
 import { createMemoryStore } from '@/tests/support/memory-store';
 import { renderPage } from '@/tests/support/render-page';
 
@@ -28,6 +29,7 @@ it('says that nothing was deleted when the database cannot be read', async () =>
     newId: () => '',
     guideFiles: createGuideFiles(() => ''),
     replyFiles,
+    slotFiles,
     writeIt: async () => false,
     pageHealth: async () => null,
     workspaceHref: (route: string) => route,

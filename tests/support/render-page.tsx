@@ -7,6 +7,7 @@ import type { Services } from '@/components/services';
 import type { Store } from '@/lib/core/ports';
 import { createGuideFiles } from '@/lib/exchange/guide-files';
 import { replyFiles } from '@/lib/exchange/reply-files';
+import { slotFiles } from '@/lib/exchange/slot-files';
 import type { Handoff } from '@/lib/protocol/requests';
 import { NOW } from './builders';
 import { createMemoryStore, type MemoryRows } from './memory-store';
@@ -42,6 +43,7 @@ export function renderPage(
     newId,
     guideFiles: createGuideFiles(newId),
     replyFiles,
+    slotFiles,
     writeIt: async (handoff) => handoffs.push(handoff) > 0,
     pageHealth: async () => null,
     workspaceHref: (route) => `#/${route}`,

@@ -12,6 +12,7 @@ import { newSlot } from '@/lib/core/calendar/new-slot';
 import { findSlot } from '@/lib/core/calendar/occurrences';
 import { todayIn } from '@/lib/core/calendar/today';
 import { goTo } from '../use-route';
+import { CalendarFileButtons } from './files/calendar-file-buttons';
 import { daysOfMonth, monthShown } from './month';
 import { MonthNavigation } from './month-navigation';
 import { SlotEditor } from './slot-editor';
@@ -44,9 +45,12 @@ export function CalendarPage({ id }: { id: string | null }) {
       title={t('workspace.areas.calendar')}
       lead={t('workspace.calendar.lead')}
       actions={
-        <Button look="primary" icon={Plus} onClick={create}>
-          {t('workspace.calendar.create')}
-        </Button>
+        <>
+          <CalendarFileButtons slots={slots} today={today} zone={settings.zone} />
+          <Button look="primary" icon={Plus} onClick={create}>
+            {t('workspace.calendar.create')}
+          </Button>
+        </>
       }
     >
       <SplitView

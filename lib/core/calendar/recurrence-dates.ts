@@ -2,6 +2,9 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { type Recurrence, WEEKDAY_CODES } from './recurrence';
 
+/** Days of every calendar that is; a look ends with its last day long before. */
+const ENOUGH = 4_000_000;
+
 /**
  * The ISO dates from `first` to `last`, both included, on which something that starts on `start` falls, in order and
  * without its exceptions. Days are counted, not hours: no clock change moves one. Throws RangeError on a malformed date.
@@ -14,18 +17,24 @@ export function recurrenceDates(
 ): readonly string[] {
   const { interval, end, exceptions } = recurrence;
   if (last < start || last < first) return [];
+  const count = end && 'count' in end ? end.count : null;
+  // The library looks for the last of a count without end; a month may have no such day, so months are counted here.
+  const countHere = count !== null && recurrence.frequency === 'monthly';
   const rule = new RRuleTemporal({
     ...patternOptions(recurrence),
     interval,
     dtstart: midnight(start),
     ...(end && 'until' in end ? { until: midnight(end.until) } : {}),
-    ...(end && 'count' in end ? { count: end.count } : {}),
+    ...(count !== null && !countHere ? { count } : {}),
     temporal: Temporal,
+    maxIterations: ENOUGH,
   });
-  return rule
-    .between(midnight(first < start ? start : first), midnight(last), true)
-    .map((moment) => moment.toPlainDate().toString())
-    .filter((date) => !exceptions.includes(date));
+  const days = rule
+    .between(midnight(first < start || countHere ? start : first), midnight(last), true)
+    .map((moment) => moment.toPlainDate().toString());
+  return (countHere ? days.slice(0, count) : days).filter(
+    (date) => date >= first && !exceptions.includes(date),
+  );
 }
 
 function patternOptions(recurrence: Recurrence) {

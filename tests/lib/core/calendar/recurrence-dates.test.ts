@@ -60,6 +60,19 @@ describe('the days of something that comes again', () => {
   });
 });
 
+it('go on for as many years as somebody may look ahead', () => {
+  expect(recurrenceDates('1990-01-01', DAILY, '2120-12-30', '2120-12-31')).toHaveLength(2);
+  expect(
+    recurrenceDates('1990-01-31', { ...monthDay(31), interval: 12 }, '1990-01-01', '2120-01-31'),
+  ).toHaveLength(131);
+});
+
+it('of a rule that has fewer days than were counted are none, and no error', () => {
+  const never: Recurrence = { ...monthDay(31), interval: 12, end: { count: 3 } };
+
+  expect(recurrenceDates('2027-02-01', never, '2027-01-01', '2040-12-31')).toEqual([]);
+});
+
 describe('whatever comes again', () => {
   const anyStretch = fc.record({
     start: anyDate,

@@ -1,0 +1,26 @@
+import { useText } from '@/components/ui/language-provider';
+import type { LeftOut } from '@/lib/exchange/ics/ics-report';
+import './calendar-import.css';
+
+const SHOWN = 200;
+
+/** What of a file stays out or comes in otherwise than it stands there, and why. */
+export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
+  const { t } = useText();
+  const said = [...new Map(leftOut.map((one) => [Object.values(one).join('\n'), one]))];
+  if (said.length === 0) return null;
+  return (
+    <section>
+      <h3 className="tw-label">{t('workspace.calendarFiles.leftOut', { count: said.length })}</h3>
+      <ul className="tw-calendar-import">
+        {said.slice(0, SHOWN).map(([key, { title, reason, part }]) => (
+          <li key={key}>
+            <b>{title || t('workspace.calendar.untitled')}</b>
+            <span>{t(`workspace.calendarFiles.reason.${reason}`, { part })}</span>
+          </li>
+        ))}
+        {said.length > SHOWN && <li>{t('workspace.guide.moreFlagged', { count: said.length - SHOWN })}</li>}
+      </ul>
+    </section>
+  );
+}

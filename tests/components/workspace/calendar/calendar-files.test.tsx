@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { WorkspaceApp } from '@/components/workspace/workspace-app';
+import { slotFiles } from '@/lib/exchange/slot-files';
+import { aSlot, NOW } from '@/tests/support/builders';
+import { renderPage } from '@/tests/support/render-page';
+
+const GOOGLE = new File([readFileSync('tests/fixtures/ics/google.ics')], 'google.ics', {
+  type: 'text/calendar',
+});
+
+const INPUT = { selector: 'input' };
+
+beforeEach(() => {
+  location.hash = '#/calendar/2026-11';
+});
+
+it('shows what a calendar file would change and what stays out, then takes it in, and back out, in one step', async () => {
+  const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [aSlot()] } });
+
+  await user.upload(await screen.findByLabelText('Import .ics', INPUT), GOOGLE);
+  const dialog = await screen.findByRole('dialog', { name: 'What this file would change' });
+  expect(within(dialog).getByRole('heading', { name: 'New: 5' })).toBeDefined();
+  expect(within(dialog).getByText(/first day alone comes in/).textContent).toContain('FREQ=YEARLY');
+  expect(within(dialog).getByText('Cancelled: left out')).toBeDefined();
+  expect(await store.slots.all()).toEqual([aSlot()]);
+
+  await user.click(within(dialog).getByRole('button', { name: 'Import 5' }));
+  await waitFor(async () => expect(await store.slots.all()).toHaveLength(6));
+  expect(screen.getByRole('region', { name: 'Monday, November 23' }).textContent).toContain('아침 인사');
+
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await store.slots.all()).toEqual([aSlot()]));
+});
+
+it('says so of a file that is no calendar, in Korean too, and takes nothing in', async () => {
+  const { user, store } = renderPage(<WorkspaceApp />, { language: 'ko' });
+
+  await user.upload(
+    await screen.findByLabelText('.ics 가져오기', INPUT),
+    new File(['date,time'], 'plan.ics'),
+  );
+
+  expect(await screen.findByText(/캘린더 파일이 아닙니다/)).toBeDefined();
+  expect(await store.slots.all()).toEqual([]);
+});
+
+it('hands the whole calendar out as a file', async () => {
+  const writeIcs = vi.fn(slotFiles.writeIcs);
+  const { user } = renderPage(<WorkspaceApp />, {
+    rows: { slots: [aSlot()] },
+    services: { slotFiles: { ...slotFiles, writeIcs } },
+  });
+
+  await user.click(await screen.findByRole('button', { name: 'Export .ics' }));
+
+  await waitFor(() => expect(writeIcs).toHaveBeenCalledWith([aSlot()], NOW));
+  expect(await writeIcs.mock.results[0]?.value).toContain('SUMMARY:Autumn menu');
+});
