@@ -43,7 +43,11 @@ export function WordingFields({ draft, checking, onChange }: WordingFieldsProps)
               }
             />
             <div className="tw-row tw-draft-wording-foot">
-              {kind === 'thread' ? <span /> : <DraftLength text={wording.text} site={site} />}
+              {kind === 'thread' ? (
+                <ThreadPosts text={wording.text} />
+              ) : (
+                <DraftLength text={wording.text} site={site} />
+              )}
               {index > 0 && (
                 <Button
                   look="quiet"
@@ -61,7 +65,6 @@ export function WordingFields({ draft, checking, onChange }: WordingFieldsProps)
                 />
               )}
             </div>
-            {kind === 'thread' && <ThreadPosts text={wording.text} />}
             {checking && <DraftFindings text={wording.text} {...checking} />}
           </div>
         ))}

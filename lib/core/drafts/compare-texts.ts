@@ -29,7 +29,7 @@ function oneForTheOther(before: string, after: string): readonly TextChange[] {
   ];
 }
 
-/** Words and what stands between them, each line break by itself. */
+/** Words and signs, each with the space behind it; each line break by itself. */
 function wordsOf(text: string): string[] {
-  return text.match(/\n|[^\S\n]+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return text.match(/\n|[^\S\n]+|(?:[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]+)[^\S\n]*/gu) ?? [];
 }

@@ -30,6 +30,17 @@ describe('revisions of a draft', () => {
     expect(kept.at(-1)?.wordings[0]?.text).toBe('Try 0');
   });
 
+  it('are not kept where the new words cannot be written', async () => {
+    const { store } = openTestStore();
+    await store.drafts.save(aDraft());
+    const unwritable = { ...aDraft({ text: '', updatedAt: NOW + 5 * MINUTE }), title: (() => '') as never };
+
+    await expect(store.drafts.save(unwritable)).rejects.toThrow();
+
+    expect(await store.drafts.find('d1')).toEqual(aDraft());
+    expect(await first(store.drafts.watchRevisions('d1'))).toEqual([]);
+  });
+
   it('can be kept at will', async () => {
     const { store } = openTestStore();
     await store.drafts.keepRevision(aDraft({ text: 'Keep me' }));

@@ -16,6 +16,11 @@ describe('the difference between two texts', () => {
       { kind: 'added', text: '다시 왔습니다' },
       { kind: 'same', text: '.' },
     ]);
+    expect(compareTexts('라테가 곧 옵니다.', '라테가 왔습니다 🎃')).toEqual([
+      { kind: 'same', text: '라테가 ' },
+      { kind: 'removed', text: '곧 옵니다.' },
+      { kind: 'added', text: '왔습니다 🎃' },
+    ]);
     expect(compareTexts('Back today', 'Back at last')[0]).toEqual({ kind: 'same', text: 'Back ' });
   });
 
