@@ -1,5 +1,5 @@
 import { CalendarDays, Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useServices } from '@/components/services';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -12,6 +12,7 @@ import { newSlot } from '@/lib/core/calendar/new-slot';
 import { findSlot } from '@/lib/core/calendar/occurrences';
 import { todayIn } from '@/lib/core/calendar/today';
 import { goTo } from '../use-route';
+import { CalendarFilters, isShown, NO_FILTER } from './calendar-filters';
 import { CalendarFileButtons } from './files/calendar-file-buttons';
 import { daysOfMonth, monthShown } from './month';
 import { MonthNavigation } from './month-navigation';
@@ -24,13 +25,16 @@ export function CalendarPage({ id }: { id: string | null }) {
   const slots = useStored('slots');
   const settings = useStored('settings');
   const time = useNow();
+  const [filter, setFilter] = useState(NO_FILTER);
   const chosen = useMemo(() => (slots && id && findSlot(slots, id)) || undefined, [slots, id]);
   if (!slots || !settings)
     return <Page title={t('workspace.areas.calendar')} lead={t('workspace.calendar.lead')} />;
 
   const today = todayIn(settings.zone, time);
   const month = monthShown(id, chosen, today);
-  const days = daysOfMonth(slots, month);
+  const days = daysOfMonth(slots, month)
+    .map((day) => ({ ...day, slots: day.slots.filter((slot) => isShown(filter, slot)) }))
+    .filter((day) => day.slots.length > 0);
 
   const create = async () => {
     const date =
@@ -58,7 +62,12 @@ export function CalendarPage({ id }: { id: string | null }) {
         list={
           <>
             <MonthNavigation month={month} thisMonth={today.slice(0, 7)} />
-            {days.length === 0 && <p className="tw-muted">{t('workspace.calendar.emptyMonth')}</p>}
+            {slots.length > 0 && <CalendarFilters slots={slots} value={filter} onChange={setFilter} />}
+            {days.length === 0 && (
+              <p className="tw-muted">
+                {t(filter === NO_FILTER ? 'workspace.calendar.emptyMonth' : 'workspace.calendar.emptyFilter')}
+              </p>
+            )}
             <SlotList days={days} today={today} chosenId={id} />
           </>
         }
