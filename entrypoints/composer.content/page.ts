@@ -51,6 +51,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
 
   const workspace = watchWorkspace(() => {
     store.setState({ language: readerLanguage(workspace.snapshot().settings.language) });
+    replying.refresh();
     if (sessions.active()) tellWords();
     if (paused()) stepAside();
     for (const session of sessions.all()) session.changed();

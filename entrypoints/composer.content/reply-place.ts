@@ -1,3 +1,4 @@
+import { type Language, languageOf } from '@/lib/core/language';
 import { type SetApart, setApart } from '@/lib/core/replies/set-apart';
 import type { TypedShortcut } from '@/lib/core/replies/typed-shortcut';
 import type { Span } from '@/lib/core/text/span';
@@ -28,6 +29,12 @@ export function placeOfShortcut(session: ComposerSession, { start, end }: TypedS
 export function asItStands(place: ReplyPlace): ReplyPlace {
   const { session, before, expected, behind } = place;
   return session.text() === before + expected + behind ? place : placeAtCaret(session);
+}
+
+/** The language of what stands around it; the reader's own in an empty box. */
+export function languageAt({ before, behind }: ReplyPlace, reader: Language): Language {
+  const written = `${before}${behind}`.trim();
+  return written === '' ? reader : languageOf(written);
 }
 
 /** The text that goes in there, set off from its neighbours. */

@@ -1,4 +1,3 @@
-import { type Language, languageOf } from '@/lib/core/language';
 import { blankField } from '@/lib/core/replies/blank-field';
 import { fillTemplate } from '@/lib/core/replies/fill-template';
 import type { Post } from '@/lib/core/replies/post';
@@ -11,8 +10,16 @@ import type { SeenPost, Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { ComposerSession } from './composer-session';
 import type { FilledChecks } from './filled-checks';
-import { asItStands, inPlace, placeAtCaret, placeOfShortcut, type ReplyPlace } from './reply-place';
+import {
+  asItStands,
+  inPlace,
+  languageAt,
+  placeAtCaret,
+  placeOfShortcut,
+  type ReplyPlace,
+} from './reply-place';
 import type { SavedReplies } from './saved-replies';
+import { viewPalette } from './view-palette';
 import type { Writer } from './writer';
 
 type Values = Readonly<Record<string, string>>;
@@ -25,6 +32,8 @@ export interface Replying {
   openPaletteFor(session: ComposerSession | null): boolean;
   /** A reply, or the palette, in the place of what was typed for it. */
   expand(session: ComposerSession, shortcut: TypedShortcut): void;
+  /** The team's replies have come, or changed. */
+  refresh(): void;
   choose(templateId: string): void;
   /** Looks at what these values would put into the composer. */
   check(values: Values): void;
@@ -57,11 +66,8 @@ export function createReplying(options: ReplyingOptions): Replying {
   /** The post whose reply box is on its way: a second click on its chip asks for nothing more. */
   let opening = '';
 
-  const languageFor = (post: Post | null, { before, behind }: ReplyPlace): Language => {
-    if (post) return replyLanguage(post);
-    const written = `${before}${behind}`.trim();
-    return written === '' ? store.getState().language : languageOf(written);
-  };
+  const languageFor = (post: Post | null, place: ReplyPlace) =>
+    post ? replyLanguage(post) : languageAt(place, store.getState().language);
   const start = async (at: Target, templateId: string) => {
     target = at;
     const template = replies.find(templateId);
@@ -112,22 +118,18 @@ export function createReplying(options: ReplyingOptions): Replying {
     const post = place.session.answered;
     const asked = { place, post, said: NOTHING_SAID };
     target = asked;
-    const palette = {
-      ...{ composerId: place.session.id, site: site.id, language: languageFor(post, place), query },
-      ...{ search: replies.search(), fitting: [], recent: replies.recent(), said: NOTHING_SAID },
-      ...{ known: replies.known(post), today: replies.today() },
-      place: { before: place.before, behind: place.behind },
-    };
+    const palette = viewPalette(replies, asked, languageFor(post, place), query);
     store.setState({ ...CLOSED, palette });
-    const said = await replies.saidBefore(post, place.session.composer);
-    const fitting = (await replies.fitting(post, said)).map(({ id }) => id);
-    if (target !== asked || store.getState().palette !== palette) return;
+    await rank(asked);
+  };
+  /** Puts what fits in front, and what was said before behind, once both are known. */
+  const rank = async (asked: Target) => {
+    const said = await replies.saidBefore(asked.post, asked.place.session.composer);
+    const fitting = (await replies.fitting(asked.post, said)).map(({ id }) => id);
+    const { palette } = store.getState();
+    if (target !== asked || !palette) return;
     target = { ...asked, said };
     store.setState({ palette: { ...palette, fitting, said } });
-  };
-  const isAsking = () => {
-    const { gate, palette, blanks } = store.getState();
-    return gate !== null || palette !== null || blanks !== null;
   };
 
   return {
@@ -149,7 +151,8 @@ export function createReplying(options: ReplyingOptions): Replying {
     },
     openPalette: (session) => showPalette(placeAtCaret(session), ''),
     openPaletteFor(session) {
-      if (session && !isAsking()) void this.openPalette(session);
+      const { gate, palette, blanks } = store.getState();
+      if (session && !gate && !palette && !blanks) void this.openPalette(session);
       return session !== null;
     },
     expand(session, shortcut) {
@@ -158,6 +161,12 @@ export function createReplying(options: ReplyingOptions): Replying {
       const post = session.answered;
       if (!reply) return void showPalette(place, shortcut.typed);
       void replies.saidBefore(post, session.composer).then((said) => start({ place, post, said }, reply.id));
+    },
+    refresh() {
+      const { palette } = store.getState();
+      if (!palette || !target) return;
+      store.setState({ palette: { ...palette, search: replies.search(), recent: replies.recent() } });
+      void rank(target);
     },
     choose(templateId) {
       if (target) void start(target, templateId);

@@ -5,6 +5,7 @@ import { measureHints } from './hints';
 import { measureKeystroke } from './keystroke';
 import type { Figure } from './measure';
 import { measurePage } from './page-cost';
+import { measurePalette } from './palette';
 import { measureReplyImport, measureReplySearch } from './replies';
 import { measureScrolling } from './scrolling';
 import { measureWordings } from './wordings';
@@ -17,6 +18,7 @@ const BENCHES: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[]
   measureDraftSearch,
   measureReplyImport,
   measurePage,
+  measurePalette,
   measureScrolling,
 ];
 
