@@ -1,7 +1,13 @@
 import type { AnsweredPost, CheckContext } from '@/lib/core/guidelines/check-context';
 import type { Triage } from '@/lib/core/replies/complaint';
 
-const HARMLESS: Triage = { complaint: 0.1, kind: 'other', urgency: 'normal', showsPersonalData: false };
+const HARMLESS: Triage = {
+  complaint: 0.1,
+  kind: 'other',
+  urgency: 'normal',
+  escalations: [],
+  showsPersonalData: false,
+};
 const UNREAD: AnsweredPost = {
   author: '민지',
   handle: null,

@@ -16,7 +16,20 @@ export const COMPLAINT_KINDS = [
 ] as const;
 export type ComplaintKind = (typeof COMPLAINT_KINDS)[number];
 
-/** `now`: someone may be hurt or data is leaking; `today`: something failed; `normal`: a grumble. */
+/** Why a person in charge must take a post over, gravest first. */
+export const ESCALATIONS = [
+  'self-harm',
+  'injury',
+  'safety',
+  'minors',
+  'leak',
+  'harassment',
+  'legal',
+  'press',
+] as const;
+export type Escalation = (typeof ESCALATIONS)[number];
+
+/** `now`: minutes count; `today`: something failed and costs time or money; `normal`: a grumble, or no complaint. */
 export type Urgency = 'now' | 'today' | 'normal';
 
 /** The reading of one customer's post. */
@@ -24,7 +37,10 @@ export interface Triage {
   /** 0 to 1: how surely a customer-care desk would treat it as a grievance. */
   readonly complaint: number;
   readonly kind: ComplaintKind;
+  /** Follows from the kind and the escalations; see `urgency.ts`. */
   readonly urgency: Urgency;
+  /** Empty for nearly all posts. */
+  readonly escalations: readonly Escalation[];
   /** The post itself shows personal data (answer with T16). */
   readonly showsPersonalData: boolean;
 }

@@ -35,6 +35,7 @@ export function sampleContext({ kinds }: Pick<ReplyTemplate, 'kinds'>): CheckCon
         kind,
         complaint: CALM.includes(kind) ? 0.1 : 0.9,
         urgency: 'today',
+        escalations: [],
         showsPersonalData: false,
       },
       ...{ author: '', handle: null, addressesUs: true, time: null, ownReplies: 0, answeredByOthers: false },

@@ -1,30 +1,100 @@
-/** Buckets that pieces of text fall into. Two pieces may share one; at this size few that matter do. */
-export const BUCKETS = 8192;
+import type { Language } from '@/lib/core/language';
+import { ENGLISH_SIGNS } from '@/lib/core/replies/evidence/signs-en';
+import { KOREAN_SIGNS } from '@/lib/core/replies/evidence/signs-ko';
+
+/** Buckets that pieces of text and pairs of signs fall into; a power of two. */
+export const BUCKETS = 262144;
+
+/** What a text shows. */
+export interface Features {
+  /** Buckets of its pieces and of its signs by twos, each once. */
+  readonly pieces: readonly number[];
+  /** Numbers of its signs, below `SIGNS[language]`. */
+  readonly signs: readonly number[];
+}
 
 /** UTF-16 units read at most: a complaint says so in its first lines. */
 const READ = 600;
+/** Lengths of the pieces: Korean characters say more each. */
+const SHORTEST = { ko: 1, en: 3 };
+const LONGEST = { ko: 3, en: 4 };
+/** Texts with this many matters or more are alike. */
+const MOST_MATTERS = 4;
 
-/** Each bucket once, in order of appearance: pieces of one or two Korean characters, of two to four others. */
-export function featuresOf(text: string): readonly number[] {
-  const plain = plainForm(text);
-  const [shortest, longest] = /[가-힣]/.test(plain) ? [1, 2] : [2, 4];
-  const seen = new Set<number>();
+const LISTS = { ko: KOREAN_SIGNS, en: ENGLISH_SIGNS };
+const MATTERS = { ko: Object.values(KOREAN_SIGNS.matters), en: Object.values(ENGLISH_SIGNS.matters) };
+const PATTERNS = { ko: patternsOf('ko'), en: patternsOf('en') };
+
+/** How many signs there are: the patterns, and how many matters a text names. */
+export const SIGNS: Readonly<Record<Language, number>> = {
+  ko: PATTERNS.ko.length + MOST_MATTERS + 1,
+  en: PATTERNS.en.length + MOST_MATTERS + 1,
+};
+
+/** Pure; some tens of microseconds for an ordinary post. */
+export function featuresOf(text: string, language: Language): Features {
+  const read = text.slice(0, READ).normalize('NFC');
+  const signs = signsOf(read, language);
+  const buckets = new Set<number>();
+  addPieces(plainForm(read), SHORTEST[language], LONGEST[language], buckets);
+  if (language === 'en') addWords(read, buckets);
+  for (const [at, one] of signs.entries())
+    for (const other of signs.slice(at + 1)) buckets.add(bucketOf(`${one}&${other}`));
+  return { pieces: [...buckets], signs: [...signs, PATTERNS[language].length + mattersIn(signs, language)] };
+}
+
+function patternsOf(language: Language): readonly RegExp[] {
+  const { matters, kinds, manner } = LISTS[language];
+  return [matters, kinds, manner].flatMap((group) => Object.values(group));
+}
+
+function signsOf(text: string, language: Language): readonly number[] {
+  return PATTERNS[language].flatMap((pattern, number) => (pattern.test(text) ? [number] : []));
+}
+
+/** Matters come first in the list of patterns. */
+function mattersIn(signs: readonly number[], language: Language): number {
+  return Math.min(MOST_MATTERS, signs.filter((sign) => sign < MATTERS[language].length).length);
+}
+
+function addPieces(plain: string, shortest: number, longest: number, buckets: Set<number>): void {
   for (let start = 0; start < plain.length; start += 1) {
-    let hash = 0x811c9dc5;
+    let hash = SEED;
     for (let length = 1; length <= longest && start + length <= plain.length; length += 1) {
-      // FNV-1a over UTF-16 units.
-      hash = Math.imul(hash ^ plain.charCodeAt(start + length - 1), 0x01000193);
-      if (length >= shortest) seen.add(((hash ^ (hash >>> 15)) >>> 0) % BUCKETS);
+      hash = mix(hash, plain.charCodeAt(start + length - 1));
+      if (length >= shortest) buckets.add(toBucket(hash));
     }
   }
-  return [...seen];
+}
+
+/** Words and pairs of neighbours, without their endings. */
+function addWords(text: string, buckets: Set<number>): void {
+  const words = plainForm(text)
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .trim()
+    .split(/ +/)
+    .map((word) => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|ly)$/, '') : word));
+  for (const [at, word] of words.entries()) {
+    buckets.add(bucketOf(`<${word}>`));
+    const next = words[at + 1];
+    if (next !== undefined) buckets.add(bucketOf(`<${word} ${next}>`));
+  }
+}
+
+/** FNV-1a over UTF-16 units. */
+const SEED = 0x811c9dc5;
+const mix = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
+const toBucket = (hash: number) => (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+
+function bucketOf(text: string): number {
+  let hash = SEED;
+  for (let at = 0; at < text.length; at += 1) hash = mix(hash, text.charCodeAt(at));
+  return toBucket(hash);
 }
 
 /** Lower case, without names and addresses, digits as one, at most two of the same in a row, a space at each end. */
 function plainForm(text: string): string {
   const plain = text
-    .slice(0, READ)
-    .normalize('NFC')
     .toLowerCase()
     .replace(/https?:\S+|url\b|[@#][\p{L}\p{N}_]+|__\w+__/gu, ' ')
     .replace(/\d+/g, '0')

@@ -1,57 +1,101 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { triage } from '@/lib/core/replies/triage';
+import type { Language } from '@/lib/core/language';
+import type { ComplaintKind } from '@/lib/core/replies/complaint';
 import { readDelimited } from '../training/read-delimited';
+import labelled from './labelled-rows.json';
+import written from './written-posts.json';
 
-export interface LabelledText {
+/** A post that we wrote to learn from. */
+export interface WrittenPost {
   readonly text: string;
-  readonly label: 0 | 1;
-  readonly weight: number;
+  readonly complaint: boolean;
+  readonly kind: ComplaintKind;
 }
 
-const rows = (folder: string, path: string, separator: string) =>
-  readDelimited(readFileSync(join(folder, path), 'utf8'), separator);
-
-/** Comments with label 0 (complaint or dissatisfaction): the only Korean set that names what we look for. */
-export function koteTexts(folder: string): readonly LabelledText[] {
-  return rows(folder, 'kote-ko/val.tsv', '\t').map(([, text = '', labels = '']) => ({
-    text,
-    label: labels.split(',').includes('0') ? 1 : 0,
-    weight: 1,
-  }));
+/** Texts of other sets, by whether a company's customer care would take them for a complaint. */
+export interface FoundTexts {
+  readonly complaints: readonly string[];
+  readonly others: readonly string[];
+  /** What people write that has nothing to do with a company. */
+  readonly smallTalk: readonly string[];
 }
 
-/** Film reviews teach how Korean sounds when displeased, everyday sentences how it sounds when not. */
-export function koreanTexts(folder: string): readonly LabelledText[] {
-  const reviews = rows(folder, 'nsmc-sample-ko/nsmc_sample.tsv', '\t').slice(1);
+/** Neither hateful nor offensive. */
+const NEITHER = '2';
+/** Of long comments this much says enough, in UTF-16 units. */
+const START = 150;
+
+export function writtenPosts(language: Language): readonly WrittenPost[] {
+  return Object.entries(written[language]).flatMap(([group, kinds]) =>
+    Object.entries(kinds).flatMap(([kind, texts]) =>
+      texts.map((text) => ({ text, complaint: group === 'complaint', kind: kind as ComplaintKind })),
+    ),
+  );
+}
+
+export function foundTexts(folder: string, language: Language): FoundTexts {
+  return language === 'ko' ? foundKorean(folder) : foundEnglish(folder);
+}
+
+/** Comments by whether annotators saw a complaint or displeasure in them (label 0), of whatever it be. */
+export function koteTexts(
+  folder: string,
+): readonly { readonly text: string; readonly displeased: boolean }[] {
+  return lines(folder, 'kote-ko/val.tsv').map((line) => {
+    const [, text = '', labels = ''] = line.split('\t');
+    return { text, displeased: labels.split(',').includes('0') };
+  });
+}
+
+function foundKorean(folder: string): FoundTexts {
+  const comments = koteTexts(folder);
+  const { complaint, other } = labelled['kote-ko'];
+  const start = (row: number) => comments[row]!.text.slice(0, START);
   const chat = rows(folder, 'chatbot-ko/ChatbotData.csv', ',').slice(1);
-  return [
-    ...koteTexts(folder),
-    ...reviews.map(
-      ([, , label, text = '']) => ({ text, label: label === '0' ? 1 : 0, weight: 0.05 }) as const,
-    ),
-    ...chat.flatMap(([question = '', answer = '']) =>
-      [question, answer].map((text) => ({ text, label: 0, weight: 0.05 }) as const),
-    ),
-  ];
+  const reviews = rows(folder, 'nsmc-sample-ko/nsmc_sample.tsv', '\t').slice(1);
+  return {
+    complaints: complaint.map(start),
+    others: other.map(start),
+    smallTalk: [
+      ...chat.flatMap(([question = '', answer = '']) => [question, answer]),
+      ...comments.filter(({ displeased }) => !displeased).map(({ text }) => text.slice(0, START)),
+      ...every(10, reviews).map(([, , , text = '']) => text),
+      ...lines(folder, 'curse-ko/dataset.txt').map((line) => line.slice(0, line.lastIndexOf('|'))),
+    ],
+  };
 }
 
-/**
- * No free English set names complaints, so the evidence lists label customers' turns where they are sure, and agents
- * and ordinary tweets stand for the rest.
- */
-export function englishTexts(folder: string): readonly LabelledText[] {
-  const turns = rows(folder, 'customer-care-ibm-en/dev_utterances.tsv', '\t').slice(1);
+function foundEnglish(folder: string): FoundTexts {
+  const turns = lines(folder, 'customer-care-ibm-en/dev_utterances.tsv')
+    .slice(1)
+    .map((line) => line.split('\t'));
+  const { complaint, other } = labelled['customer-care-ibm-en'];
+  const textOf = (row: number) => turns[row]![4]!;
+  const answers = turns.filter(([, , role]) => role === 'agent').map(([, , , , text = '']) => text);
+  const tweets = rows(folder, 'davidson-hate-en/labeled_data.csv', ',')
+    .slice(1)
+    .filter(([, , , , , kind]) => kind === NEITHER)
+    .map(([, , , , , , text = '']) => text);
   const pairs = JSON.parse(readFileSync(join(folder, 'retweet-pairs-en/retweet_train.json'), 'utf8')) as {
     readonly first_tweet: readonly string[];
   };
-  return [
-    ...turns.flatMap(([, , role, , text = '']): LabelledText[] => {
-      if (role === 'agent') return [{ text, label: 0, weight: 0.3 }];
-      const { complaint } = triage(text);
-      if (complaint > 0.7) return [{ text, label: 1, weight: 1 }];
-      return complaint < 0.2 ? [{ text, label: 0, weight: 1 }] : [];
-    }),
-    ...pairs.first_tweet.map((text): LabelledText => ({ text, label: 0, weight: 0.2 })),
-  ];
+  return {
+    complaints: complaint.map(textOf),
+    others: other.map(textOf),
+    smallTalk: [...answers, ...every(3, pairs.first_tweet), ...tweets],
+  };
 }
+
+/** Every so manieth, so that a large set does not drown the others. */
+export function every<Item>(step: number, items: readonly Item[]): readonly Item[] {
+  return items.filter((_, at) => at % step === 0);
+}
+
+const lines = (folder: string, path: string) =>
+  readFileSync(join(folder, path), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+
+const rows = (folder: string, path: string, separator: string) =>
+  readDelimited(readFileSync(join(folder, path), 'utf8'), separator);

@@ -4,6 +4,8 @@ import { shuffle } from './shuffle';
 /** One text as the ids of what it holds; each counts `1 / √n`, so that long texts weigh no more than short ones. */
 export interface Sample {
   readonly features: readonly number[];
+  /** Ids of signs that count in full, however long the text is. */
+  readonly signs?: readonly number[];
   readonly label: 0 | 1;
   /** How much this sample counts. */
   readonly weight: number;
@@ -15,23 +17,25 @@ export interface LinearModel {
 }
 
 const EPOCHS = 8;
+/** What a sign counts. */
+export const SIGN = 0.6;
 const RATE = 0.2;
 const DECAY = 2e-5;
 
 /** Fits a logistic regression by AdaGrad. Same samples in the same order give the same weights, bit for bit. */
-export function fitLogistic(samples: readonly Sample[], size: number): LinearModel {
+export function fitLogistic(samples: readonly Sample[], size: number, epochs = EPOCHS): LinearModel {
   const weights = new Float64Array(size);
   const slopes = new Float64Array(size).fill(1e-6);
   let bias = 0;
   let biasSlope = 1e-6;
   const order = samples.map((_, at) => at);
   const random = seededRandom(20261122);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const at of order) {
       const sample = samples[at]!;
       const share = 1 / Math.sqrt(Math.max(1, sample.features.length));
-      const error = (chanceOf({ weights, bias }, sample.features) - sample.label) * sample.weight;
+      const error = (chanceOf({ weights, bias }, sample) - sample.label) * sample.weight;
       biasSlope += error * error;
       bias -= (RATE * error) / Math.sqrt(biasSlope);
       for (const feature of sample.features) {
@@ -39,18 +43,29 @@ export function fitLogistic(samples: readonly Sample[], size: number): LinearMod
         slopes[feature]! += slope * slope;
         weights[feature]! -= (RATE * slope) / Math.sqrt(slopes[feature]!);
       }
+      for (const sign of sample.signs ?? []) {
+        const slope = error * SIGN + DECAY * weights[sign]!;
+        slopes[sign]! += slope * slope;
+        weights[sign]! -= (RATE * slope) / Math.sqrt(slopes[sign]!);
+      }
     }
   }
   return { weights, bias };
 }
 
 /** Log-odds that a text with these features has label 1. */
-export function marginOf({ weights, bias }: LinearModel, features: readonly number[]): number {
+export function marginOf(
+  { weights, bias }: LinearModel,
+  features: readonly number[],
+  signs: readonly number[] = [],
+): number {
   let sum = 0;
   for (const feature of features) sum += weights[feature] ?? 0;
-  return bias + sum / Math.sqrt(Math.max(1, features.length));
+  let full = 0;
+  for (const sign of signs) full += SIGN * (weights[sign] ?? 0);
+  return bias + sum / Math.sqrt(Math.max(1, features.length)) + full;
 }
 
-function chanceOf(model: LinearModel, features: readonly number[]): number {
-  return 1 / (1 + Math.exp(-marginOf(model, features)));
+function chanceOf(model: LinearModel, { features, signs }: Sample): number {
+  return 1 / (1 + Math.exp(-marginOf(model, features, signs)));
 }

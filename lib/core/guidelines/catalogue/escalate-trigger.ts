@@ -1,5 +1,5 @@
+import { escalationSpan } from '../../replies/escalations/find-escalations';
 import { originalSpan } from '../../text/mapped-text';
-import { graveMatterIn } from '../grave-matters';
 import { hasTimeExpression } from '../reply/time-expression';
 import type { Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
@@ -15,9 +15,9 @@ export const escalateTrigger: Rule = {
     const { text } = draft.normal;
     if (isHolding(text)) return [];
     const { replyTo } = draft.context;
-    if (replyTo !== undefined) return graveMatterIn(replyTo) ? [{ start: 0, end: 0 }] : [];
+    if (replyTo !== undefined) return escalationSpan(replyTo) ? [{ start: 0, end: 0 }] : [];
     // What was asked is not known; the answer's own words may tell.
-    const words = graveMatterIn(text);
+    const words = escalationSpan(text);
     return words ? [originalSpan(draft.normal, words.start, words.end)] : [];
   },
 };

@@ -16,7 +16,13 @@ const POST: Post = {
   language: 'ko',
   time: null,
 };
-const DELIVERY: Triage = { complaint: 0.9, kind: 'delivery', urgency: 'today', showsPersonalData: false };
+const DELIVERY: Triage = {
+  complaint: 0.9,
+  kind: 'delivery',
+  urgency: 'today',
+  escalations: [],
+  showsPersonalData: false,
+};
 
 /** T2, filled and touched up as people do. */
 const TRACING =

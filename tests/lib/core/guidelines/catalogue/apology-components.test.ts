@@ -44,7 +44,13 @@ testRule(apologyComponents, docs, {
 function question() {
   return {
     answered: {
-      triage: { complaint: 0.1, kind: 'question', urgency: 'normal', showsPersonalData: false } as const,
+      triage: {
+        complaint: 0.1,
+        kind: 'question',
+        urgency: 'normal',
+        escalations: [],
+        showsPersonalData: false,
+      } as const,
       author: '',
       handle: null,
       addressesUs: null,

@@ -36,7 +36,13 @@ testRule(empathyFirst, docs, {
       text: '약관 7조를 참고하세요',
       context: {
         answered: {
-          triage: { complaint: 0.9, kind: 'refund', urgency: 'today', showsPersonalData: false },
+          triage: {
+            complaint: 0.9,
+            kind: 'refund',
+            urgency: 'today',
+            escalations: [],
+            showsPersonalData: false,
+          },
           author: '',
           handle: null,
           addressesUs: null,

@@ -33,7 +33,7 @@ testRule(publicTurnLimit, docs, {
 function after(ownReplies: number, kind: ComplaintKind = 'refund'): Partial<CheckContext> {
   return {
     answered: {
-      triage: { complaint: 0.7, kind, urgency: 'today', showsPersonalData: false },
+      triage: { complaint: 0.7, kind, urgency: 'today', escalations: [], showsPersonalData: false },
       author: '',
       handle: null,
       addressesUs: null,

@@ -2,7 +2,13 @@ import { docs, replyNoJoke } from '@/lib/core/guidelines/catalogue/reply-no-joke
 import { testRule } from '@/tests/support/rule-tester';
 
 const praise = { replyTo: '오늘 포장 너무 귀여웠어요!' };
-const triage = { complaint: 0.8, kind: 'delivery', urgency: 'normal', showsPersonalData: false } as const;
+const triage = {
+  complaint: 0.8,
+  kind: 'delivery',
+  urgency: 'normal',
+  escalations: [],
+  showsPersonalData: false,
+} as const;
 const answered = {
   triage,
   author: '민지',

@@ -2,7 +2,13 @@ import { docs, unsolicitedReply } from '@/lib/core/guidelines/catalogue/unsolici
 import type { AnsweredPost } from '@/lib/core/guidelines/check-context';
 import { testRule } from '@/tests/support/rule-tester';
 
-const complaint = { complaint: 0.9, kind: 'delivery', urgency: 'today', showsPersonalData: false } as const;
+const complaint = {
+  complaint: 0.9,
+  kind: 'delivery',
+  urgency: 'today',
+  escalations: [],
+  showsPersonalData: false,
+} as const;
 
 function aPost(changes: Partial<AnsweredPost> = {}): { readonly answered: AnsweredPost } {
   const post = { author: 'Sam', handle: 'sam', addressesUs: false, time: null, ownReplies: 0 } as const;

@@ -10,7 +10,14 @@ const reply = (text: string, context: Partial<CheckContext> = {}) =>
 
 const read = (triage: Partial<Triage>): Partial<CheckContext> => ({
   answered: {
-    triage: { complaint: 0.2, kind: 'none', urgency: 'normal', showsPersonalData: false, ...triage },
+    triage: {
+      complaint: 0.2,
+      kind: 'none',
+      urgency: 'normal',
+      escalations: [],
+      showsPersonalData: false,
+      ...triage,
+    },
     author: '',
     handle: null,
     addressesUs: null,

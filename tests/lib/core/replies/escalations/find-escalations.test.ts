@@ -1,0 +1,140 @@
+import { describe, expect, it, test } from 'vitest';
+import { ESCALATIONS, type Escalation } from '@/lib/core/replies/complaint';
+import { escalationSpan, escalationsIn } from '@/lib/core/replies/escalations/find-escalations';
+
+const REPORTS: Readonly<Record<Escalation, readonly string[]>> = {
+  'self-harm': [
+    '더는 버틸 힘이 없어요',
+    '더 살고 싶지 않아요',
+    'I want to kill myself',
+    'no reason to live anymore',
+  ],
+  injury: [
+    '미끄럼틀에서 넘어져 팔이 부러졌어요',
+    '회식하고 열 명이 식중독에 걸렸어요',
+    '크림을 바르고 얼굴이 퉁퉁 부었어요',
+    'three of us got food poisoning at the buffet',
+    'the lid flew off and burned my hand',
+  ],
+  safety: [
+    '보조배터리가 가방 안에서 터졌습니다',
+    '콘센트에서 불꽃이 튀고 탄내가 나요',
+    '내려가다 엘리베이터에 갇혔어요',
+    'your heater caught fire last night',
+    'there is a gas smell every time I turn it on',
+  ],
+  minors: [
+    '편의점에서 미성년자한테 담배를 팔더라고요',
+    '학원 홍보물에 우리 아이 얼굴이 허락도 없이 나왔어요',
+    '유모차에서 아기가 떨어져서 다쳤어요',
+    'your shop sold vapes to my 14 year old',
+    'the toy burned my daughter’s hand',
+  ],
+  leak: [
+    '다른 사람 진료 기록이 제 앱에 보여요',
+    '제 카드 번호가 유출됐다는데 왜 말을 안 하셨죠',
+    'your app shows my address to strangers',
+    'our customer data was leaked and nobody told us',
+  ],
+  harassment: [
+    '외국인이라고 자리를 안 줬습니다',
+    '점장이 자꾸 어깨를 만지고 껴안아요',
+    'they turned us away because I am in a wheelchair',
+    'your trainer keeps grabbing the kids',
+  ],
+  legal: [
+    '변호사 통해 내용증명 보냈습니다',
+    '소비자원에 신고하겠습니다',
+    'my attorney is filing tomorrow',
+    'see you in small claims',
+  ],
+  press: [
+    '한강뉴스 기자인데 통화 가능할까요',
+    '방송국에 제보하겠습니다',
+    'reporter from the Harbor Times here, can you comment on the spill?',
+    'I am writing a story for a newspaper, who is your press contact? Journalist here',
+  ],
+};
+
+const LOOK_ALIKES: Readonly<Record<Escalation, readonly string[]>> = {
+  'self-harm': [
+    '이 떡볶이 없으면 못 살아요',
+    '배불러 죽겠어요 ㅎㅎ',
+    'this cake is to die for',
+    'dying for the new season',
+  ],
+  injury: [
+    '화상 회의가 자꾸 끊겨요',
+    '다친 데 없이 잘 도착했어요, 다행히 다친 사람은 없어요',
+    '알레르기 표시 있나요',
+    'my phone died after the update',
+    'sick of waiting for my order',
+    'the stitches came loose on my bag',
+  ],
+  safety: [
+    '폭발적인 인기네요, 재고 있나요',
+    '데이터가 잘 안 터져요',
+    '빵 터졌어요 ㅋㅋ 광고 누가 만들었나요',
+    'the fire sale was great',
+    'that new flavour is on fire 🔥',
+  ],
+  minors: [
+    '아이가 너무 좋아해서 또 시켰어요',
+    '초등학생 딸 선물로 샀는데 배송이 늦네요',
+    '어린이 메뉴 있나요',
+    'my daughter loves the colour but the zip broke',
+    'do you have a kids menu?',
+  ],
+  leak: [
+    '물이 새서 바닥이 젖었어요',
+    '개인정보 처리방침은 어디에 있나요',
+    'the bottle leaked in my bag',
+    'how do I change my address?',
+  ],
+  harassment: [
+    '차별화된 서비스라 좋아요',
+    '사이즈가 딱 맞았어요',
+    'thanks for your kind words',
+    'the driver waited for us, so kind',
+  ],
+  legal: [
+    '참깨 냄새가 고소해요',
+    '법대 다니는 친구가 추천했어요',
+    'my suit never came',
+    'we met at the food court',
+  ],
+  press: [
+    '뉴스에서 보고 샀어요',
+    '버튼을 누르면 반응이 없어요',
+    'press the button and nothing happens',
+    'good news, it works again',
+  ],
+};
+
+describe.each(ESCALATIONS)('why a person in charge must take over: %s', (cause) => {
+  it.each(REPORTS[cause])('is heard in “%s”', (post) => expect(escalationsIn(post)).toContain(cause));
+
+  it.each(LOOK_ALIKES[cause])('is not heard in “%s”', (post) =>
+    expect(escalationsIn(post)).not.toContain(cause),
+  );
+});
+
+test('several causes come gravest first', () => {
+  expect(escalationsIn('충전기가 폭발해서 아이가 손에 화상을 입었어요. 변호사와 상의하겠습니다')).toEqual([
+    'injury',
+    'safety',
+    'minors',
+    'legal',
+  ]);
+});
+
+test('questions beforehand report nothing', () => {
+  expect(escalationsIn('이 소화기는 화재를 예방하는 방법인가요?')).toEqual([]);
+  expect(escalationSpan('do you have an allergy list?')).toBeNull();
+});
+
+test('the place of the first cause is told', () => {
+  const post = 'Help! your heater caught fire last night';
+  const span = escalationSpan(post);
+  expect(post.slice(span?.start, span?.end)).toBe('caught fire');
+});
