@@ -8,12 +8,14 @@ import { measurePage } from './page-cost';
 import { measurePalette } from './palette';
 import { measureReplyImport, measureReplySearch } from './replies';
 import { measureScrolling } from './scrolling';
+import { measureTriage } from './triage';
 import { measureWordings } from './wordings';
 
 const BENCHES: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
   measureKeystroke,
   measureHints,
   measureWordings,
+  measureTriage,
   measureReplySearch,
   measureDraftSearch,
   measureReplyImport,
