@@ -3,14 +3,23 @@ import { useServices } from '@/components/services';
 import { useText } from '@/components/ui/language-provider';
 import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
 
+interface CaseLinkProps {
+  readonly one: ComplaintCase;
+  /** How long it waits. */
+  readonly age?: string;
+  readonly children: ReactNode;
+}
+
 /** What a case is about and who wrote it, leading to the post where the page told its address. */
-export function CaseLink({ one, children }: { one: ComplaintCase; children: ReactNode }) {
+export function CaseLink({ one, age, children }: CaseLinkProps) {
   const { t } = useText();
   const { linkTarget } = useServices();
   const words = (
     <>
       <span className="tw-popup-case-name">
-        {[t(`overlay.kind.${one.kind}`), one.customer, t(`workspace.site.${one.site}`)].join(' · ')}
+        {[t(`overlay.kind.${one.kind}`), age, one.customer, t(`workspace.site.${one.site}`)]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
       {children}
       {one.excerpt && <span className="tw-muted tw-small tw-popup-case-excerpt">{one.excerpt}</span>}

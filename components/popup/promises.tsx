@@ -35,7 +35,9 @@ export function Promises() {
         {due.map((one) => (
           <li key={one.id} className="tw-popup-case">
             <CaseLink one={one}>
-              <Badge strong={one.promisedAt <= now}>{countdown(one.promisedAt - now, t)}</Badge>
+              <Badge {...(one.promisedAt <= now ? { level: 'block' } : {})}>
+                {countdown(one.promisedAt - now, t)}
+              </Badge>
             </CaseLink>
             <IconButton
               icon={Check}

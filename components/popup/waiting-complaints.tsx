@@ -15,10 +15,11 @@ import { CaseLink } from './case-link';
 import './complaints.css';
 
 const SHOWN = 5;
+const LEVELS = { soon: 'warn', overdue: 'block' } as const;
 
 /** Complaints seen today that nobody has answered, the most pressing first. Each leads to its post. */
 export function WaitingComplaints() {
-  const { t } = useText();
+  const { t, language } = useText();
   const { store } = useServices();
   const now = useNow();
   const settings = useStored('settings') ?? DEFAULT_SETTINGS;
@@ -35,7 +36,7 @@ export function WaitingComplaints() {
       <ul className="tw-popup-cases" aria-label={t('popup.complaints.list')}>
         {waiting.slice(0, SHOWN).map((one) => (
           <li key={one.id} className="tw-popup-case">
-            <CaseLink one={one}>
+            <CaseLink one={one} age={ageWords(now - (one.postedAt ?? one.firstSeenAt), language, 1)}>
               <Pressure one={one} now={now} settings={settings} />
             </CaseLink>
           </li>
@@ -62,8 +63,8 @@ function Pressure({ one, now, settings }: PressureProps) {
   return (
     <>
       {one.handedOver && <Badge>{t('popup.complaints.handedOver')}</Badge>}
-      {isUrgent(one) && <Badge strong>{t('overlay.urgency.now')}</Badge>}
-      <Badge strong={pressure === 'overdue'}>
+      {isUrgent(one) && <Badge level="block">{t('overlay.urgency.now')}</Badge>}
+      <Badge {...(pressure === 'calm' ? {} : { level: LEVELS[pressure] })}>
         {t(pressure === 'overdue' ? 'overlay.chip.overdue' : 'overlay.chip.left', { age: words })}
       </Badge>
     </>

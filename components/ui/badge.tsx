@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
+import type { Level } from '@/lib/core/level';
 import './badge.css';
 
-/** A word that stands out a little. `strong` for the one that counts. */
-export function Badge({ children, strong = false }: { children: ReactNode; strong?: boolean }) {
-  return <span className={strong ? 'tw-badge tw-badge-strong' : 'tw-badge'}>{children}</span>;
+interface BadgeProps {
+  readonly children: ReactNode;
+  /** For the one that counts. */
+  readonly strong?: boolean;
+  /** How grave what it says is; the words say it, too. */
+  readonly level?: Level;
+}
+
+/** A word that stands out a little. */
+export function Badge({ children, strong = false, level }: BadgeProps) {
+  const look = level ? ` tw-level-${level}` : strong ? ' tw-badge-strong' : '';
+  return <span className={`tw-badge${look}`}>{children}</span>;
 }

@@ -1,4 +1,5 @@
 import { eventually } from './deadline';
+import { fillBlanks } from './fill-blanks';
 import type { Screen } from './screen';
 
 const FORM = { role: 'dialog', name: 'Fill in the reply' };
@@ -11,13 +12,7 @@ export async function fillReplyForm(screen: Screen, hasText: () => Promise<boole
     { within: 10_000 },
   );
   if ((await screen.find(FORM)) === null) return;
-  const form = screen.within(FORM);
-  for (const field of await form.findAll({ role: 'textbox' })) {
-    if ((await screen.textOf(field)) !== '') continue;
-    const example = await screen.placeholderOf(field);
-    await screen.focus(field);
-    await screen.type(example || '5521');
-  }
+  await fillBlanks(screen.within(FORM), (_, example) => example || '5521');
   await screen.click({ role: 'button', name: 'Insert' });
   await screen.waitForGone(FORM);
 }

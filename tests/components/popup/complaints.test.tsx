@@ -31,9 +31,9 @@ describe('complaints that wait for an answer', () => {
         .getAllByRole('link')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'defect · jonah_pell · Xnow14 min left',
-      'refund · tess_harrow · X20 hr left',
-      'delivery · Clara · Facebook23 hr left',
+      'defect · 1 min · jonah_pell · Xnow14 min left',
+      'refund · 3 hr · tess_harrow · X20 hr left',
+      'delivery · 1 hr · Clara · Facebook23 hr left',
     ]);
     expect(within(list).getAllByRole('link')[1]?.getAttribute('href')).toBe(
       'https://x.com/haneul_bori/status/77',

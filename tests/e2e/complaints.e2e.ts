@@ -1,0 +1,144 @@
+/** What becomes of a complaint: found, handed over, answered, promised, and called to mind. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../support/deadline';
+import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
+import { fillReplyForm } from '../support/reply-form';
+import { GATE, postAnyway } from '../support/risky-post';
+import { createScreen, type Screen, screenOf } from '../support/screen';
+import { stageState } from '../support/stage-state';
+
+const LATE = 'https://x.com/haneul_bori/status/1991200000000000001';
+const CHIP = { role: 'button', name: 'Reply to complaint: delivery' };
+const HAND_OVER = { role: 'button', name: 'Hand over: delivery' };
+const CARD = { role: 'dialog', name: 'Hand over' };
+
+let browser: ExtensionBrowser;
+let page: Page;
+let screen: Screen;
+
+beforeAll(async () => {
+  browser = await launchExtensionBrowser();
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(() => browser?.close());
+afterEach(() => page.close());
+
+const open = async (url: string) => {
+  page = await browser.newPage(url);
+  screen = screenOf(page);
+};
+const mark = async () => {
+  const marks = await screen.findAll({ role: 'status' });
+  return (await Promise.all(marks.map((one) => screen.textOf(one)))).join('|');
+};
+const eventuallyMarked = (words: RegExp) =>
+  eventually(
+    async () => words.test(await mark()),
+    async () => `the marks say “${await mark()}”`,
+  );
+
+async function nameContact(): Promise<void> {
+  const settings = await browser.openOptions('settings');
+  const form = screenOf(settings);
+  await form.click({ role: 'button', name: 'Add a contact' });
+  await form.click({ role: 'textbox', name: 'Department or person' });
+  await form.type('물류팀');
+  await form.click({ role: 'textbox', name: 'E-mail' });
+  await form.type('logistics@moa.example');
+  await form.click({ role: 'checkbox', name: 'delivery' });
+  await eventually(
+    async () => /Saved/.test((await settings.textContent('body')) ?? ''),
+    () => 'the contact was not saved',
+  );
+  await settings.close();
+}
+
+/** The reply in the composer, sent by the person’s own press. */
+async function send(): Promise<string> {
+  const written = async () => (await stageState(page)).editors.find(({ text }) => text.length > 40);
+  await fillReplyForm(screen, async () => (await written()) !== undefined);
+  const reply = await eventually(written, () => 'no reply in the composer');
+  const press = () => page.locator('[data-testid="tweetButtonInline"]').click();
+  await press();
+  if (await screen.find(GATE)) {
+    await postAnyway(screen);
+    await press();
+  }
+  await eventually(
+    async () => (await stageState(page)).posted.length > 0,
+    () => 'the reply did not go out',
+  );
+  return reply.text;
+}
+
+describe('a complaint in the popup', () => {
+  it('leads to its post, where one more click brings the reply', async () => {
+    await open('https://x.com/home');
+    await screen.waitFor(CHIP);
+    const popup = createScreen(await browser.openPopup());
+    const list = popup.within({ role: 'list', name: 'Unanswered complaints seen today' });
+    const opened = browser.context.waitForEvent('page');
+    // The popup goes as soon as the page opens.
+    await list.click({ role: 'link', name: /^delivery · .*haneul_bori/ }).catch(() => undefined);
+
+    const post = await opened;
+    await post.waitForLoadState();
+    expect(post.url()).toBe(LATE);
+    const there = screenOf(post);
+    await there.click(CHIP);
+    await there.waitFor({ role: 'dialog', name: 'Fill in the reply' });
+    await post.close();
+  });
+});
+
+describe('handing over', () => {
+  it('copies a note for the department of the team’s list, marks the post, and can be taken back', async () => {
+    await nameContact();
+    await open(LATE);
+    await screen.click(HAND_OVER);
+    const card = screen.within(CARD);
+    await card.waitFor({ role: 'combobox', name: 'Department' });
+    const draft = await card.waitFor({ role: 'link', name: 'Open as mail draft' });
+    expect(String(draft.states['url'] ?? '')).toMatch(/^(mailto:logistics%40moa\.example|$)/);
+    await card.click({ role: 'button', name: 'Copy the note' });
+
+    await card.waitFor({ role: 'button', name: 'Not handed over' });
+    const note = await page.evaluate(() => navigator.clipboard.readText());
+    expect(note).toContain('Kind: delivery');
+    expect(note).toContain(`Post: ${LATE}`);
+    expect(note).toContain('월요일에 도착한다던 쌀');
+    await eventuallyMarked(/handed over: 물류팀/);
+
+    await page.reload();
+    await eventuallyMarked(/handed over: 물류팀/);
+    await screen.click(HAND_OVER);
+    await card.click({ role: 'button', name: 'Copy the note' });
+    await card.click({ role: 'button', name: 'Not handed over' });
+    await page.keyboard.press('Escape');
+    await screen.waitForGone(CARD);
+    expect(await mark()).not.toContain('handed over');
+    expect((await screen.focused())?.name).toBe('Hand over: delivery');
+    expect((await stageState(page)).pressed).toEqual([]);
+  });
+});
+
+describe('once the reply is out', () => {
+  it('the post is marked as answered, stays so, and waits no more; what was promised comes to mind', async () => {
+    await open(LATE);
+    await screen.click(CHIP);
+    const reply = await send();
+    expect(reply).toMatch(/17시/);
+
+    await eventuallyMarked(/answered after \d+ min/);
+    await page.reload();
+    await eventuallyMarked(/answered after/);
+
+    const popup = createScreen(await browser.openPopup());
+    const promises = popup.within({ role: 'list', name: 'Promises to customers' });
+    await promises.waitFor({ role: 'link', name: /delivery · haneul_bori/ });
+    expect(await popup.findAll({ role: 'link', name: /^delivery · .*haneul_bori.* left$/ })).toEqual([]);
+    await promises.click({ role: 'button', name: /^Kept: delivery/ });
+    await popup.waitForGone({ role: 'list', name: 'Promises to customers' });
+  });
+});
