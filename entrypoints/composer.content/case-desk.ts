@@ -34,6 +34,6 @@ export function createCaseDesk(site: Site): CaseDesk {
         at: Date.now(),
         by: site.account() ?? '',
       }).catch(() => null),
-    handOver: (id, handedOver) => ask('case.handOver', { id, handedOver }),
+    handOver: (id, handedOver) => ask('case.pass', { id, handedOver }),
   };
 }

@@ -62,7 +62,7 @@ export interface Requests {
     answer: CaseView | null;
   };
   /** Passed on inside the house; null takes it back. */
-  'case.handOver': { question: { id: string; handedOver: HandOver | null }; answer: null };
+  'case.pass': { question: { id: string; handedOver: HandOver | null }; answer: null };
   /** Which of several wordings of one message is likelier to be passed on; no numbers. */
   'wordings.compare': { question: { texts: readonly string[] }; answer: WordingPlaces };
   'decision.record': { question: Decision; answer: null };

@@ -38,7 +38,7 @@ export const requestSchemas = {
   'posts.triage': z.strictObject({ texts: z.array(z.string().max(20_000)).max(50) }),
   'cases.see': z.strictObject({ sights: z.array(caseSightSchema).max(50) }),
   'case.answered': z.strictObject({ sight: caseSightSchema, text, at: moment, by: line }),
-  'case.handOver': z.strictObject({ id, handedOver: handOverSchema.nullable() }),
+  'case.pass': z.strictObject({ id, handedOver: handOverSchema.nullable() }),
   'wordings.compare': z.strictObject({ texts: z.array(text).max(MOST_WORDINGS) }),
   'decision.record': decisionSchema,
   'activity.record': activitySchema,

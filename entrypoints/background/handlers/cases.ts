@@ -6,7 +6,7 @@ export function caseHandlers({ cases }: DatabaseStore, book: CaseBook) {
   return {
     'cases.see': ({ sights }) => book.see(sights),
     'case.answered': (answer) => book.answered(answer),
-    async 'case.handOver'({ id, handedOver }) {
+    async 'case.pass'({ id, handedOver }) {
       await cases.put(id, (one) => one && { ...one, handedOver });
       return null;
     },

@@ -154,10 +154,10 @@ describe('once our answer went out', () => {
 it('handing over is written down, and can be taken back', async () => {
   const { ask, store } = startBackground();
   await ask('cases.see', { sights: [aSight()] });
-  await ask('case.handOver', { id: 'x:77', handedOver: { at: NOW, to: '물류팀', by: 'moa_kr' } });
+  await ask('case.pass', { id: 'x:77', handedOver: { at: NOW, to: '물류팀', by: 'moa_kr' } });
 
   expect((await ask('cases.see', { sights: [aSight()] }))[0]?.handedOverTo).toBe('물류팀');
-  await ask('case.handOver', { id: 'x:77', handedOver: null });
+  await ask('case.pass', { id: 'x:77', handedOver: null });
   expect((await store.cases.find('x:77'))?.handedOver).toBeNull();
 });
 

@@ -40,7 +40,7 @@ const SOUND: Readonly<Record<RequestName, unknown>> = {
   'posts.triage': { texts: ['배송이 늦어요'] },
   'cases.see': { sights: [sight] },
   'case.answered': { sight, text: '내일 11시까지 답하겠습니다', at: NOW, by: 'moa_kr' },
-  'case.handOver': { id: 'x:77', handedOver: { at: NOW, to: '물류팀', by: 'moa_kr' } },
+  'case.pass': { id: 'x:77', handedOver: { at: NOW, to: '물류팀', by: 'moa_kr' } },
   'wordings.compare': { texts: ['오늘 엽니다', '오늘 9시에 엽니다'] },
   'decision.record': aDecision(),
   'activity.record': activity,
