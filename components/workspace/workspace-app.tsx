@@ -2,10 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { StoreTrouble } from '@/components/store-trouble';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { useText } from '@/components/ui/language-provider';
-import { CalendarPage } from './calendar/calendar-page';
-import { DraftsPage } from './drafts/drafts-page';
 import { focusPageHeading } from './focus-page-heading';
-import { RepliesPage } from './replies/replies-page';
 import type { Area } from './routes';
 import { SettingsPage } from './settings/settings-page';
 import { Sidebar } from './sidebar';
@@ -13,7 +10,10 @@ import { TodayPage } from './today/today-page';
 import { useRoute } from './use-route';
 import './workspace.css';
 
-/** A hundred rules with their words: fetched when somebody wants to see them. */
+/** What is large is fetched when somebody wants to see it. */
+const CalendarPage = lazy(async () => ({ default: (await import('./calendar/calendar-page')).CalendarPage }));
+const DraftsPage = lazy(async () => ({ default: (await import('./drafts/drafts-page')).DraftsPage }));
+const RepliesPage = lazy(async () => ({ default: (await import('./replies/replies-page')).RepliesPage }));
 const GuidePage = lazy(async () => ({ default: (await import('./guide/guide-page')).GuidePage }));
 const InsightsPage = lazy(async () => ({ default: (await import('./insights/insights-page')).InsightsPage }));
 const TeamPage = lazy(async () => ({ default: (await import('./team/team-page')).TeamPage }));

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { occurrenceOf, occurrencesBetween, seriesIdOf } from '@/lib/core/calendar/occurrences';
+import { seriesIdOf } from '@/lib/core/calendar/occurrence-id';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { Store } from '@/lib/core/ports';
 import type { Database } from './database';
@@ -12,23 +12,28 @@ export type SlotRepository = Store['slots'] & {
   between(first: string, last: string): Promise<readonly Slot[]>;
 };
 
+/** Read where something repeats: without it the popup opens sooner. Nothing may be asked of the database behind it. */
+const loadOccurrences = () => import('@/lib/core/calendar/occurrences');
+
 /** Slots, by date and time. */
 export function createSlotRepository(database: Database): SlotRepository {
   const { slots } = database;
   const between = async (first: string, last: string) => {
-    const found = await Promise.all([
+    const [alone, series, changed] = await Promise.all([
       slots.where('[date+time]').between([first, Dexie.minKey], [last, Dexie.maxKey]).toArray(),
       slots.orderBy('recurrence.frequency').toArray(),
       slots.where('occurrence.date').between(first, last, true, true).toArray(),
     ]);
-    const rows = new Map(found.flat().map((slot) => [slot.id, slot]));
+    if (series.length === 0) return alone;
+    const rows = new Map([...alone, ...series, ...changed].map((slot) => [slot.id, slot]));
+    const { occurrencesBetween } = await loadOccurrences();
     return occurrencesBetween([...rows.values()], first, last);
   };
   const find = async (id: string) => {
     const row = await slots.get(id);
     if (row) return row;
     const series = await slots.get(seriesIdOf(id));
-    return series ? occurrenceOf(series, id) : null;
+    return series ? (await loadOccurrences()).occurrenceOf(series, id) : null;
   };
   return {
     ...createRepository(database, slots, () => slots.orderBy('[date+time]')),

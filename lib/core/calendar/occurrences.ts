@@ -1,3 +1,4 @@
+import { occurrenceId, seriesIdOf } from './occurrence-id';
 import { recurrenceDates } from './recurrence-dates';
 import type { Slot } from './slot';
 
@@ -36,15 +37,6 @@ export function occurrenceOf(series: Slot, id: string): Slot | null {
   if (!series.recurrence || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
   const falls = recurrenceDates(series.date, series.recurrence, date, date).length > 0;
   return falls && occurrenceId(series.id, date) === id ? occurrenceOn(series, date) : null;
-}
-
-/** The series that the id of an occurrence names; the id itself for anything else. */
-export function seriesIdOf(id: string): string {
-  return id.replace(/@\d{4}-\d{2}-\d{2}$/, '');
-}
-
-export function occurrenceId(seriesId: string, date: string): string {
-  return `${seriesId}@${date}`;
 }
 
 /** As the series plans it. What became of the first one is said of that one alone. */

@@ -1,4 +1,4 @@
-import { occurrenceId } from './occurrences';
+import { occurrenceId } from './occurrence-id';
 import type { Slot } from './slot';
 
 /** Rows to write and ids of rows to take out, as one step. */

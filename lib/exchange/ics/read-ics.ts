@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ReadSlot } from '@/lib/core/calendar/import-slots';
-import { occurrenceId } from '@/lib/core/calendar/occurrences';
+import { occurrenceId } from '@/lib/core/calendar/occurrence-id';
 import type { Recurrence } from '@/lib/core/calendar/recurrence';
 import { recurrenceDates } from '@/lib/core/calendar/recurrence-dates';
 import { slotExtrasSchema } from '@/lib/schemas/slot-extras';

@@ -1,9 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { newTeamRule } from '@/components/workspace/guide/team/new-team-rule';
-// Fetched lazily in the product; here it must not count against the waiting of the first test.
-import '@/components/workspace/guide/guide-page';
-import '@/components/workspace/team/team-page';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import { expectAccessible } from '@/tests/support/axe';
 import { aDecision, aDraft, aSlot, aTemplate } from '@/tests/support/builders';

@@ -1,9 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { EVIDENCE_ROWS } from '@/components/workspace/guide/evidence/evidence-rows';
-// Fetched lazily in the product; here it must not count against the waiting of the first test.
-import '@/components/workspace/guide/guide-page';
 import { ALL_RULES } from '@/components/workspace/guide/all-rules';
+import { EVIDENCE_ROWS } from '@/components/workspace/guide/evidence/evidence-rows';
 import { RULE_DOCS } from '@/components/workspace/guide/rule-docs';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import { expectAccessible } from '@/tests/support/axe';

@@ -2,9 +2,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ALL_RULES } from '@/components/workspace/guide/all-rules';
 import { RULE_DOCS } from '@/components/workspace/guide/rule-docs';
-// Fetched lazily in the product; here it must not count against the waiting of the first test.
-import '@/components/workspace/guide/guide-page';
-import '@/components/workspace/team/team-page';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import { ORDINARY_POSTS } from '@/lib/core/guidelines/ordinary-posts';
@@ -150,16 +147,14 @@ describe('the team’s own rules', () => {
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Kind' }), 'Pattern');
     const pattern = dialog.getByRole('textbox', { name: 'Pattern' });
     await user.type(pattern, '(sale+)+!');
-    expect(await dialog.findByText(/“sale\+\)\+”/, undefined, { timeout: 8_000 })).toBeDefined();
+    expect(await dialog.findByText(/“sale\+\)\+”/)).toBeDefined();
     await user.click(dialog.getByRole('button', { name: 'Save the rule' }));
-    expect((await dialog.findByRole('alert', undefined, { timeout: 8_000 })).textContent).toContain(
-      'sale+)+',
-    );
+    expect((await dialog.findByRole('alert')).textContent).toContain('sale+)+');
     expect((await store.guide.read()).teamRules).toEqual([]);
 
     await user.clear(pattern);
     await user.type(pattern, 'sales?!');
-    expect(await dialog.findByText('Runs in linear time.', undefined, { timeout: 8_000 })).toBeDefined();
+    expect(await dialog.findByText('Runs in linear time.')).toBeDefined();
     await user.click(dialog.getByRole('button', { name: 'Save the rule' }));
     await waitFor(async () => expect((await store.guide.read()).teamRules).toHaveLength(1));
   });
@@ -274,7 +269,7 @@ describe('files of the guide', () => {
     const windows = new File([utf16(writeGuideFile(EMPTY_GUIDE))], 'windows.yml');
 
     await user.upload(await choose(label), windows);
-    const dialog = within(await screen.findByRole('dialog', { name: title }, { timeout: 8_000 }));
+    const dialog = within(await screen.findByRole('dialog', { name: title }));
 
     expect(dialog.getByText(/windows\.yml/)).toBeDefined();
     expect(dialog.getByText(/save it with UTF-8 encoding and choose it again/)).toBeDefined();
@@ -288,9 +283,7 @@ describe('files of the guide', () => {
       new File([style], 'Wordy.yml'),
       new File(['extends: metric\nmessage: m'], 'Metric.yml'),
     ]);
-    const dialog = within(
-      await screen.findByRole('dialog', { name: 'From Vale styles' }, { timeout: 8_000 }),
-    );
+    const dialog = within(await screen.findByRole('dialog', { name: 'From Vale styles' }));
     expect(dialog.getByText('Avoid obviously')).toBeDefined();
     expect(dialog.getByText(/could stall a composer/)).toBeDefined();
     expect(dialog.getByText(/has no counterpart here/)).toBeDefined();

@@ -1,7 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-// Fetched lazily in the product; here it must not count against the waiting of the first test.
-import '@/components/workspace/guide/guide-page';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import type { Dismissal } from '@/lib/core/guidelines/dismissal';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
@@ -140,7 +138,7 @@ describe('a guide that was taken over', () => {
     const style = 'extends: existence\nmessage: m\ntokens: [obviously]';
 
     await choose(user, 'Take over Vale styles', new File([style], 'Wordy.yml'));
-    await user.click(await screen.findByRole('button', { name: 'Add 1 rules' }, { timeout: 8_000 }));
+    await user.click(await screen.findByRole('button', { name: 'Add 1 rules' }));
     await waitFor(async () => expect(await rulesOf(store)).toEqual(['new-1', 'old']));
     await writeRule(user, 'cheap');
     await press(user, 'Undo');

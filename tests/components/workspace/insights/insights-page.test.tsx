@@ -1,7 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-// Fetched lazily in the product; here it must not count against the waiting of the first test.
-import '@/components/workspace/insights/insights-page';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import type { OwnPost } from '@/lib/core/reach/own-post';
 import { expectAccessible } from '@/tests/support/axe';

@@ -1,7 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-// Fetched lazily in the product; here it must not count against the waiting of the first test.
-import '@/components/workspace/replies/template-check';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import { expectAccessible } from '@/tests/support/axe';
 import { aTemplate, NOW } from '@/tests/support/builders';

@@ -21,7 +21,7 @@ const start = (language: 'ko' | 'en' = 'en') =>
 async function choose(user: UserEvent, text: string, label = 'Import replies', name = 'replies.csv') {
   await screen.findByRole('button', { name: label });
   await user.upload(screen.getByLabelText(label, { selector: 'input' }), new File([text], name));
-  return within(await screen.findByRole('dialog', {}, { timeout: 5_000 }));
+  return within(await screen.findByRole('dialog'));
 }
 
 const TABLE = [

@@ -1,9 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { RULE_DOCS } from '@/components/workspace/guide/rule-docs';
-// Fetched lazily in the product; here it must not count against the waiting of the first test.
-import '@/components/workspace/guide/guide-page';
-import '@/components/workspace/team/team-page';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import { aDecision, NOW } from '@/tests/support/builders';
 import { renderPage } from '@/tests/support/render-page';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importSlots } from '@/lib/core/calendar/import-slots';
-import { occurrenceId } from '@/lib/core/calendar/occurrences';
+import { occurrenceId } from '@/lib/core/calendar/occurrence-id';
 import type { Recurrence } from '@/lib/core/calendar/recurrence';
 import { recurrenceDates } from '@/lib/core/calendar/recurrence-dates';
 import { PLAIN_SLOT, SLOT_KINDS, SLOT_STATES, type Slot } from '@/lib/core/calendar/slot';
