@@ -27,26 +27,25 @@ interface HandingOverOptions {
 export function createHandingOver(options: HandingOverOptions): HandingOver {
   const { site, workspace, store, overlay, desk } = options;
 
-  const show = (step: HandOverView['step'], handedOverTo?: string | null) =>
-    store.setState(({ handOver, chips }) => ({
-      handOver: handOver && { ...handOver, step },
-      chips:
-        handedOverTo === undefined
-          ? chips
-          : chips.map((chip) =>
-              chip.view.id === handOver?.view.id ? { ...chip, view: { ...chip.view, handedOverTo } } : chip,
-            ),
-    }));
+  const show = (step: HandOverView['step']) =>
+    store.setState(({ handOver }) => ({ handOver: handOver && { ...handOver, step } }));
   const record = async (step: HandOverView['step'], to: string | null) => {
-    const open = store.getState().handOver;
-    if (!open) return;
+    const id = store.getState().handOver?.view.id;
+    if (id === undefined) return;
     try {
       const by = workspace.snapshot().settings.signature || (site.account() ?? '');
-      await desk.handOver(open.view.id, to === null ? null : { at: Date.now(), to, by });
-      show(step, to);
+      await desk.handOver(id, to === null ? null : { at: Date.now(), to, by });
     } catch {
       show('failed');
+      return;
     }
+    show(step);
+    // The question may be closed by now.
+    store.setState(({ chips }) => ({
+      chips: chips.map((chip) =>
+        chip.view.id === id ? { ...chip, view: { ...chip.view, handedOverTo: to } } : chip,
+      ),
+    }));
   };
 
   return {

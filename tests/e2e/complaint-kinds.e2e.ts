@@ -72,7 +72,7 @@ function placeOf(link: string): Promise<Place | null> {
   }, link);
 }
 
-const FIRST_PIXEL = 80;
+const FIRST_PIXEL = 50;
 const LAST_PIXEL = 600;
 
 /** Scrolls, as a person does, until the post is in view; answers its article. */

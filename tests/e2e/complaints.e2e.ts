@@ -117,7 +117,10 @@ describe('handing over', () => {
     await card.click({ role: 'button', name: 'Not handed over' });
     await page.keyboard.press('Escape');
     await screen.waitForGone(CARD);
-    expect(await mark()).not.toContain('handed over');
+    await eventually(
+      async () => !(await mark()).includes('handed over'),
+      () => 'the mark is still there',
+    );
     expect((await screen.focused())?.name).toBe('Hand over: delivery');
     expect((await stageState(page)).pressed).toEqual([]);
   });
