@@ -6,7 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { measureComplaints } from './measures/complaints';
 import { openDataFolder } from './measures/data-folder';
 import { measureGuidelines } from './measures/guidelines';
-import type { Measure } from './measures/measure';
+import { tableOf } from './measures/measure';
 import { measureOffence } from './measures/offence';
 import { measureWordings } from './measures/wordings';
 
@@ -28,9 +28,3 @@ if (measures.length > 0)
     `# Measures\n\nWritten by \`npm run evaluate\`: the code that ships, over sets that do not. Intervals are 95 %.\n\n${table}\n`,
   );
 process.exitCode = measures.length > 0 ? 0 : 1;
-
-function tableOf(rows: readonly Measure[]): string {
-  const columns = ['task', 'set', 'size', 'measure', 'value', 'reference'] as const;
-  const lines = rows.map((row) => `| ${columns.map((column) => String(row[column])).join(' | ')} |`);
-  return [`| ${columns.join(' | ')} |`, `| ${columns.map(() => '---').join(' | ')} |`, ...lines].join('\n');
-}

@@ -8,7 +8,7 @@ import { every, type FoundTexts, type WrittenPost } from './training-texts';
 import { varyPosts } from './vary-posts';
 
 /** How often each written post is told, and how many pieces of small talk stand against them. */
-const TURNS = { complaint: 14, kind: 6 };
+const TURNS = { complaint: 14, kind: 10 };
 const SMALL_TALK = { ko: 12_000, en: 3000 };
 /** Models that are fitted to tellings of their own, and averaged. */
 const TELLINGS = 4;

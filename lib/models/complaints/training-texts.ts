@@ -39,7 +39,7 @@ export function foundTexts(folder: string, language: Language): FoundTexts {
 }
 
 /** Comments by whether annotators saw a complaint or displeasure in them (label 0), of whatever it be. */
-export function koteTexts(
+function koteTexts(
   folder: string,
 ): readonly { readonly text: string; readonly displeased: boolean }[] {
   return lines(folder, 'kote-ko/val.tsv').map((line) => {

@@ -1,3 +1,5 @@
+import { seededRandom } from '@/lib/core/reach/seeded-random';
+
 /** One line of the table. `value` and `reference` as they should be read: `0.83 [0.80, 0.86]`. */
 export interface Measure {
   readonly task: string;
@@ -17,7 +19,13 @@ export interface Confusion {
   readonly quiet: number;
 }
 
-export function confusionOf(answers: readonly { readonly is: boolean; readonly said: boolean }[]): Confusion {
+/** What is so, and what was said of it. */
+export interface Answer {
+  readonly is: boolean;
+  readonly said: boolean;
+}
+
+export function confusionOf(answers: readonly Answer[]): Confusion {
   const count = (is: boolean, said: boolean) =>
     answers.filter((answer) => answer.is === is && answer.said === said).length;
   return {
@@ -51,6 +59,25 @@ export function share(part: number, whole: number): string {
 
 export function score(value: number): string {
   return value.toFixed(3);
+}
+
+const RESAMPLINGS = 1000;
+
+/** A score of answers with the middle 95 of 100 resamplings of them; the same on every run. */
+export function scoreOf(answers: readonly Answer[], score: (confusion: Confusion) => number): string {
+  const random = seededRandom(20261126);
+  const scores = Array.from({ length: RESAMPLINGS }, () =>
+    score(confusionOf(answers.map(() => answers[Math.floor(random() * answers.length)]!))),
+  ).sort((a, b) => a - b);
+  const at = (part: number) => (scores[Math.floor(part * RESAMPLINGS)] ?? 0).toFixed(3);
+  return `${score(confusionOf(answers)).toFixed(3)} [${at(0.025)}, ${at(0.975)}]`;
+}
+
+/** The rows as a table in Markdown. */
+export function tableOf(rows: readonly Measure[]): string {
+  const columns = ['task', 'set', 'size', 'measure', 'value', 'reference'] as const;
+  const lines = rows.map((row) => `| ${columns.map((column) => String(row[column])).join(' | ')} |`);
+  return [`| ${columns.join(' | ')} |`, `| ${columns.map(() => '---').join(' | ')} |`, ...lines].join('\n');
 }
 
 function percent(value: number): string {

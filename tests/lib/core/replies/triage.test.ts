@@ -6,9 +6,10 @@ const COMPLAINT = () => reading(3);
 const QUESTION = () => reading(-3);
 
 describe('triage of a customer’s post', () => {
-  it('takes the kind of a complaint from half a chance up, else the kind of what is none', () => {
+  it('gives complaints and doubtful posts the kind of a complaint, others the kind of what is none', () => {
     expect(triage('', () => reading(0))).toMatchObject({ complaint: 0.5, kind: 'refund' });
-    expect(triage('', () => reading(-0.1)).kind).toBe('question');
+    expect(triage('', () => reading(-0.5))).toMatchObject({ kind: 'refund', urgency: 'normal' });
+    expect(triage('', () => reading(-0.7)).kind).toBe('question');
   });
 
   it('says why to call a person in charge, and hurries', () => {
