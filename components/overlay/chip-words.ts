@@ -38,9 +38,9 @@ export function chipWords(
 
   const pressure = pressureOf(since, dueAt, now);
   const triggers = escalations.map((trigger) => t(`overlay.escalation.${trigger}`)).join(', ');
-  const isNow = urgency === 'now' || triggers !== '';
+  const isNow = urgency === 'now';
   const pressing = [
-    isNow ? [triggers, t('overlay.urgency.now')].filter(Boolean).join(' · ') : '',
+    [triggers, isNow ? t('overlay.urgency.now') : ''].filter(Boolean).join(' · '),
     pressure === 'overdue' ? t('overlay.chip.overdue', { age: words(now - dueAt, 1) }) : '',
     pressure === 'soon' ? t('overlay.chip.left', { age: words(dueAt - now, 1) }) : '',
     pressure === 'calm' && urgency === 'today' ? t('overlay.urgency.today') : '',

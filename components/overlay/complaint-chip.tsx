@@ -2,7 +2,6 @@ import { CornerUpRight, MessageSquareText, MessageSquareWarning } from 'lucide-r
 import { Fragment, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '@/components/ui/language-provider';
-import { isComplaint } from '@/lib/core/replies/is-complaint';
 import type { ChipView } from '@/lib/state/overlay-store';
 import { chipWords } from './chip-words';
 import { useActions } from './overlay-actions';
@@ -22,11 +21,10 @@ export function ComplaintChip({ chip, now, handingOver }: ComplaintChipProps) {
   const { kind } = chip.view;
   const wordsId = useId();
   const words = chipWords(chip, now, t, language);
-  const Icon = isComplaint(kind) ? MessageSquareWarning : MessageSquareText;
+  const isFriendly = kind === 'question' || kind === 'praise';
+  const Icon = isFriendly ? MessageSquareText : MessageSquareWarning;
   const kindName = t(`overlay.kind.${kind}`);
-  const name = isComplaint(kind)
-    ? t('overlay.chip.reply', { kind: kindName })
-    : t(kind === 'question' ? 'overlay.chip.replyToQuestion' : 'overlay.chip.replyToPraise');
+  const name = isFriendly ? t(`overlay.chip.replyTo.${kind}`) : t('overlay.chip.reply', { kind: kindName });
   return createPortal(
     <div className={`chip chip-${words.look}`} lang={language}>
       <button

@@ -7,7 +7,7 @@ import { useWatch } from '@/components/ui/use-watch';
 import { useNow } from '@/components/use-now';
 import { useStored } from '@/components/use-stored';
 import { startOfDay } from '@/lib/core/calendar/today';
-import { answerDue, isUrgent, pressureOf } from '@/lib/core/replies/answer-due';
+import { answerDue, pressureOf } from '@/lib/core/replies/answer-due';
 import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
 import { waitingCases } from '@/lib/core/replies/waiting-cases';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/team/settings';
@@ -63,7 +63,7 @@ function Pressure({ one, now, settings }: PressureProps) {
   return (
     <>
       {one.handedOver && <Badge>{t('popup.complaints.handedOver')}</Badge>}
-      {isUrgent(one) && <Badge level="block">{t('overlay.urgency.now')}</Badge>}
+      {one.urgency === 'now' && <Badge level="block">{t('overlay.urgency.now')}</Badge>}
       <Badge {...(pressure === 'calm' ? {} : { level: LEVELS[pressure] })}>
         {t(pressure === 'overdue' ? 'overlay.chip.overdue' : 'overlay.chip.left', { age: words })}
       </Badge>

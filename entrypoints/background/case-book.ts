@@ -58,7 +58,7 @@ export function createCaseBook(store: DatabaseStore, now: () => number): CaseBoo
       customer: handle ?? author,
       kind: triage.kind,
       urgency: triage.urgency,
-      escalations: [],
+      escalations: triage.escalations,
       excerpt: keepsText ? text.slice(0, offsetAfter(text, EXCERPT_CHARACTERS)) : null,
       postedAt: time,
       firstSeenAt: now(),
@@ -116,13 +116,14 @@ export function createCaseBook(store: DatabaseStore, now: () => number): CaseBoo
   };
 }
 
-/** What no measure of grievance tells, but wants an answer where it is meant for us. */
+/** What the measure of grievance does not tell, but wants an answer where it is meant for us. */
 const TOLD_BY_KIND = new Set<ComplaintKind>(['question', 'praise', 'misinformation', 'abuse']);
 
 /** A complaint wants one from the team's threshold on. */
 function wantsAnswer({ post, handle, underOurs }: CaseSight, triage: Triage, { settings, namesUs }: Team) {
   if (isComplaint(triage.kind) && triage.complaint >= settings.complaintThreshold) return true;
-  return TOLD_BY_KIND.has(triage.kind) && (underOurs || namesUs(post.text, handle) === true);
+  const isMeantForUs = () => underOurs || namesUs(post.text, handle) === true;
+  return (TOLD_BY_KIND.has(triage.kind) || triage.urgency === 'now') && isMeantForUs();
 }
 
 /** Digits name a post, or a comment, once and for all. */

@@ -1,5 +1,5 @@
-import { COMPLAINT_KINDS } from '@/lib/core/replies/complaint';
-import { type ComplaintCase, ESCALATIONS, type HandOver } from '@/lib/core/replies/complaint-case';
+import { COMPLAINT_KINDS, ESCALATIONS } from '@/lib/core/replies/complaint';
+import type { ComplaintCase, HandOver } from '@/lib/core/replies/complaint-case';
 import { httpsLink, id, line, moment, platform } from './fields';
 import { z } from './zod';
 

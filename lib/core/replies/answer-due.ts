@@ -5,7 +5,7 @@ import { isComplaint } from './is-complaint';
 
 /** How soon a customer gets a first answer, in minutes. */
 export interface AnswerTargets {
-  /** Where somebody may be hurt, data is leaking or a threat was made: around the clock. */
+  /** Where minutes count: somebody may be hurt, data is leaking, a threat was made. Around the clock. */
   readonly urgent: number;
   /** A complaint on X, counted while the team is on duty. */
   readonly onX: number;
@@ -17,20 +17,15 @@ const MINUTE_MS = 60_000;
 
 /** When the first answer is due, in epoch milliseconds. Where the page tells no time, it counts from the first sight. */
 export function answerDue(
-  one: Pick<ComplaintCase, 'site' | 'kind' | 'urgency' | 'escalations' | 'postedAt' | 'firstSeenAt'>,
+  one: Pick<ComplaintCase, 'site' | 'kind' | 'urgency' | 'postedAt' | 'firstSeenAt'>,
   { answerTargets, dutyHours, zone }: Pick<Settings, 'answerTargets' | 'dutyHours' | 'zone'>,
 ): number {
   const since = one.postedAt ?? one.firstSeenAt;
   const after = (minutes: number) => since + minutes * MINUTE_MS;
-  if (isUrgent(one)) return after(answerTargets.urgent);
+  if (one.urgency === 'now') return after(answerTargets.urgent);
   const latest = after(answerTargets.usual);
   if (one.site !== 'x' || !isComplaint(one.kind)) return latest;
   return Math.min(latest, afterDutyTime(since, answerTargets.onX, dutyHours, zone));
-}
-
-/** Minutes count. */
-export function isUrgent({ urgency, escalations }: Pick<ComplaintCase, 'urgency' | 'escalations'>): boolean {
-  return urgency === 'now' || escalations.length > 0;
 }
 
 /** `soon`: a quarter of the time is left. */

@@ -1,9 +1,6 @@
 import type { Platform } from '../platform';
-import type { ComplaintKind, Urgency } from './complaint';
+import type { ComplaintKind, Escalation, Urgency } from './complaint';
 import { TOGETHER_MS } from './public-answers';
-
-export const ESCALATIONS = ['injury', 'safety', 'legal', 'leak', 'press', 'minors'] as const;
-type Escalation = (typeof ESCALATIONS)[number];
 
 /** An answer of ours that everybody can read. */
 export interface PublicAnswer {

@@ -19,8 +19,14 @@ const KOREAN: Readonly<Record<string, string>> = {
   comms: '홍보',
 };
 
-/** A template's gate as people read it: `safety+legal` is "safety, legal", "안전·법무". */
+/** Within how long; a chip tells the time that is left. */
+const TIME = /^\d+ ?(?:min|분)$/;
+
+/** Who a template's gate names, as people read it: `safety+legal, 15 min` is "safety, legal", "안전·법무". */
 export function gateWords(gate: string, language: Language): string {
-  const names = gate.split('+').map((name) => name.trim());
+  const names = gate
+    .split(/[+,]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !TIME.test(name));
   return language === 'ko' ? names.map((name) => KOREAN[name] ?? name).join('·') : names.join(', ');
 }

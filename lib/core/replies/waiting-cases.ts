@@ -1,5 +1,5 @@
 import type { Settings } from '../team/settings';
-import { answerDue, isUrgent } from './answer-due';
+import { answerDue } from './answer-due';
 import type { ComplaintCase } from './complaint-case';
 import { isComplaint } from './is-complaint';
 
@@ -18,6 +18,6 @@ export function waitingCases(
       const since = one.postedAt ?? one.firstSeenAt;
       return { one, used: (now - since) / Math.max(1, answerDue(one, settings) - since) };
     })
-    .sort((a, b) => Number(isUrgent(b.one)) - Number(isUrgent(a.one)) || b.used - a.used)
+    .sort((a, b) => Number(b.one.urgency === 'now') - Number(a.one.urgency === 'now') || b.used - a.used)
     .map(({ one }) => one);
 }

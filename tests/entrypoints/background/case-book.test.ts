@@ -72,6 +72,34 @@ describe('a complaint that comes on screen', () => {
   });
 });
 
+describe('what calls for somebody with more say', () => {
+  it('is named, is due within minutes, and its reply waits for a release', async () => {
+    const { ask } = startBackground();
+    const text = '@moa_kr 어제 산 충전기가 폭발해서 손에 화상을 입고 병원에 다녀왔습니다. 책임지세요.';
+    const time = NOW - 5 * MINUTE_MS;
+    const [view] = await ask('cases.see', { sights: [aSight({ text, time })] });
+
+    expect(view).toMatchObject({
+      urgency: 'now',
+      gate: 'safety+legal, 15 min',
+      dueAt: time + 15 * MINUTE_MS,
+    });
+    expect(view?.escalations).toEqual(expect.arrayContaining(['injury', 'safety']));
+  });
+
+  it('wants an answer although nobody complains, where it is meant for us', async () => {
+    const { ask } = startBackground();
+    const text =
+      '@moa_kr I am a journalist with the Daily Post. Would you like to comment before we publish?';
+    const press = aSight({ text, language: 'en' });
+    const toOthers = aSight({ ...press.post, id: '78', text: text.replace('@moa_kr', '@others') });
+
+    const views = await ask('cases.see', { sights: [press, toOthers] });
+
+    expect(views.map((view) => view?.escalations ?? null)).toEqual([['press'], null]);
+  });
+});
+
 describe('a question, praise, a rumour or abuse', () => {
   const question = { text: '선물 포장도 되나요?' };
 

@@ -44,7 +44,6 @@ describe('the first answer is due', () => {
 
   it('within 15 minutes, day and night, where minutes count', () => {
     expect(due({ urgency: 'now', postedAt: at('2026-11-22T03:00') })).toBe('2026-11-22T03:15');
-    expect(due({ escalations: ['press'], postedAt: at('2026-11-22T03:00') })).toBe('2026-11-22T03:15');
   });
 
   it('counted from the first sight where the page tells no time', () => {

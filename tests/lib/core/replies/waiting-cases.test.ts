@@ -15,7 +15,7 @@ it('what may hurt somebody comes first, be it ever so new; then what has used up
       aCase({ id: 'old grumble', ...onFacebook, postedAt: ago(20 * 60) }),
       aCase({ id: 'new grumble', ...onFacebook, postedAt: ago(30) }),
       aCase({ id: 'new fire', ...onFacebook, urgency: 'now', postedAt: ago(2) }),
-      aCase({ id: 'older threat', ...onFacebook, escalations: ['legal'], postedAt: ago(10) }),
+      aCase({ id: 'older threat', ...onFacebook, urgency: 'now', postedAt: ago(10) }),
     ),
   ).toEqual(['older threat', 'new fire', 'old grumble', 'new grumble']);
 });
