@@ -103,6 +103,16 @@ describe('when the background is gone', () => {
     expect(await postedTexts(page)).toEqual([RISKY, HARMLESS]);
   });
 
+  it('a blank of a reply is held all the same, and named', async () => {
+    const text = '{이름} 고객님, Hi {{ref}}';
+    await page.keyboard.type(text);
+    await expectHeld(page, place);
+
+    const gate = await screen.textOf(await screen.waitFor(GATE));
+    expect(gate).toContain('The blank “이름” is not filled');
+    expect(gate).toContain('The blank “ref” is not filled');
+  });
+
   it('and after a reload of the page there is one panel, one gate, and one mark', async () => {
     await page.reload();
     await place.editor(page).click();
