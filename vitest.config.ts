@@ -7,7 +7,12 @@ const project = (name: string, include: string[], options: Record<string, unknow
 });
 
 /** End-to-end suites share two cores and real browsers: one file at a time, generous limits. */
-const BROWSER = { testTimeout: 90_000, hookTimeout: 180_000, fileParallelism: false };
+const BROWSER = {
+  testTimeout: 90_000,
+  hookTimeout: 180_000,
+  fileParallelism: false,
+  expect: { poll: { timeout: 8_000 } },
+};
 
 export default defineConfig({
   test: {

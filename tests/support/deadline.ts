@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Patience {
-  /** Milliseconds before giving up; 5 seconds unless told. */
+  /** Milliseconds before giving up; 10 seconds unless told. */
   readonly within?: number;
 }
 
@@ -9,7 +9,7 @@ export interface Patience {
 export async function eventually<T>(
   ask: () => Promise<T | null | undefined | false>,
   explain: () => string | Promise<string>,
-  { within = 5_000 }: Patience = {},
+  { within = 10_000 }: Patience = {},
 ): Promise<T> {
   const deadline = performance.now() + within;
   for (;;) {
