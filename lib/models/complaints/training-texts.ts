@@ -39,9 +39,7 @@ export function foundTexts(folder: string, language: Language): FoundTexts {
 }
 
 /** Comments by whether annotators saw a complaint or displeasure in them (label 0), of whatever it be. */
-function koteTexts(
-  folder: string,
-): readonly { readonly text: string; readonly displeased: boolean }[] {
+function koteTexts(folder: string): readonly { readonly text: string; readonly displeased: boolean }[] {
   return lines(folder, 'kote-ko/val.tsv').map((line) => {
     const [, text = '', labels = ''] = line.split('\t');
     return { text, displeased: labels.split(',').includes('0') };

@@ -31,7 +31,7 @@ export const ENGLISH_SIGNS: Signs = {
   // Which matter it is; several may fit.
   kinds: {
     delivery:
-      /\b(?:deliver\w*|courier|parcels?|packages?|shipp\w+|ships?|tracking|dispatch\w*|driver|in transit|doorstep|porch|rider|arriv\w+|my order|ordered|box|depot|warehouse|neighbou?rs?|wrong (?:item|address|house|size|colou?r)|never (?:came|showed|arrived)|van|label|signed for|left (?:it|my|in|on|with)|turned up|came (?:as|with|in))\b/i,
+      /\b(?:deliver\w*|courier|parcels?|packages?|shipp\w+|ships?|tracking|dispatch\w*|driver|in transit|doorstep|porch|rider|arriv\w+|my order|ordered|box|depot|warehouse|neighbou?rs?|wrong (?:item|address|house|size|colou?r)|never (?:came|showed|arrived)|van|signed for|left (?:it|my|in|on|with)|turned up|came (?:as|with|in))\b/i,
     defect:
       /\b(?:broke(?!r)n?|faulty|defect\w*|snapped|cracked|stopped working|dead|bricked|ripped|zip(?:per)?|mou?ld\w*|leak\w*|spark\w*|smok\w*|burn\w*|replacement|warranty|sick|poisoning|rash|swallowed|peel\w*|rust\w*|stale|rotten|battery|screen|charger|wheel|lid|seam|smells?|tastes?|washed?|sole|handle|strap|stitch\w*|found (?:a|an|glass|hair)|fell off|came off|overheat\w*|brand new|after (?:one|two|a) (?:wash|week|day|month)s?)\b/i,
     refund:
