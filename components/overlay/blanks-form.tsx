@@ -93,7 +93,6 @@ export function BlanksForm({ view, filled }: BlanksFormProps) {
           </>
         )}
         <ReplyPreview text={text} language={view.language} place={place} site={view.site} />
-        <FilledFindings filled={isFilled ? filled : null} />
         {tries > 0 && !isFilled && (
           <p className="field-note field-error" role="alert">
             {t('blanks.open')}
@@ -107,6 +106,7 @@ export function BlanksForm({ view, filled }: BlanksFormProps) {
             {t('blanks.cancel')}
           </button>
         </div>
+        <FilledFindings filled={isFilled ? filled : null} />
       </form>
     </ModalCard>
   );

@@ -10,15 +10,15 @@ export function FilledFindings({ filled }: { filled: FilledView | null }) {
   const findings = filled?.findings ?? [];
   return (
     <div className="filled-findings">
-      <p className="field-note" role="status">
-        {findings.length > 0 && t('overlay.count', { count: findings.length })}
-      </p>
-      {findings.length > 0 && <BriefFindings id={id} findings={findings} />}
       {filled?.held && (
         <p className="field-note field-error" role="alert">
           {t('blanks.held')}
         </p>
       )}
+      <p className="field-note" role="status">
+        {findings.length > 0 && t('overlay.count', { count: findings.length })}
+      </p>
+      {findings.length > 0 && <BriefFindings id={id} findings={findings} />}
     </div>
   );
 }
