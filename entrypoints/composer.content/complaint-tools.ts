@@ -1,8 +1,8 @@
 import type { Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import { createCaseDesk } from './case-desk';
-import { watchComplaints } from './complaints';
-import { createHandingOver } from './handing-over';
+import { type Complaints, watchComplaints } from './complaints';
+import { createHandingOver, type HandingOver } from './handing-over';
 import type { OverlayHost } from './overlay-host';
 import type { PageWorkspace } from './workspace';
 
@@ -15,8 +15,12 @@ interface ComplaintToolsOptions {
 }
 
 /** All that complaints do in a page, but for the answer. */
-export function createComplaintTools(options: ComplaintToolsOptions) {
+export interface ComplaintTools extends Complaints {
+  readonly handingOver: HandingOver;
+}
+
+export function createComplaintTools(options: ComplaintToolsOptions): ComplaintTools {
   const desk = createCaseDesk(options.site);
   const complaints = watchComplaints({ ...options, desk });
-  return { complaints, handingOver: createHandingOver({ ...options, desk, post: complaints.post }) };
+  return { ...complaints, handingOver: createHandingOver({ ...options, desk, post: complaints.post }) };
 }

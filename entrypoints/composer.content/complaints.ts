@@ -19,6 +19,8 @@ export interface Complaints {
   waiting(): readonly WaitingComplaint[];
   /** Our answer to this post went out. */
   answered(post: Post, text: string): Promise<void>;
+  /** What the team wants may have changed: looks at all posts on screen again. */
+  refresh(): void;
 }
 
 interface ComplaintOptions {
@@ -37,12 +39,16 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
   /** On screen now; with the chip's host once it has one. */
   const shown = new Map<string, { readonly seen: SeenPost; host?: HTMLElement }>();
 
-  const drop = (id: string) => {
+  const unmark = (id: string) => {
     const entry = shown.get(id);
-    shown.delete(id);
     if (!entry?.host) return;
     entry.host.remove();
+    delete entry.host;
     store.setState(({ chips }) => ({ chips: chips.filter(({ postId }) => postId !== id) }));
+  };
+  const drop = (id: string) => {
+    unmark(id);
+    shown.delete(id);
   };
   const isOurs = ({ own, post: { handle, author } }: SeenPost) =>
     own ||
@@ -51,9 +57,14 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
       .settings.accounts.map(plainHandle)
       .some((name) => name === plainHandle(handle ?? '') || name === plainHandle(author));
   const isPaused = () => workspace.snapshot().settings.paused[site.id];
+  const update = (view: CaseView) =>
+    store.setState(({ chips }) => ({
+      chips: chips.map((chip) => (chip.view.id === view.id ? { ...chip, view } : chip)),
+    }));
   const mark = (seen: SeenPost, view: CaseView) => {
     const { post, chipAnchor } = seen;
     const entry = shown.get(post.id);
+    if (entry?.host) update(view);
     if (entry?.seen !== seen || entry.host || !chipAnchor.isConnected) return;
     const { host, container } = overlay.chipBox();
     if (site.isDark()) container.classList.add('dark');
@@ -61,6 +72,12 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
     entry.host = host;
     const chip = { postId: post.id, container, site: site.id, time: post.time, view };
     store.setState(({ chips }) => ({ chips: [...chips, chip], minute: Date.now() }));
+  };
+  const consider = async (seen: SeenPost) => {
+    const view = isPaused() || isOurs(seen) ? null : await desk.see(seen);
+    if (shown.get(seen.post.id)?.seen !== seen) return;
+    if (view) mark(seen, view);
+    else unmark(seen.post.id);
   };
   /** The box that writes an answer may show no address of what it answers. */
   const onScreen = (post: Post): Post => {
@@ -73,13 +90,9 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
     {
       seen(seen) {
         drop(seen.post.id);
-        if (isPaused()) return;
-        if (isOurs(seen)) {
-          ownResults.seen(seen);
-          return;
-        }
         shown.set(seen.post.id, { seen });
-        void desk.see(seen).then((view) => view && mark(seen, view));
+        if (!isPaused() && isOurs(seen)) ownResults.seen(seen);
+        void consider(seen);
       },
       changed(seen) {
         if (!isPaused() && isOurs(seen)) ownResults.seen(seen);
@@ -96,12 +109,12 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
         .getState()
         .chips.filter(({ view }) => isComplaint(view.kind) && view.answeredAfter === null)
         .map(({ view, time }) => ({ urgency: view.urgency, time })),
+    refresh() {
+      for (const { seen } of shown.values()) void consider(seen);
+    },
     async answered(post, text) {
       const view = await desk.answered(onScreen(post), text);
-      if (!view) return;
-      store.setState(({ chips }) => ({
-        chips: chips.map((chip) => (chip.view.id === view.id ? { ...chip, view } : chip)),
-      }));
+      if (view) update(view);
     },
   };
 }

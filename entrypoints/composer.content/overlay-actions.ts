@@ -1,12 +1,11 @@
 import type { OverlayActions } from '@/components/overlay/overlay-actions';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import { ask } from '@/lib/platform/messenger';
-import type { SeenPost } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
+import type { ComplaintTools } from './complaint-tools';
 import type { ComposerSession } from './composer-session';
 import type { Dismiss } from './dismissing';
 import type { Gatekeeper } from './gatekeeper';
-import type { HandingOver } from './handing-over';
 import type { KeptWordings } from './kept-wordings';
 import type { Planning } from './planning';
 import type { Replying } from './replying';
@@ -24,8 +23,7 @@ interface ActionsOptions {
   readonly replying: Replying;
   readonly shortcuts: TypedShortcuts;
   readonly active: () => ComposerSession | null;
-  readonly post: (id: string) => SeenPost | null;
-  readonly handingOver: () => HandingOver;
+  readonly complaints: () => ComplaintTools;
   readonly dismiss: Dismiss;
   readonly moderated: (rule: string) => void;
   readonly applied: (rule: string) => void;
@@ -90,14 +88,14 @@ export function createOverlayActions(options: ActionsOptions): OverlayActions {
     insertFilled: (values) => replying.insert(values),
     closeBlanks: () => replying.close(),
     answerComplaint(postId) {
-      const post = options.post(postId);
+      const post = options.complaints().post(postId);
       if (post) quietly(replying.answer(post));
     },
-    openHandOver: (postId) => options.handingOver().open(postId),
-    copyHandOver: (note, to) => quietly(options.handingOver().copy(note, to)),
-    mailedHandOver: (to) => quietly(options.handingOver().mailed(to)),
-    takeBackHandOver: () => quietly(options.handingOver().takeBack()),
-    closeHandOver: () => options.handingOver().close(),
+    openHandOver: (postId) => options.complaints().handingOver.open(postId),
+    copyHandOver: (note, to) => quietly(options.complaints().handingOver.copy(note, to)),
+    mailedHandOver: (to) => quietly(options.complaints().handingOver.mailed(to)),
+    takeBackHandOver: () => quietly(options.complaints().handingOver.takeBack()),
+    closeHandOver: () => options.complaints().handingOver.close(),
     openSettings: () => quietly(ask('workspace.open', { area: 'settings' })),
     recordModeration: (rule) => options.moderated(rule),
     closeModeration: () => store.setState({ moderation: null }),

@@ -54,6 +54,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     replying.refresh();
     if (sessions.active()) tellWords();
     if (paused()) stepAside();
+    complaints.refresh();
     for (const session of sessions.all()) session.changed();
   }, signal);
   const paused = () => workspace.snapshot().settings.paused[site.id];
@@ -138,8 +139,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     replying,
     shortcuts,
     active: sessions.active,
-    post: (id) => complaints.post(id),
-    handingOver: () => handingOver,
+    complaints: () => complaints,
     moderated: (rule) => moderating.record(rule),
     dismiss: createDismiss(store, () => site.account()),
     applied: (rule) => journal('suggestion-applied', rule),
@@ -179,7 +179,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     },
     signal,
   );
-  const { complaints, handingOver } = createComplaintTools({ site, workspace, store, overlay, signal });
+  const complaints = createComplaintTools({ site, workspace, store, overlay, signal });
   const moderating = createModerating({ site, workspace, store, overlay, tellWords, signal });
   const openPalette = () => replying.openPaletteFor(sessions.active());
   onPageKeys({ openPalette, focusPanel: overlay.focusPanel, ...shortcuts }, signal);

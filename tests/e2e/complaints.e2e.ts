@@ -92,6 +92,20 @@ describe('a complaint in the popup', () => {
   });
 });
 
+describe('pausing a site', () => {
+  it('takes the chips off at once, and brings them back afterwards', async () => {
+    await open('https://x.com/home');
+    await screen.waitFor(CHIP);
+    const popup = createScreen(await browser.openPopup());
+    await popup.focus({ role: 'switch', name: 'Pause on X' });
+    await popup.press('Space');
+    await screen.waitForGone({ role: 'button', name: /^Reply to complaint/ });
+
+    await popup.press('Space');
+    await screen.waitFor(CHIP);
+  });
+});
+
 describe('handing over', () => {
   it('copies a note for the department of the team’s list, marks the post, and can be taken back', async () => {
     await nameContact();
