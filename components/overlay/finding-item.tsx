@@ -39,9 +39,11 @@ export function FindingItem({ finding }: { finding: Finding }) {
           </button>
         ))}
         after={
-          <button type="button" className="quiet" onClick={() => actions.dismiss(finding)}>
-            {t('overlay.dismiss')}
-          </button>
+          !finding.firm && (
+            <button type="button" className="quiet" onClick={() => actions.dismiss(finding)}>
+              {t('overlay.dismiss')}
+            </button>
+          )
         }
       />
     </li>

@@ -1,9 +1,6 @@
-import type { CheckContext } from '@/lib/core/guidelines/check-context';
 import type { Check, CheckResult } from '@/lib/core/guidelines/check-result';
-import { createDraftText } from '@/lib/core/guidelines/draft-text';
 import { createFullCheck } from '@/lib/core/guidelines/full-check';
 import { warmUp } from '@/lib/core/guidelines/warm-up';
-import { contentMixOf } from '@/lib/core/reach/content-mix';
 import { publicAnswersTo } from '@/lib/core/replies/public-answers';
 import { roleOf } from '@/lib/core/team/role-of';
 import type { Settings } from '@/lib/core/team/settings';
@@ -55,7 +52,7 @@ export function createDraftChecker(store: DatabaseStore, now: () => number): Dra
         handle === null ? [] : bestHours.of(seen.platform, handle),
       ]);
       const post = seen.replyTo ?? '';
-      const context: CheckContext = {
+      return check(text, {
         ...seen,
         ...(answered
           ? {
@@ -78,9 +75,7 @@ export function createDraftChecker(store: DatabaseStore, now: () => number): Dra
         recent: ownTexts,
         bestHours: hours,
         time: now(),
-      };
-      const result = check(text, context);
-      return seen.kind === 'post' ? { ...result, mix: contentMixOf(createDraftText(text, context)) } : result;
+      });
     },
     forget() {
       workspace.forget();

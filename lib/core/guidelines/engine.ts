@@ -1,14 +1,15 @@
 import { compareLevels } from '../level';
+import type { ContentMix } from '../reach/content-mix';
 import { createAllowedWords, type FindWords, findAsWritten } from './allowed-words';
 import type { CheckContext } from './check-context';
 import type { Check } from './check-result';
 import { createCueScan } from './cues';
 import { createIsDismissed } from './dismissal';
-import { createDraftText } from './draft-text';
+import { createDraftText, type DraftText } from './draft-text';
 import { type Finding, isHint } from './finding';
 import type { Guide, RuleSetting } from './guide';
 import type { OffenceReader } from './offence/offence-reader';
-import type { Rule } from './rule';
+import type { Match, Rule } from './rule';
 import { runRule } from './run-rule';
 import type { Attempt, TeamRules } from './team-rules';
 import { createTimeBudget } from './time-budget';
@@ -25,6 +26,8 @@ export interface CheckParts {
   readonly teamRules?: TeamRules;
   /** The learned reading of offence. */
   readonly offence?: OffenceReader;
+  /** What the account has been posting; told of posts only. */
+  readonly mixOf?: (draft: DraftText) => ContentMix;
   /** How the team's allowed words are found; as they are written unless told. */
   readonly findWords?: FindWords;
 }
@@ -35,12 +38,13 @@ const BUDGET_MS = 200;
 /** Builds the check once per guide; terms, cues and allowed words are prepared here, not per keystroke. */
 export function createCheck(parts: CheckParts): Check {
   const { rules, teamRules = none, guide, now, budgetMs = BUDGET_MS, offence } = parts;
-  const { findWords = findAsWritten } = parts;
+  const { findWords = findAsWritten, mixOf } = parts;
   const enabled = rules
-    .filter(({ id }) => guide.rules[id]?.on !== false)
+    .filter(({ id, firm }) => firm || guide.rules[id]?.on !== false)
     .map((rule) => withSetting(rule, guide.rules[rule.id]))
-    // What can hold a post comes first, should time run out.
-    .toSorted((a, b) => compareLevels(a.level, b.level));
+    .toSorted((a, b) => Number(holds(b)) - Number(holds(a)) || compareLevels(a.level, b.level));
+  // What holds a post until a reason is given comes before all else, the team's own rules too, should time run out.
+  const holdingRules = enabled.filter(holds).length;
   const scanCues = createCueScan(enabled);
   const isAllowed = createAllowedWords(guide.allowed, findWords);
   const isDismissed = createIsDismissed(guide.dismissals);
@@ -62,16 +66,20 @@ export function createCheck(parts: CheckParts): Check {
     };
 
     const isAwake = scanCues(draft.folded);
-    const ofTeam = teamRules(draft, attempt);
-    const found = enabled.flatMap((rule, at) =>
+    const findOf = (rule: Rule, at: number) =>
       isAwake(at) && applies(rule, context, guide)
         ? attempt(rule.id, () => runRule(rule, draft).map((match) => toFinding(rule, match, draft)))
-        : [],
-    );
-    const kept = [...ofTeam, ...found]
-      .filter((finding) => finding.excerpt === '' || !isAllowed(draft, finding))
-      .filter((finding) => !isDismissed(finding, context))
+        : [];
+    const holding = enabled.slice(0, holdingRules).flatMap((rule, at) => findOf(rule, at));
+    const ofTeam = teamRules(draft, attempt);
+    const others = enabled.slice(holdingRules).flatMap((rule, at) => findOf(rule, holdingRules + at));
+    const isSilenced = (finding: Finding) =>
+      !finding.firm &&
+      ((finding.excerpt !== '' && isAllowed(draft, finding)) || isDismissed(finding, context));
+    const kept = [...ofTeam, ...holding, ...others]
+      .filter((finding) => !isSilenced(finding))
       .sort(strongestFirst);
+    const [mix] = mixOf && context.kind === 'post' ? attempt('content-mix', () => [mixOf(draft)]) : [];
     return {
       text,
       findings: kept.filter((finding) => !isHint(finding)),
@@ -79,6 +87,7 @@ export function createCheck(parts: CheckParts): Check {
       weightedLength: context.platform === 'x' ? draft.length.weightedLength : 0,
       failedRules,
       overran: budget.overran(),
+      ...(mix ? { mix } : {}),
     };
   };
 }
@@ -86,11 +95,21 @@ export function createCheck(parts: CheckParts): Check {
 /** The id under which the team's rules as a whole report, should they break. */
 const none: TeamRules = () => [];
 
-/** A level that the team chose stands above what the rule would say of a single match. */
+/** A level that the team chose stands above what the rule would say of a single match, firm ones aside. */
 function withSetting(rule: Rule, setting: RuleSetting | undefined): Rule {
+  if (setting?.on === false)
+    return { ...rule, check: (draft) => rule.check(draft).filter(({ firm }) => firm) };
   const level = setting?.level;
   if (!level) return rule;
-  return { ...rule, level, check: (draft) => rule.check(draft).map((match) => ({ ...match, level })) };
+  const leveled = (match: Match): Match => ({
+    ...match,
+    level: match.firm ? (match.level ?? rule.level) : level,
+  });
+  return { ...rule, level, check: (draft) => rule.check(draft).map(leveled) };
+}
+
+function holds({ level, firm }: Rule): boolean {
+  return level === 'block' || firm === true;
 }
 
 function applies(rule: Rule, context: CheckContext, guide: Guide): boolean {

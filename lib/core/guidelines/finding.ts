@@ -11,6 +11,8 @@ export interface Finding extends Span {
   /** The flagged characters; empty for a remark on the whole text. */
   readonly excerpt: string;
   readonly suggestions: readonly Suggestion[];
+  /** Nothing but a reason lets it out: it cannot be waved off. */
+  readonly firm?: true;
   /** What it says for itself; absent where the rule's own words say it. */
   readonly message?: Localized;
   /** Why, in the team's own words; only on the team's rules. */

@@ -1,3 +1,4 @@
+import { contentMixOf } from '../reach/content-mix';
 import { HINTS } from '../reach/hints';
 import { createTermIndex } from '../text/term-index';
 import { CATALOGUE } from './catalogue';
@@ -23,6 +24,7 @@ export function createFullCheck({ guide, ...how }: FullCheckParts): Check {
     teamRules: createTeamRules(guide.teamRules),
     findWords: createTermIndex,
     guide,
+    mixOf: contentMixOf,
     ...how,
   });
 }

@@ -34,6 +34,8 @@ export interface Match extends Span {
   /** Only where it says more than the rule's own, such as which part is missing. */
   readonly message?: Localized;
   readonly suggestions?: readonly Suggestion[];
+  /** Neither "Not again", nor an allowed word, nor a setting of the team silences it; only a reason lets it out. */
+  readonly firm?: true;
 }
 
 /** A rule is data plus one pure, synchronous check. The file is named after the id. */
@@ -53,6 +55,8 @@ export interface Rule {
    * the rule reads disguised text, or more than the text.
    */
   readonly cues?: readonly string[];
+  /** Some of its matches are firm: switched off, it still speaks of those. */
+  readonly firm?: true;
   check(draft: DraftText): readonly Match[];
 }
 

@@ -22,6 +22,7 @@ export function toFinding(speaker: Speaker, match: Match, draft: DraftText): Fin
     level: match.level ?? speaker.level,
     excerpt: draft.text.slice(span.start, span.end),
     suggestions: match.suggestions ?? [],
+    ...(match.firm ? { firm: true } : {}),
     ...(message ? { message } : {}),
     ...(speaker.reason ? { reason: speaker.reason } : {}),
     ...(speaker.link ? { link: speaker.link } : {}),

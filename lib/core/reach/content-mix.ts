@@ -1,6 +1,7 @@
 import type { SlotKind } from '../calendar/slot';
 import type { CheckContext } from '../guidelines/check-context';
 import type { DraftText } from '../guidelines/draft-text';
+import { oncePerDraft } from '../guidelines/reply/once-per-draft';
 import { contentKindOfDraft, contentKindOfOwn } from './content-kind';
 import { ownPosts, ownTexts } from './own-posts';
 
@@ -24,10 +25,10 @@ export interface ContentMix {
 }
 
 /** Looks at what the account said lately on this site; what is older than the context's `recent` is not known. */
-export function contentMixOf(draft: DraftText): ContentMix {
+export const contentMixOf = oncePerDraft((draft: DraftText): ContentMix => {
   const { context } = draft;
   const kind = draft.text.trim() === '' ? null : contentKindOfDraft(draft);
-  const before = ownPosts(context).map(contentKindOfOwn);
+  const before = ownPosts(context).slice(0, MIX_WINDOW).map(contentKindOfOwn);
   const kinds = [...(kind ? [kind] : []), ...before].slice(0, MIX_WINDOW);
   const otherwise = kinds.findIndex((one) => one !== 'promotion');
   return {
@@ -37,7 +38,7 @@ export function contentMixOf(draft: DraftText): ContentMix {
     promotionStreak: otherwise < 0 ? kinds.length : otherwise,
     week: weekOf(context),
   };
-}
+});
 
 function weekOf(context: CheckContext): ContentMix['week'] {
   const { time } = context;

@@ -121,6 +121,13 @@ describe('the panel beside a composer', () => {
     );
   });
 
+  it('offers no "Not again" for what nothing but a reason lets out', () => {
+    drawOverlay({ panel: aPanel({ findings: [aFinding({ firm: true })] }) });
+
+    expect(screen.getByRole('button', { name: 'Why?' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Not again' })).toBeNull();
+  });
+
   it('offers to undo "Not again" and to make it wider', async () => {
     const chosen: string[] = [];
     const note = (what: string) => () => void chosen.push(what);

@@ -18,6 +18,7 @@ export const placeholderLeft: Rule = {
   level: 'block',
   ...EVERYWHERE,
   cues: BLANK_SIGNS,
+  firm: true,
   check: (draft) => [...bracedIn(draft), ...othersIn(draft)],
 };
 
@@ -30,7 +31,7 @@ function bracedIn(draft: DraftText): readonly Match[] {
       ko: `빈칸 ‘${name}’${particleAfter(name, '이')?.fitting ?? '이'} 남았습니다`,
       en: `The blank “${name}” is not filled`,
     };
-    return [{ ...asMatch(draft, found), message }];
+    return [{ ...asMatch(draft, found), message, firm: true }];
   });
 }
 
@@ -60,8 +61,8 @@ export const docs: RuleDocs = {
     en: 'An unfilled blank tells the reader that nobody read the answer before sending it.',
   },
   summary: {
-    ko: '템플릿의 빈칸이 채워지지 않은 채 남은 곳을 찾습니다.',
-    en: 'Finds blanks of a template that nobody filled.',
+    ko: '템플릿의 빈칸이 채워지지 않은 채 남은 곳을 찾습니다. 중괄호 빈칸은 규칙을 꺼도 잡습니다.',
+    en: 'Finds blanks of a template that nobody filled; those in braces even when it is switched off.',
   },
   evidence: [HOUSE_RULE],
   bad: {

@@ -165,6 +165,24 @@ describe('a check that takes too long', () => {
 
     expect(check('안녕!', POST)).toMatchObject({ findings: [], failedRules: ['late'], overran: 'slow' });
   });
+
+  it('has heard what holds a post by then, whatever time the team’s rules take', () => {
+    let clock = 0;
+    const check = createCheck({
+      rules: [aRule('mild'), aRule('grave', { level: 'block' })],
+      teamRules: (_, attempt) =>
+        attempt('team/slow', () => {
+          clock += 1_000;
+          return [];
+        }),
+      guide: EMPTY_GUIDE,
+      now: () => clock,
+    });
+    const { findings, failedRules, overran } = check('안녕!', POST);
+
+    expect(findings.map(({ rule }) => rule)).toEqual(['grave']);
+    expect({ failedRules, overran }).toEqual({ failedRules: ['mild'], overran: 'team/slow' });
+  });
 });
 
 describe('the team’s own rules', () => {
@@ -194,9 +212,16 @@ describe('the team’s own rules', () => {
   });
 });
 
+const dismissed = (reach: Guide['dismissals'][number]['reach'], rule = 'placeholder-left') => ({
+  id: '1',
+  rule,
+  reach,
+  at: 0,
+});
+
 describe('“Not again”', () => {
   const guide = (reach: Guide['dismissals'][number]['reach']) => ({
-    dismissals: [{ id: '1', rule: 'one', reach, at: 0 }],
+    dismissals: [dismissed(reach, 'one')],
   });
 
   it('silences these words, this place or this account, and nothing else', () => {
@@ -211,6 +236,30 @@ describe('“Not again”', () => {
       'two',
     ]);
     expect(rulesFound(rules, guide({ by: 'account', account: 'moa' }))).toEqual(['one', 'two']);
+  });
+});
+
+describe('a blank in braces', () => {
+  const reply = { platform: 'x', kind: 'reply' } as const;
+  const found = (guide: Partial<Guide>, text = '{이름}님, 안녕하세요') =>
+    checkWith(CATALOGUE, guide)(text, reply)
+      .findings.filter(({ rule }) => rule === 'placeholder-left')
+      .map(({ excerpt, level }) => [excerpt, level]);
+  const held = [['{이름}', 'block']];
+
+  it.each<readonly [string, Partial<Guide>]>([
+    ['“Not again” to these words', { dismissals: [dismissed({ by: 'wording', words: '{이름}' })] }],
+    ['“Not again” in replies', { dismissals: [dismissed({ by: 'place', platform: 'x', kind: 'reply' })] }],
+    ['an allowed word', { allowed: ['{이름}'] }],
+    ['the rule switched off', { rules: { 'placeholder-left': { on: false } } }],
+    ['a milder level', { rules: { 'placeholder-left': { on: true, level: 'tip' } } }],
+  ])('is held whatever the team says: %s', (_, guide) => {
+    expect(found(guide)).toEqual(held);
+  });
+
+  it('is alone in that: the rule’s other signs go quiet as any rule does', () => {
+    expect(found({}, '답변드립니다 TODO')).toHaveLength(1);
+    expect(found({ rules: { 'placeholder-left': { on: false } } }, '답변드립니다 TODO')).toEqual([]);
   });
 });
 
