@@ -8,6 +8,9 @@ const REPORTS: Readonly<Record<Escalation, readonly string[]>> = {
     '더 살고 싶지 않아요',
     'I want to kill myself',
     'no reason to live anymore',
+    '죽고 싶어요. 방법이 없을까요?',
+    '죽고 싶은데 도움받을 방법 있나요?',
+    'I want to die. Is there any free help?',
   ],
   injury: [
     '미끄럼틀에서 넘어져 팔이 부러졌어요',
@@ -15,6 +18,12 @@ const REPORTS: Readonly<Record<Escalation, readonly string[]>> = {
     '크림을 바르고 얼굴이 퉁퉁 부었어요',
     'three of us got food poisoning at the buffet',
     'the lid flew off and burned my hand',
+    '배터리가 폭발해서 화상을 입었는데 보상 가능한가요?',
+    '영화관 의자가 무너져 다쳤습니다',
+    '영화 보다가 의자에서 넘어졌어요',
+    '공장 견학 갔다가 손을 다쳤어요',
+    'My son is in hospital after using this, is it safe?',
+    'This burned my hand. What is your refund policy?',
   ],
   safety: [
     '보조배터리가 가방 안에서 터졌습니다',
@@ -22,6 +31,11 @@ const REPORTS: Readonly<Record<Escalation, readonly string[]>> = {
     '내려가다 엘리베이터에 갇혔어요',
     'your heater caught fire last night',
     'there is a gas smell every time I turn it on',
+    '연기가 나는데 어떻게 하나요?',
+    '폭발한 배터리 환불되나요?',
+    '지난번 제품은 폭발했는데 새 제품은 언제 출시되나요?',
+    '불이 났는데 다행히 다친 사람은 없어요',
+    'your heater exploded and my roommate is in hospital',
   ],
   minors: [
     '편의점에서 미성년자한테 담배를 팔더라고요',
@@ -29,12 +43,15 @@ const REPORTS: Readonly<Record<Escalation, readonly string[]>> = {
     '유모차에서 아기가 떨어져서 다쳤어요',
     'your shop sold vapes to my 14 year old',
     'the toy burned my daughter’s hand',
+    '아이가 부품을 삼켰어요. 어떻게 하나요?',
+    '아이가 부품을 삼켰어요 어떻게 하나요?',
   ],
   leak: [
     '다른 사람 진료 기록이 제 앱에 보여요',
     '제 카드 번호가 유출됐다는데 왜 말을 안 하셨죠',
     'your app shows my address to strangers',
     'our customer data was leaked and nobody told us',
+    '영화 예매하다 다른 사람 카드 번호가 떴어요',
   ],
   harassment: [
     '외국인이라고 자리를 안 줬습니다',
@@ -53,6 +70,7 @@ const REPORTS: Readonly<Record<Escalation, readonly string[]>> = {
     '방송국에 제보하겠습니다',
     'reporter from the Harbor Times here, can you comment on the spill?',
     'I am writing a story for a newspaper, who is your press contact? Journalist here',
+    '한강뉴스 기자인데 인터뷰 가능한가요?',
   ],
 };
 
@@ -70,11 +88,19 @@ const LOOK_ALIKES: Readonly<Record<Escalation, readonly string[]>> = {
     'my phone died after the update',
     'sick of waiting for my order',
     'the stitches came loose on my bag',
+    '넘어졌을 때 쓰는 밴드 있나요?',
+    '영화에서 다리가 부러졌는데 또 뛰네요',
+    '실명 인증이 안 돼요',
+    'if my kid swallowed it, is it safe?',
+    'do you have blood orange juice',
   ],
   safety: [
     '폭발적인 인기네요, 재고 있나요',
     '데이터가 잘 안 터져요',
     '빵 터졌어요 ㅋㅋ 광고 누가 만들었나요',
+    '휴대폰 광고 보고 빵 터졌어요',
+    '불이 났을 때 대피 방법 궁금해요',
+    '배터리가 폭발하면 보상되나요?',
     'the fire sale was great',
     'that new flavour is on fire 🔥',
   ],
@@ -96,10 +122,12 @@ const LOOK_ALIKES: Readonly<Record<Escalation, readonly string[]>> = {
     '사이즈가 딱 맞았어요',
     'thanks for your kind words',
     'the driver waited for us, so kind',
+    '사이트에 못 들어가요',
   ],
   legal: [
     '참깨 냄새가 고소해요',
     '법대 다니는 친구가 추천했어요',
+    '소방서 견학 접수되나요?',
     'my suit never came',
     'we met at the food court',
   ],
@@ -114,9 +142,10 @@ const LOOK_ALIKES: Readonly<Record<Escalation, readonly string[]>> = {
 describe.each(ESCALATIONS)('why a person in charge must take over: %s', (cause) => {
   it.each(REPORTS[cause])('is heard in “%s”', (post) => expect(escalationsIn(post)).toContain(cause));
 
-  it.each(LOOK_ALIKES[cause])('is not heard in “%s”', (post) =>
-    expect(escalationsIn(post)).not.toContain(cause),
-  );
+  it.each(LOOK_ALIKES[cause])('is not heard in “%s”', (post) => {
+    expect(escalationsIn(post)).toEqual([]);
+    expect(escalationSpan(post)).toBeNull();
+  });
 });
 
 test('several causes come gravest first', () => {
@@ -131,6 +160,13 @@ test('several causes come gravest first', () => {
 test('questions beforehand report nothing', () => {
   expect(escalationsIn('이 소화기는 화재를 예방하는 방법인가요?')).toEqual([]);
   expect(escalationSpan('do you have an allergy list?')).toBeNull();
+});
+
+test('a question beforehand takes nothing from what another sentence tells', () => {
+  const post = '알레르기 표시 있나요? 지난번에 먹고 두드러기가 났어요';
+  const span = escalationSpan(post);
+  expect(escalationsIn(post)).toEqual(['injury']);
+  expect(post.slice(span?.start, span?.end)).toBe('두드러기');
 });
 
 test('the place of the first cause is told', () => {
