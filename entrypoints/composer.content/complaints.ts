@@ -56,7 +56,6 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
       .snapshot()
       .settings.accounts.map(plainHandle)
       .some((name) => name === plainHandle(handle ?? '') || name === plainHandle(author));
-  const isPaused = () => workspace.snapshot().settings.paused[site.id];
   const update = (view: CaseView) =>
     store.setState(({ chips }) => ({
       chips: chips.map((chip) => (chip.view.id === view.id ? { ...chip, view } : chip)),
@@ -74,7 +73,7 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
     store.setState(({ chips }) => ({ chips: [...chips, chip], minute: Date.now() }));
   };
   const consider = async (seen: SeenPost) => {
-    const view = isPaused() || isOurs(seen) ? null : await desk.see(seen);
+    const view = workspace.paused() || isOurs(seen) ? null : await desk.see(seen);
     if (shown.get(seen.post.id)?.seen !== seen) return;
     if (view) mark(seen, view);
     else unmark(seen.post.id);
@@ -91,11 +90,11 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
       seen(seen) {
         drop(seen.post.id);
         shown.set(seen.post.id, { seen });
-        if (!isPaused() && isOurs(seen)) ownResults.seen(seen);
+        if (!workspace.paused() && isOurs(seen)) ownResults.seen(seen);
         void consider(seen);
       },
       changed(seen) {
-        if (!isPaused() && isOurs(seen)) ownResults.seen(seen);
+        if (!workspace.paused() && isOurs(seen)) ownResults.seen(seen);
       },
       gone: (seen) => drop(seen.post.id),
     },

@@ -40,7 +40,7 @@ export function createModerating(options: ModeratingOptions): Moderating {
   watchModeration(
     site,
     (seen) => {
-      if (workspace.snapshot().settings.paused[site.id]) return;
+      if (workspace.paused()) return;
       void lookAt(seen).catch(() => undefined); // Nobody there to ask: the page's own question is all there is.
     },
     signal,

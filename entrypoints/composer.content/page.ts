@@ -49,15 +49,18 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   /** A question that nobody sees would hold posts for ever. */
   let cannotAsk = false;
 
-  const workspace = watchWorkspace(() => {
-    store.setState({ language: readerLanguage(workspace.snapshot().settings.language) });
-    replying.refresh();
-    if (sessions.active()) tellWords();
-    if (paused()) stepAside();
-    complaints.refresh();
-    for (const session of sessions.all()) session.changed();
-  }, signal);
-  const paused = () => workspace.snapshot().settings.paused[site.id];
+  const workspace = watchWorkspace(
+    site.id,
+    () => {
+      store.setState({ language: readerLanguage(workspace.snapshot().settings.language) });
+      replying.refresh();
+      if (sessions.active()) tellWords();
+      if (workspace.paused()) stepAside();
+      complaints.refresh();
+      for (const session of sessions.all()) session.changed();
+    },
+    signal,
+  );
   const stepAside = () => {
     sessions.closeAll();
     store.setState({ panel: null, gate: null, palette: null, blanks: null, handOver: null });
@@ -108,7 +111,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     draw(session);
     return session;
   };
-  const activateUnlessPaused = (composer: Composer) => void (paused() || activate(composer));
+  const activateUnlessPaused = (composer: Composer) => void (workspace.paused() || activate(composer));
 
   const writer = createWriter(store);
   const tools = createWritingTools({ site, store, keeper, writer, open: sessions.open });
@@ -117,7 +120,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     account: () => site.account() ?? '',
     keepsText: () => workspace.snapshot().settings.keepTexts,
     sessionsOf: ({ composer }) => site.publishedWith(composer).map(sessions.open),
-    paused: () => cannotAsk || paused(),
+    paused: () => cannotAsk || workspace.paused(),
     letThrough: (session, text) => keeper.pressed(session, text),
   });
   const { replying, shortcuts } = createReplyTools({
@@ -190,7 +193,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
       pageHealth({
         site,
         sessions: sessions.all(),
-        paused: paused(),
+        paused: workspace.paused(),
         broken: guardFailed || cannotAsk,
         language: store.getState().language,
       }),

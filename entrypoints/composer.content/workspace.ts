@@ -2,6 +2,8 @@ import type { Check } from '@/lib/core/guidelines/check-result';
 import { createCheck } from '@/lib/core/guidelines/engine';
 import { ESSENTIAL_RULES } from '@/lib/core/guidelines/essential-rules';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
+import type { Platform } from '@/lib/core/platform';
+import { isPaused } from '@/lib/core/team/is-paused';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import { ask } from '@/lib/platform/messenger';
 import { onRevision } from '@/lib/platform/revision';
@@ -10,6 +12,8 @@ import type { WorkspaceSnapshot } from '@/lib/protocol/requests';
 /** The team's guide, templates and settings as this page knows them. Until they arrive, everything is as shipped. */
 export interface PageWorkspace {
   snapshot(): WorkspaceSnapshot;
+  /** The team has Tonewright step aside on this site, for good or for a while. */
+  paused(): boolean;
   /** What must never slip through, checked here and at once. */
   essentialCheck(): Check;
 }
@@ -21,7 +25,7 @@ const START: WorkspaceSnapshot = {
   revision: 0,
 };
 
-export function watchWorkspace(changed: () => void, signal: AbortSignal): PageWorkspace {
+export function watchWorkspace(site: Platform, changed: () => void, signal: AbortSignal): PageWorkspace {
   let snapshot = START;
   let check: Check | null = null;
   const read = () =>
@@ -37,6 +41,7 @@ export function watchWorkspace(changed: () => void, signal: AbortSignal): PageWo
   void read();
   return {
     snapshot: () => snapshot,
+    paused: () => isPaused(snapshot.settings, site, Date.now()),
     essentialCheck: () => {
       check ??= createCheck({
         rules: ESSENTIAL_RULES,

@@ -30,6 +30,8 @@ export interface Log<T extends { readonly id: string }> {
   add(row: T): Promise<void>;
   recent(limit: number): Promise<readonly T[]>;
   watchRecent(limit: number): Watch<readonly T[]>;
+  /** Those of that moment (epoch milliseconds) or later. */
+  watchSince(moment: number): Watch<readonly T[]>;
 }
 
 /** One row. */

@@ -1,8 +1,8 @@
-import { backupDataSchema } from './backup-file';
+import { backupDataV07Schema } from './backup-file-v07';
 import { slotV06Schema } from './slot-v06';
 import { z } from './zod';
 
-export const backupDataV06Schema = backupDataSchema.extend({ slots: z.array(slotV06Schema) });
+export const backupDataV06Schema = backupDataV07Schema.extend({ slots: z.array(slotV06Schema) });
 
 /** A backup as it was before a slot could come again. Files of that time can still be read in. */
 export const backupFileV06Schema = z.strictObject({

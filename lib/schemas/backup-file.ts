@@ -26,7 +26,7 @@ import { unsentTextSchema } from './unsent-text';
 import { z } from './zod';
 
 export const BACKUP_FORMAT = 'tonewright-backup';
-export const BACKUP_VERSION = 7;
+export const BACKUP_VERSION = 8;
 
 /** Everything in one file. */
 export interface BackupFile {

@@ -3,7 +3,7 @@ import { COMPLAINT_KINDS } from '@/lib/core/replies/complaint';
 import type { Contact } from '@/lib/core/team/contact';
 import type { Settings } from '@/lib/core/team/settings';
 import { isEmailAddress } from '@/lib/core/text/email-address';
-import { id, line, wallTime, zone } from './fields';
+import { id, line, moment, wallTime, zone } from './fields';
 import { z } from './zod';
 
 /** A fortnight: nobody plans to let people wait longer. */
@@ -37,6 +37,9 @@ export const settingsSchema = z.strictObject({
   unsentDays: z.int().min(1).max(365),
   zone,
   paused: z.strictObject({ x: z.boolean(), facebook: z.boolean() }),
+  pausedUntil: z.strictObject({ x: moment.nullable(), facebook: moment.nullable() }),
+  /** A day: nobody is called to mind of a post earlier. */
+  remindMinutes: z.int().min(0).max(1_440).nullable(),
   crisis: z.boolean(),
   keepTexts: z.boolean(),
 }) satisfies z.ZodType<Settings>;

@@ -5,9 +5,11 @@ import { backupFileV03Schema } from '@/lib/schemas/backup-file-v03';
 import { backupFileV04Schema } from '@/lib/schemas/backup-file-v04';
 import { backupFileV05Schema } from '@/lib/schemas/backup-file-v05';
 import { backupFileV06Schema } from '@/lib/schemas/backup-file-v06';
+import { backupFileV07Schema } from '@/lib/schemas/backup-file-v07';
 import type { ReplyTemplateV03 } from '@/lib/schemas/reply-template-v03';
 import type { SettingsV04 } from '@/lib/schemas/settings-v04';
 import type { SettingsV05 } from '@/lib/schemas/settings-v05';
+import type { SettingsV07 } from '@/lib/schemas/settings-v07';
 import type { SlotV06 } from '@/lib/schemas/slot-v06';
 import type { z } from '@/lib/schemas/zod';
 import { decisionFromV01, guideFromV01, settingsFromV01 } from './migrations/v02';
@@ -15,9 +17,11 @@ import { templateFromV03 } from './migrations/v04';
 import { settingsFromV04 } from './migrations/v05';
 import { settingsFromV05 } from './migrations/v06';
 import { slotFromV06 } from './migrations/v07';
+import { settingsFromV07 } from './migrations/v08';
 
 type Data = BackupFile['data'];
-type DataV06 = Omit<Data, 'slots'> & { readonly slots: readonly SlotV06[] };
+type DataV07 = Omit<Data, 'settings'> & { readonly settings: SettingsV07 };
+type DataV06 = Omit<DataV07, 'slots'> & { readonly slots: readonly SlotV06[] };
 type DataV05 = Omit<DataV06, 'deletedDrafts' | 'revisions' | 'settings'> & { readonly settings: SettingsV05 };
 type DataV04 = Omit<DataV05, 'cases' | 'rememberedValues' | 'settings'> & { readonly settings: SettingsV04 };
 type DataV03 = Omit<DataV04, 'templates'> & { readonly templates: readonly ReplyTemplateV03[] };
@@ -31,6 +35,7 @@ export const BACKUP_UPGRADES: Readonly<Record<number, BackupUpgrade>> = {
   4: upgrade(backupFileV04Schema, fromV04),
   5: upgrade(backupFileV05Schema, fromV05),
   6: upgrade(backupFileV06Schema, fromV06),
+  7: upgrade(backupFileV07Schema, fromV07),
 };
 
 interface BackupUpgrade {
@@ -79,5 +84,10 @@ function fromV05(data: DataV05): Data {
 
 /** From before a slot could come again. */
 function fromV06(data: DataV06): Data {
-  return { ...data, slots: data.slots.map(slotFromV06) };
+  return fromV07({ ...data, slots: data.slots.map(slotFromV06) });
+}
+
+/** From before reminders and pauses of an hour. */
+function fromV07(data: DataV07): Data {
+  return { ...data, settings: settingsFromV07(data.settings) };
 }

@@ -16,5 +16,7 @@ export function createLog<T extends Entry>(database: Database, table: Table<T, s
     add: (row) => reopening(database, async () => void (await table.put(row))),
     recent: (limit) => reopening(database, () => recent(limit)),
     watchRecent: (limit) => watchQuery(database, () => recent(limit)),
+    watchSince: (moment) =>
+      watchQuery(database, () => table.where('at').aboveOrEqual(moment).reverse().toArray()),
   };
 }

@@ -115,5 +115,6 @@ function log<T extends { readonly id: string; readonly at: number }>(rows: Watch
     add: async (row) => rows.set([...rows.get(), row]),
     recent: async (limit) => newest(limit)(rows.get()),
     watchRecent: (limit) => rows.watch(newest(limit)),
+    watchSince: (moment) => rows.watch((all) => newest(all.length)(all.filter(({ at }) => at >= moment))),
   };
 }

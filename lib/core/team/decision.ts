@@ -1,3 +1,4 @@
+import type { SlotKind } from '../calendar/slot';
 import type { Level } from '../level';
 import type { Platform } from '../platform';
 
@@ -24,12 +25,27 @@ export interface Decision {
   readonly at: number;
 }
 
+/** A warning stood beside a text that went out: it was mended before, or the text went out with it. */
+export const ACTIVITY_TYPES = [
+  'posted',
+  'replied',
+  'template-used',
+  'suggestion-applied',
+  'not-checked',
+  'warning-heeded',
+  'warning-overridden',
+] as const;
+
 /** Something that happened, for Insights. Never holds the text. */
 export interface Activity {
   readonly id: string;
-  readonly type: 'posted' | 'replied' | 'template-used' | 'suggestion-applied' | 'not-checked';
+  readonly type: (typeof ACTIVITY_TYPES)[number];
   readonly site: Platform;
   /** Template id, rule id or slot id, whatever the type speaks of; may be empty. */
   readonly subject: string;
   readonly at: number;
+  /** What a post was for; absent where nothing was posted, and in rows from before it was kept. */
+  readonly content?: SlotKind;
+  /** The account it went out from, likewise; empty where the page did not tell. */
+  readonly account?: string;
 }

@@ -28,6 +28,10 @@ export interface Settings {
   readonly unsentDays: number;
   readonly zone: string;
   readonly paused: { readonly x: boolean; readonly facebook: boolean };
+  /** Paused for a while: until that moment, in epoch milliseconds; null for not. */
+  readonly pausedUntil: { readonly x: number | null; readonly facebook: number | null };
+  /** So many minutes before a slot a notification calls it to mind; null for none. */
+  readonly remindMinutes: number | null;
   /** Crisis mode: promotions are paused. */
   readonly crisis: boolean;
   /** The record of decisions keeps the text itself, not only its hash. */
@@ -49,6 +53,8 @@ export const DEFAULT_SETTINGS: Settings = {
   unsentDays: 7,
   zone: 'Asia/Seoul',
   paused: { x: false, facebook: false },
+  pausedUntil: { x: null, facebook: null },
+  remindMinutes: null,
   crisis: false,
   keepTexts: false,
 };

@@ -1,5 +1,5 @@
-import type { Settings } from '@/lib/core/team/settings';
 import type { SettingsV05 } from '@/lib/schemas/settings-v05';
+import type { SettingsV07 } from '@/lib/schemas/settings-v07';
 import { ONLY } from '../single';
 import type { Migration } from './migration';
 
@@ -8,12 +8,12 @@ export const V06: Migration = {
   version: 6,
   stores: { deletedDrafts: 'id, deletedAt', revisions: '[draftId+at]' },
   async upgrade(transaction) {
-    const settings = transaction.table<SettingsV05 | Settings, string>('settings');
+    const settings = transaction.table<SettingsV05 | SettingsV07, string>('settings');
     const before = (await settings.get(ONLY)) as SettingsV05 | undefined;
     if (before) await settings.put(settingsFromV05(before), ONLY);
   },
 };
 
-export function settingsFromV05(settings: SettingsV05): Settings {
+export function settingsFromV05(settings: SettingsV05): SettingsV07 {
   return { ...settings, unsentDays: 7 };
 }

@@ -7,7 +7,7 @@ import { COUNTED, ENDING_STYLES } from '@/lib/core/guidelines/team-rule';
 import { LEVELS } from '@/lib/core/level';
 import { BLANK_KINDS } from '@/lib/core/replies/blank-field';
 import { COMPLAINT_KINDS, ESCALATIONS } from '@/lib/core/replies/complaint';
-import { DECISION_OUTCOMES } from '@/lib/core/team/decision';
+import { ACTIVITY_TYPES, DECISION_OUTCOMES } from '@/lib/core/team/decision';
 import type { BackupData } from '@/lib/storage/backup-data';
 import { anyRecurrence } from '@/tests/support/any-recurrence';
 
@@ -114,13 +114,18 @@ const decisions = rows(
 );
 
 const activity = rows(
-  fc.record({
-    id,
-    type: fc.constantFrom('posted', 'replied', 'template-used', 'suggestion-applied', 'not-checked'),
-    site,
-    subject: text,
-    at: moment,
-  }),
+  fc.record(
+    {
+      id,
+      type: fc.constantFrom(...ACTIVITY_TYPES),
+      site,
+      subject: text,
+      at: moment,
+      content: fc.constantFrom(...SLOT_KINDS),
+      account: text,
+    },
+    { requiredKeys: ['id', 'type', 'site', 'subject', 'at'] },
+  ),
 );
 
 const word = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
@@ -281,6 +286,8 @@ const settings = fc.record({
   unsentDays: fc.integer({ min: 1, max: 365 }),
   zone,
   paused: fc.record({ x: fc.boolean(), facebook: fc.boolean() }),
+  pausedUntil: fc.record({ x: fc.option(moment), facebook: fc.option(moment) }),
+  remindMinutes: fc.option(fc.nat(1_440)),
   crisis: fc.boolean(),
   keepTexts: fc.boolean(),
 });

@@ -10,7 +10,8 @@ import { openTestStore } from './open-test-store';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/backups/${name}`, import.meta.url), 'utf8');
-const EXAMPLE = fixture('backup-v07.json');
+const EXAMPLE = fixture('backup-v08.json');
+const BEFORE_REMINDERS = fixture('backup-v07.json');
 const BEFORE_SERIES = fixture('backup-v06.json');
 const BEFORE_REVISIONS = fixture('backup-v05.json');
 const BEFORE_CASES = fixture('backup-v04.json');
@@ -23,6 +24,8 @@ const FIRST_TARGETS = {
   publicTurns: 2,
   contacts: [],
   unsentDays: 7,
+  pausedUntil: { x: null, facebook: null },
+  remindMinutes: null,
 };
 
 describe('a backup', () => {
@@ -58,7 +61,7 @@ describe('a backup', () => {
           templates: 2,
           unsent: 1,
           decisions: 1,
-          activity: 1,
+          activity: 3,
         },
         ...{ sent: 1, ownPosts: 2, cases: 2, rememberedValues: 1, teamRules: 5 },
       },
@@ -197,8 +200,19 @@ describe('a backup', () => {
     const { data } = JSON.parse(BEFORE_REVISIONS) as { data: BackupData };
     const now = await readBackupData(database);
     expect(now.deletedDrafts).toEqual([]);
-    expect(now.settings).toEqual({ ...data.settings, unsentDays: 7 });
+    expect(now.settings).toMatchObject({ ...data.settings, unsentDays: 7 });
     expect(now.drafts).toHaveLength(data.drafts.length);
+  });
+
+  it('from before reminders comes in whole, reminding of nothing and paused only where it was', async () => {
+    const { store, database } = openTestStore();
+    expect(await store.backup.importAll(new Blob([BEFORE_REMINDERS]))).toMatchObject({ ok: true });
+
+    const { data } = JSON.parse(BEFORE_REMINDERS) as { data: BackupData };
+    expect((await readBackupData(database)).settings).toEqual({
+      ...data.settings,
+      ...{ pausedUntil: { x: null, facebook: null }, remindMinutes: null },
+    });
   });
 
   it('is refused where a contact has no real e-mail address, with the place', async () => {
@@ -222,7 +236,7 @@ describe('a backup', () => {
 
     expect(JSON.parse(await store.backup.exportAll())).toMatchObject({
       format: 'tonewright-backup',
-      version: 7,
+      version: 8,
       exportedAt: '2026-11-22T01:00:00.000Z',
     });
   });
