@@ -18,7 +18,7 @@ export interface TypedShortcuts {
 }
 
 /** An input method that takes longer wanted the key for something else. */
-const PATIENCE_MS = 300;
+const PATIENCE_MS = 1_000;
 
 export function createTypedShortcuts(
   store: OverlayStore,
@@ -38,6 +38,22 @@ export function createTypedShortcuts(
   const writing = () => {
     const session = active();
     return session?.composer.editor.root.contains(document.activeElement) ? session : null;
+  };
+
+  /** False where no shortcut stands before the caret. */
+  const expandOnceSettled = (session: ComposerSession): boolean => {
+    const until = performance.now() + PATIENCE_MS;
+    const text = session.text();
+    const caret = caretIn(session);
+    if (!knownBefore(text, caret)) return false;
+    const look = () => {
+      if (session.text() !== text || performance.now() > until) return;
+      const shortcut = session.composer.editor.isComposing() ? null : knownBefore(text, caret);
+      if (shortcut) replying.expand(session, shortcut);
+      else setTimeout(look, COMPOSITION_QUIET_MS);
+    };
+    setTimeout(look, COMPOSITION_QUIET_MS);
+    return true;
   };
 
   /** Where the caret was when the shortcut was typed: the panel may have the focus since. */
@@ -62,21 +78,13 @@ export function createTypedShortcuts(
     },
     tab() {
       const session = writing();
-      return session !== null && shortcuts.expand(session);
+      if (!session) return false;
+      // A Tab right behind the key that ended a syllable comes before the page has settled it.
+      return session.composer.editor.isComposing() ? expandOnceSettled(session) : shortcuts.expand(session);
     },
     tabWhileComposing() {
       const session = writing();
-      if (!session) return;
-      const until = performance.now() + PATIENCE_MS;
-      const text = session.text();
-      const caret = caretIn(session);
-      const look = () => {
-        if (session.text() !== text || performance.now() > until) return;
-        const shortcut = session.composer.editor.isComposing() ? null : knownBefore(text, caret);
-        if (shortcut) replying.expand(session, shortcut);
-        else setTimeout(look, COMPOSITION_QUIET_MS);
-      };
-      if (knownBefore(text, caret)) setTimeout(look, COMPOSITION_QUIET_MS);
+      if (session) expandOnceSettled(session);
     },
   };
   return shortcuts;
