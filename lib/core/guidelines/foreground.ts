@@ -10,14 +10,27 @@ export interface Foreground {
 }
 
 /**
- * At most three messages: findings, then hints, each strongest first, and of hints on the text as a whole only the first:
- * the second is a lecture. The rest fold under "more".
+ * At most three messages: findings, then hints, each strongest first, a rule's second among equals after what others have
+ * to say, and of hints on the text as a whole only the first: the second is a lecture. The rest fold under "more".
  */
 export function foreground(findings: readonly Finding[], hints: readonly Finding[]): Foreground {
-  const all = [findings, hints].flatMap((some) => some.toSorted((a, b) => compareLevels(a.level, b.level)));
+  const all = [findings, hints].flatMap(inOrder);
   const general = all.find(isGeneral);
   const shown = all.filter((one) => !isGeneral(one) || one === general).slice(0, SHOWN);
   return { shown, folded: all.filter((one) => !shown.includes(one)) };
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const turns = new Map<string, number>();
+  return findings
+    .toSorted((a, b) => compareLevels(a.level, b.level))
+    .map((finding) => {
+      const turn = turns.get(finding.rule) ?? 0;
+      turns.set(finding.rule, turn + 1);
+      return { finding, turn };
+    })
+    .toSorted((a, b) => compareLevels(a.finding.level, b.finding.level) || a.turn - b.turn)
+    .map(({ finding }) => finding);
 }
 
 function isGeneral(finding: Finding): boolean {

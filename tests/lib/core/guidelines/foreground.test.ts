@@ -25,6 +25,16 @@ describe('the messages a person sees first', () => {
     expect(folded.map(({ rule }) => rule)).toEqual(['d']);
   });
 
+  it('let every rule speak once before one says the same again, the stronger still first', () => {
+    const { shown, folded } = foreground(
+      [aFinding('a', 'warn'), aFinding('a', 'warn'), aFinding('b', 'warn'), aFinding('c', 'advise')],
+      [],
+    );
+
+    expect(shown.map(({ rule }) => rule)).toEqual(['a', 'b', 'a']);
+    expect(folded.map(({ rule }) => rule)).toEqual(['c']);
+  });
+
   it('put what is to be checked before any advice on reach', () => {
     const { shown } = foreground([aFinding('finding', 'tip')], [aFinding('hint', 'advise')]);
 
