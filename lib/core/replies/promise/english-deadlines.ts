@@ -2,7 +2,8 @@ import type { ClockWords, DayWords, DeadlineWords } from './deadline-words';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = `(?:${MONTHS.join('|')})[a-z]*\\.?`;
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
 const WORD_COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, the: 1, two: 2, three: 3 };
 
 const DAY = [
@@ -10,8 +11,8 @@ const DAY = [
   '(?:(?<week>this|next|coming) )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b',
   '(?:the )?end of (?<close>today|tomorrow|(?:the|this|next) week)\\b',
   '(?<year>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})\\b',
-  `(?:the )?(?<date>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})`,
-  `(?<monthFirst>${MONTH}) (?<dateLast>\\d{1,2})(?:st|nd|rd|th)?\\b`,
+  `(?:the )?(?<date>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})(?:,? (?<yearLast>20\\d{2})\\b)?`,
+  `(?<monthFirst>${MONTH}) (?<dateLast>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<yearAfter>20\\d{2})\\b)?`,
   '(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)\\b',
 ].join('|');
 const TIME = [
@@ -32,15 +33,26 @@ const SPAN =
 const COMMITS = /\b(?:will|i['’]ll|we['’]ll|confirm|write again|next (?:update|review)|news|comes up)\b/i;
 const SURE = /^(?:by|before|until|no later than|next)/i;
 
+/** By then the customer may or should do something: "You can return it within 30 days", "Please send it by Friday". */
+const IS_THEIRS =
+  /(?:\byou(?: (?:can|may|could|must|need|are (?:able|free|welcome))|['’]re (?:able|free|welcome))(?! (?:expect|count|rely|rest|be sure|hear|look|trust|my word))|\byou have $|\bif you\b|\bplease (?!allow|give|bear|wait|hold|expect|be assured)|^(?:return|send|contact|order|book|apply|claim)\b)(?!.*(?:\bwill\b|['’]ll\b))/i;
+/** How long a shop is open or an offer lasts. */
+const IS_OPENING =
+  /\bclos(?:ed?|es|ing)\b|\b(?:opens?|hours)\b[^,;]*(?:until|at|on) ?$|\b(?:available|(?:are|['’]re) here|valid|runs?|sale|offer|from)\b[^,;]*until ?$/i;
+
 /** The ends of what an English sentence promises, as they are named. */
 export function englishDeadlines(sentence: string): readonly DeadlineWords[] {
   const plain = sentence.replace(/\b([ap])\.m\b\.?/gi, '$1m');
   const commits = COMMITS.test(plain);
-  const spans = [...plain.matchAll(SPAN)].map(({ groups = {} }) => spanOf(groups));
+  const spans = [...plain.matchAll(SPAN)].flatMap(({ index, groups = {} }) =>
+    IS_THEIRS.test(plain.slice(0, index)) ? [] : [spanOf(groups)],
+  );
   const moments = [...plain.matchAll(MARK)].flatMap((mark): DeadlineWords[] => {
+    const from = mark.index + mark[0].length;
     const isPromise = commits || SURE.test(mark[0]);
-    const { day, clock } = momentAt(plain, mark.index, mark.index + mark[0].length);
-    return (day || clock) && isPromise ? [{ by: 'moment', day, clock }] : [];
+    const isOurs = !IS_THEIRS.test(plain.slice(0, mark.index)) && !IS_OPENING.test(plain.slice(0, from));
+    const { day, clock } = momentAt(plain, mark.index, from);
+    return (day || clock) && isPromise && isOurs ? [{ by: 'moment', day, clock }] : [];
   });
   return [...spans, ...moments];
 }
@@ -83,9 +95,10 @@ function dayOf(groups: Groups): DayWords | null {
   if (year) return { by: 'date', year: Number(year), month: Number(isoMonth), day: Number(isoDay) };
   const month = groups['month'] ?? groups['monthFirst'];
   if (!month) return day ? { by: 'day', day: Number(day) } : null;
+  const inYear = groups['yearLast'] ?? groups['yearAfter'];
   return {
     by: 'date',
-    year: null,
+    year: inYear ? Number(inYear) : null,
     month: MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1,
     day: Number(groups['date'] ?? groups['dateLast']),
   };

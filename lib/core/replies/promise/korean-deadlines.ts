@@ -20,7 +20,8 @@ const MOMENT = new RegExp(
   `(?:(?:${DAY})(?: ?\\([${WEEKDAYS}](?:요일)?\\))?)?(?:,? ?(?:${TIME}))?(?<mark> ?(?:전)?까지| ?(?:안|내|중)(?:에|으로|까지)| ?이내| ?전에|에(?:는)?(?![가-힣])|(?=입니다|이며|이고|\\)| 회의))`,
   'g',
 );
-const SPAN = /(?<![\d.])(?<count>\d{1,3}) ?(?<unit>분|시간|영업일|일|주일?) ?(?:안|이내|내)(?:에|로|까지)?/g;
+const SPAN =
+  /(?<![\d.])(?<count>\d{1,3}) ?(?<unit>분|시간|영업일|일|주일?) ?(?:안(?:에|으로|까지)|이?내(?:에|로|까지)?)[는도만]?(?=입니다|[^가-힣]|$)/g;
 
 /** "에" may tell of the past or of an event; only beside words like these it promises. */
 const COMMITS =
@@ -30,16 +31,33 @@ const SURE = /^ ?(?:전?까지|[안내중](?:에|으로|까지)|이내|전에)$/
 /** Whose promise was broken: "19일까지 온다던 쌀". */
 const WAS_PROMISED = /^[^,.!?]{0,12}(?:다던|라던|기로 ?(?:했|한)|했던|못 ?(?:받|드|해))/;
 
+/** By then the customer may or should do something: "7일 이내에 교환하실 수 있습니다", "내일까지 보내 주세요". */
+const IS_THEIRS =
+  /^(?:(?!드[리릴려립]|겠|게요)[^,.!?]){0,40}?(?:(?<!받으|보|확인하)실 수 있(?!도록|게)|(?:교환|반품|취소|환불|신청|주문|예약|방문|이용|변경|접수|문의|상담)[가-힣]{0,2} ?(?:할 수 있[습어]|받을 수 있[습어]|가능(?!하도록|하게))|(?<!기다려 ?)주(?:세요|시기|십시오|셔야)|(?<!기다려 ?주)시면|셔야|신 (?:분|고객)|바랍니다|부탁)/;
+/** How long a shop is open or an event lasts. */
+const IS_OPENING =
+  /^(?:(?!드[리릴려립]|겠|게요)[^,.!?]){0,20}?(?:(?:운영|영업|진행|판매|할인|상담|모집)(?:합|하고|하며|하니|해요|됩|되고|되며|돼요|입니다|이)|(?:상담|접수|신청)[을를은는]? ?받|문[을은]? ?[엽여열닫]|열려|쉽니다|휴[무점])/;
+const BEFORE_OPENING =
+  /(?<!지금)부터 ?$|(?:매일|매주|매달|매월|평일|주말|주중) ?$|(?:영업|운영|상담|이용|근무|접수|업무) ?시간[은이][^,.!?]*$/;
+
 /** The ends of what a Korean sentence promises, as they are named. */
 export function koreanDeadlines(sentence: string): readonly DeadlineWords[] {
   const commits = COMMITS.test(sentence);
-  const spans = [...sentence.matchAll(SPAN)].map(({ groups = {} }) => spanOf(groups));
+  const isOurs = (start: number, end: number) => {
+    const rest = sentence.slice(end);
+    const isOpening = IS_OPENING.test(rest) || BEFORE_OPENING.test(sentence.slice(0, start));
+    return !isOpening && !IS_THEIRS.test(rest) && !WAS_PROMISED.test(rest);
+  };
+  const spans = [...sentence.matchAll(SPAN)].flatMap(({ 0: whole, index, groups = {} }) =>
+    isOurs(index, index + whole.length) ? [spanOf(groups)] : [],
+  );
   const moments = [...sentence.matchAll(MOMENT)].flatMap(
     ({ 0: whole, index, groups = {} }): DeadlineWords[] => {
       const [day, clock] = [dayOf(groups), clockOf(groups)];
       const isPromise = commits || SURE.test(groups['mark'] ?? '');
-      const isPast = WAS_PROMISED.test(sentence.slice(index + whole.length));
-      return (day || clock) && isPromise && !isPast ? [{ by: 'moment', day, clock }] : [];
+      return (day || clock) && isPromise && isOurs(index, index + whole.length)
+        ? [{ by: 'moment', day, clock }]
+        : [];
     },
   );
   return [...spans, ...moments];

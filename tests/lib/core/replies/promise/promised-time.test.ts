@@ -53,6 +53,15 @@ describe('what a Korean reply promises is due', () => {
     ['밤 9시까지 답변드리겠습니다', '2026-11-22T21:00'],
     ['3일까지 보내 드리겠습니다', '2026-12-03T23:59'],
     ['1월 5일까지 반영하겠습니다', '2027-01-05T23:59'],
+    ['30분 이내로는 답변드리겠습니다', '2026-11-22T10:30'],
+    ['2시간 내로 전화드리겠습니다', '2026-11-22T12:00'],
+    ['7일 이내에 교환하실 수 있도록 처리하겠습니다', '2026-11-29T23:59'],
+    ['내일까지 받으실 수 있습니다', '2026-11-23T23:59'],
+    ['내일까지 조금만 기다려 주시면 답변드리겠습니다', '2026-11-23T23:59'],
+    ['내일까지 알려 드릴 테니 주문번호를 DM으로 보내 주세요', '2026-11-23T23:59'],
+    ['7일 이내에 교환하실 수 있고, 새 상품은 내일까지 보내 드리겠습니다', '2026-11-23T23:59'],
+    ['답변은 2시간 이내입니다', '2026-11-22T12:00'],
+    ['25일까지 운영을 재개하겠습니다', '2026-11-25T23:59'],
     ['２５일 １８시까지 확인하겠습니다', '2026-11-25T18:00'],
   ])('“%s”', (reply, due) => {
     expect(promised(reply)).toBe(due);
@@ -69,6 +78,21 @@ describe('what a Korean reply promises is due', () => {
     '2월 30일까지 하겠습니다',
     '에 대해 확인하겠습니다',
     '10시간 넘게 기다리셨군요',
+    '24시간 안내해 드립니다',
+    '3일 내내 기다리시게 해 죄송합니다',
+    '30분 안팎으로 걸립니다',
+    '주문한 지 24시간 안 되셨다면 취소됩니다',
+    '7일 이내에 교환하실 수 있습니다',
+    '30일 이내에 반품이 가능합니다',
+    '내일까지 주문번호를 DM으로 보내 주세요',
+    '내일까지 보내 주시면 확인하겠습니다',
+    '3시간 이내에 온다던 배달이 늦어 죄송합니다',
+    '평일 9시부터 18시까지 운영합니다',
+    '매장은 오늘 22시까지 문을 엽니다',
+    '상담 시간은 평일 18시까지입니다',
+    '고객센터는 오늘 18시까지 상담 가능합니다',
+    '25일까지 신청하신 분께 보내 드립니다',
+    '행사는 25일까지 진행됩니다',
     '',
   ])('names nothing in “%s”', (reply) => {
     expect(promised(reply)).toBeNull();
@@ -106,6 +130,14 @@ describe('what an English reply promises is due', () => {
     ['I will answer by 3:00', '2026-11-22T15:00'],
     ['By midnight it will be back', '2026-11-23T00:00'],
     ['I’ll post it by 11 am', '2026-11-22T11:00'],
+    ['I will answer by 5 January 2027, 18:00', '2027-01-05T18:00'],
+    ['I will answer by January 5, 2027, 6 pm', '2027-01-05T18:00'],
+    ['You can expect a reply by 5 pm', '2026-11-22T17:00'],
+    ['You can return it, and I will send a new one by Friday', '2026-11-27T23:59'],
+    ['If you send the number I’ll answer by 3 pm', '2026-11-22T15:00'],
+    ['Your order will be available at 5 pm', '2026-11-22T17:00'],
+    ['You will be able to log in by 5 pm', '2026-11-22T17:00'],
+    ['Please give me until 3 pm to check', '2026-11-22T15:00'],
   ])('“%s”', (reply, due) => {
     expect(promised(reply)).toBe(due);
   });
@@ -117,6 +149,16 @@ describe('what an English reply promises is due', () => {
     'We will respond as soon as possible',
     'I’m sorry you were spoken to like that at our store',
     'Get 20 off by mail',
+    'You can return it within 30 days',
+    'You have until Friday to return it',
+    'If you order by 3 pm, it ships the same day',
+    'Please send us a photo by Friday',
+    'Return it within 30 days',
+    'We are open until 6 pm',
+    'Our lines are open from 9 am until 6 pm',
+    'We will be closed on Monday',
+    'The sale runs until Friday',
+    'Recommended by 5 marathon runners',
   ])('names nothing in “%s”', (reply) => {
     expect(promised(reply)).toBeNull();
   });
