@@ -1,3 +1,4 @@
+import { opensSentence } from '../text/sentence-start';
 import type { Edit, Span } from '../text/span';
 
 /** This much of the letters in capitals is a shout. */
@@ -45,14 +46,10 @@ export function lowerShouting(text: string, { start, end }: Span): Edit | null {
   if (/[#@]|https?:/i.test(shout) || words.some(([word]) => !COMMON.has(word.toLowerCase()))) return null;
   const calm = shout.replace(WORD, (word, at: number) => {
     const lower = word === word.toUpperCase() ? word.toLowerCase() : word;
-    if (lower === 'a') return opens(text, start + at) ? 'A' : 'a';
-    return lower === 'i' || NAMED.test(lower) || opens(text, start + at) ? capitalised(lower) : lower;
+    if (lower === 'a') return opensSentence(text, start + at) ? 'A' : 'a';
+    return lower === 'i' || NAMED.test(lower) || opensSentence(text, start + at) ? capitalised(lower) : lower;
   });
   return { start, end, text: calm };
-}
-
-function opens(text: string, at: number): boolean {
-  return /(?:^|[.!?:]\s*|\n\s*)["“'‘]?$/.test(text.slice(0, at));
 }
 
 function capitalised(word: string): string {

@@ -2,7 +2,7 @@ import type { Evidence, Strength } from '../guidelines/rule';
 import { BUDDY_MEDIA, TAN_LEE_PANG } from '../guidelines/sources/studies';
 import { type Language, type Localized, languageOf } from '../language';
 import { sentencesOf } from '../text/sentences';
-import { FILLERS } from './fillers';
+import { withoutFillers } from './fillers';
 import { namesNumber } from './names-number';
 import { OPENINGS } from './openings';
 import { CRUZ, GLIGORIC, MALHOTRA, SUH, TWITTER_2014 } from './sources';
@@ -155,10 +155,6 @@ export function reasonsFor(one: Standing, other: Standing): readonly WordingReas
 function weightAt(at: number): number {
   const source = WORDING_EVIDENCE[at]?.source;
   return source ? WEIGHT[source.strength] : 0;
-}
-
-function withoutFillers(text: string): string {
-  return FILLERS.reduce((rest, [pattern, shorter]) => rest.replace(pattern, shorter), text);
 }
 
 function withoutLinks(text: string): string {

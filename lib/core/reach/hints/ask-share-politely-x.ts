@@ -7,7 +7,7 @@ import { WEIGHT_LIMIT, weigh } from '../../text/weighted-length';
 import { asksShare } from '../asks-share';
 import { contentKindOfDraft } from '../content-kind';
 import { ownPosts } from '../own-posts';
-import { endOfProse } from '../prose';
+import { addSentence, hasProse } from '../prose';
 import { remark } from '../remark';
 import { MALHOTRA } from '../sources';
 
@@ -40,12 +40,11 @@ export const askSharePolitelyX: Rule = {
   },
 };
 
-/** Behind the last word, where there is room for it. */
+/** Where there are words to put it behind, and room for it. */
 function askPolitely(draft: DraftText): readonly Suggestion[] {
-  const at = endOfProse(draft);
-  const stop = /[\p{L}\p{N})\]]$/u.test(draft.text.slice(0, at)) ? '.' : '';
+  if (!hasProse(draft)) return [];
   const request = REQUEST[draft.language];
-  const edit = { start: at, end: at, text: `${stop} ${request}` };
+  const edit = addSentence(draft, request);
   const fits = draft.context.longPosts || weigh(applyEdit(draft.text, edit)).weightedLength <= WEIGHT_LIMIT;
   return fits ? [{ label: { ko: request, en: request }, edit }] : [];
 }

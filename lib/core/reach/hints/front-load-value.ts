@@ -3,10 +3,11 @@ import type { Rule, RuleDocs, Suggestion } from '../../guidelines/rule';
 import { BROADCAST } from '../../guidelines/scope';
 import { TAN_LEE_PANG } from '../../guidelines/sources/studies';
 import { originalSpan } from '../../text/mapped-text';
+import { letterToRaise } from '../../text/sentence-start';
 import type { Span } from '../../text/span';
 import { isGrave } from '../mood';
 import { OPENINGS, PLEASED, WISH } from '../openings';
-import { endOfProse } from '../prose';
+import { addSentence, hasProse } from '../prose';
 
 /** Somebody introduces themselves, and that is the news. */
 const INTRODUCTION = /잘 ?부탁|처음 ?(?:뵙|인사)|새 ?(?:식구|얼굴|담당)|\b(?:nice|pleased) to meet\b/i;
@@ -37,12 +38,11 @@ function suggestionsFor(
   pattern: RegExp | undefined,
   match: RegExpExecArray,
 ): readonly Suggestion[] {
-  const rest = draft.text.slice(opening.end);
+  if (!hasProse(draft, opening.end)) return [];
   if (pattern === WISH) return [behind(draft, opening)];
   // Without "that" what follows may be half a sentence.
   if (pattern === PLEASED && !match[1]) return [];
-  // A word with capitals of its own keeps them: iPhone.
-  const first = /^[a-z](?=[a-z]*(?![A-Za-z]))/.exec(rest)?.[0] ?? '';
+  const first = letterToRaise(draft.text.slice(opening.end));
   return [
     {
       label: { ko: '핵심부터 시작하기', en: 'Start with the fact' },
@@ -53,13 +53,11 @@ function suggestionsFor(
 
 /** Moves the opening to the end, in front of tags and links that stand there. */
 function behind(draft: DraftText, opening: Span): Suggestion {
-  const end = Math.max(opening.end, endOfProse(draft));
-  const body = draft.text.slice(opening.end, end);
-  const stop = /[\p{L}\p{N})\]]$/u.test(body) ? '.' : '';
   const wish = draft.text.slice(opening.start, opening.end).trim();
+  const { start: end, text } = addSentence(draft, wish);
   return {
     label: { ko: '인사를 뒤로 옮기기', en: 'Move the greeting behind the fact' },
-    edit: { start: 0, end, text: `${body}${stop} ${wish}` },
+    edit: { start: 0, end, text: `${draft.text.slice(opening.end, end)}${text}` },
   };
 }
 

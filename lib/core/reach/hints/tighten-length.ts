@@ -1,8 +1,7 @@
-import { findAll } from '../../guidelines/find';
 import type { Rule, RuleDocs } from '../../guidelines/rule';
 import { BUDDY_MEDIA } from '../../guidelines/sources/studies';
-import { withoutOverlaps } from '../../text/span';
-import { FILLERS } from '../fillers';
+import { originalSpan } from '../../text/mapped-text';
+import { fillersIn } from '../fillers';
 import { isGrave } from '../mood';
 import { GLIGORIC } from '../sources';
 
@@ -19,15 +18,14 @@ export const tightenLength: Rule = {
   check(draft) {
     const { weightedLength } = draft.length;
     if (weightedLength < FROM || weightedLength > TO || isGrave(draft)) return [];
-    const found = FILLERS.flatMap(([pattern, shorter]) =>
-      findAll(draft, pattern).map((one) => ({ ...one, shorter })),
-    );
-    return withoutOverlaps(found).map(({ start, end, shorter }) => {
+    return fillersIn(draft.normal.text).map(({ edit, ...filler }) => {
+      const { start, end } = originalSpan(draft.normal, filler.start, filler.end);
       const words = draft.text.slice(start, end).trim();
-      const label = shorter.trim()
-        ? { ko: shorter.trim(), en: shorter.trim() }
+      const label = filler.shorter
+        ? { ko: filler.shorter, en: filler.shorter }
         : { ko: `'${words}' 빼기`, en: `Remove “${words}”` };
-      return { start, end, suggestions: [{ label, edit: { start, end, text: shorter } }] };
+      const whole = originalSpan(draft.normal, edit.start, edit.end);
+      return { start, end, suggestions: [{ label, edit: { ...whole, text: edit.text } }] };
     });
   },
 };

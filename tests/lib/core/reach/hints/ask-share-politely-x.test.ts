@@ -34,6 +34,23 @@ testRule(askSharePolitelyX, docs, {
       excerpts: [''],
       fixes: ['Lost dog near the station, brown, answers to Bun. Please retweet so that more people see it.'],
     },
+    {
+      text: '헌혈 버스가 29일 본사 앞에 옵니다!#헌혈',
+      excerpts: [''],
+      fixes: ['헌혈 버스가 29일 본사 앞에 옵니다! 리트윗 부탁드립니다. #헌혈'],
+    },
+    {
+      text: '혈액이 부족합니다. 헌혈 신청은 https://example.com/blood',
+      excerpts: [''],
+      fixes: ['혈액이 부족합니다. 헌혈 신청은 https://example.com/blood 리트윗 부탁드립니다.'],
+    },
+    {
+      text: 'Blood donors needed at @townhall',
+      excerpts: [''],
+      fixes: ['Blood donors needed at @townhall Please retweet so that more people see it.'],
+    },
+    // There is no word to put it behind.
+    { text: '#헌혈 #혈액부족', excerpts: [''] },
     // No room is left for a request.
     { text: FULL, excerpts: [''] },
   ],

@@ -64,6 +64,19 @@ testRule(frontLoadValue, docs, {
       excerpts: ['안녕하세요! 모아마켓입니다 :)'],
       fixes: ['이번 주에도 두 시에 굽습니다'],
     },
+    {
+      text: '즐거운 금요일입니다! 산책 신청은 https://example.com/map',
+      excerpts: ['즐거운 금요일입니다!'],
+      fixes: ['산책 신청은 https://example.com/map 즐거운 금요일입니다!'],
+    },
+    // Nothing but links and tags would be left, or the link would be changed.
+    { text: '즐거운 금요일입니다! #산책 https://example.com/map', excerpts: ['즐거운 금요일입니다!'] },
+    { text: 'Exciting news! https://example.com/map', excerpts: ['Exciting news!'] },
+    {
+      text: 'Exciting news! https://example.com/map has twelve routes',
+      excerpts: ['Exciting news!'],
+      fixes: ['https://example.com/map has twelve routes'],
+    },
     { text: 'We are proud to share our new map of the city.', excerpts: ['We are proud to share'] },
   ],
 });
