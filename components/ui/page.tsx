@@ -14,8 +14,9 @@ export function Page({ title, lead, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Tonewright`;
-    heading.current?.focus({ preventScroll: true });
   }, [title]);
+  // Once: a page whose title changes with the language does not take the focus from the field that changed it.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className="tw-page">
       <header className="tw-page-header">

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import './field.css';
 import { useText } from './language-provider';
+import { useOnceReleased } from './use-once-released';
 
 interface TagFieldProps {
   readonly label: string;
@@ -17,6 +18,7 @@ export function TagField({ label, values, onChange, hint, clean = (word) => word
   const { t } = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
+  const onceReleased = useOnceReleased();
 
   const add = () => {
     const fresh = typed
@@ -63,7 +65,7 @@ export function TagField({ label, values, onChange, hint, clean = (word) => word
         placeholder={t('ui.tagPlaceholder')}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={onKeyDown}
-        onBlur={add}
+        onBlur={() => onceReleased(add)}
       />
       {hint && <div className="tw-hint">{hint}</div>}
     </div>

@@ -8,7 +8,9 @@ import type { SentText } from './guidelines/sent-text';
 import type { OwnPost } from './reach/own-post';
 import type { ComplaintCase } from './replies/complaint-case';
 import type { ReplyTemplate } from './replies/template';
+import type { Samples } from './samples/samples';
 import type { Activity, Decision } from './team/decision';
+import type { TeamRows } from './team/set-up';
 import type { Settings } from './team/settings';
 
 /** A value that changes. Calls `next` at once when known and after every change; returns how to stop. */
@@ -108,6 +110,13 @@ export interface Store {
     watchPromised(): Watch<readonly ComplaintCase[]>;
     /** Reads, changes and writes as one step; nothing where the case is gone. */
     change(id: string, to: (one: ComplaintCase) => ComplaintCase): Promise<void>;
+  };
+  /** Settings and guide, and samples besides, as one step: all of it, or nothing. */
+  setUp(to: (now: TeamRows) => TeamRows, samples: Samples): Promise<void>;
+  readonly samples: {
+    add(samples: Samples): Promise<void>;
+    /** Removes for good the samples that nobody changed, and answers them. */
+    takeAway(): Promise<Samples>;
   };
   readonly backup: Backup;
 }

@@ -2,7 +2,7 @@ import type { DatabaseStore } from './store';
 
 /** The same store, telling of every change that a page's script, or the icon, must learn of. */
 export function announcing(store: DatabaseStore, changed: () => Promise<unknown>): DatabaseStore {
-  const { templates, guide, settings, cases, backup } = store;
+  const { templates, guide, settings, cases, setUp, backup } = store;
   const then = async <T>(written: Promise<T>): Promise<T> => {
     const value = await written;
     await changed();
@@ -19,6 +19,7 @@ export function announcing(store: DatabaseStore, changed: () => Promise<unknown>
     },
     guide: { ...guide, change: (to) => then(guide.change(to)) },
     settings: { ...settings, change: (to) => then(settings.change(to)) },
+    setUp: (to, samples) => then(setUp(to, samples)),
     cases: { ...cases, change: (id, to) => then(cases.change(id, to)) },
     backup: { ...backup, importAll: (file) => then(backup.importAll(file)) },
   };

@@ -12,7 +12,9 @@ import { createHandoffRepository, type HandoffRepository } from './handoff-repos
 import { createLog } from './log';
 import { createOwnPostRepository, type OwnPostRepository } from './own-post-repository';
 import { createRememberedRepository, type RememberedRepository } from './remembered-repository';
+import { createSampleShelf } from './samples';
 import { createSentRepository, type SentRepository } from './sent-repository';
+import { createSetUp } from './set-up';
 import { createSingle } from './single';
 import { createSlotRepository, type SlotRepository } from './slot-repository';
 import { createTemplateRepository, type TemplateRepository } from './template-repository';
@@ -51,13 +53,17 @@ export function createStore(
   database: Database,
   { changed, now = Date.now, judge = refuseUnjudged }: StoreOptions = {},
 ): DatabaseStore {
+  const guide = createSingle(database, database.guide, EMPTY_GUIDE);
+  const settings = createSingle(database, database.settings, DEFAULT_SETTINGS);
   const store: DatabaseStore = {
+    guide,
+    settings,
+    setUp: createSetUp(database, { settings, guide }),
+    samples: createSampleShelf(database),
     drafts: createDraftRepository(database, now),
     slots: createSlotRepository(database),
     templates: createTemplateRepository(database),
     unsent: createUnsentRepository(database),
-    guide: createSingle(database, database.guide, EMPTY_GUIDE),
-    settings: createSingle(database, database.settings, DEFAULT_SETTINGS),
     decisions: createLog(database, database.decisions),
     activity: createLog(database, database.activity),
     sent: createSentRepository(database),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { createStage } from '../stage/server/create-stage';
 import { killBrowser } from './browser-process';
 import { findChromium } from './chromium.mjs';
+import { eventually } from './deadline';
 import { createDenyProxy } from './deny-proxy';
 import { emptySentTexts } from './empty-sent-texts';
 import { type OpenPopup, openPopup } from './popup-surface';
@@ -23,6 +24,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** What the sites' addresses answer; the stage unless told. */
   readonly pages?: Answers;
+  /** Leaves the set-up open that a new profile begins with. */
+  readonly firstRun?: boolean;
   /** Without it the browser has no window. */
   readonly headed?: boolean;
 }
@@ -57,6 +60,7 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
   const { lang = 'en', colorScheme = 'light', extension = BUILT_EXTENSION } = options;
   const executablePath = executable(extension);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tonewright-')));
+  const greets = (await readdir(profile)).length === 0 && (await isTonewright(extension));
   const [pages, proxy] = await Promise.all([options.pages ?? createStage(), createDenyProxy()]);
   const launched = chromium.launchPersistentContext(profile, {
     executablePath,
@@ -78,6 +82,10 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
   const context = await launched;
   const refused = await recordRequests(context, pages);
   const extensionId = idOf(extension);
+  if (greets) {
+    const setUp = await firstSetUp(context);
+    if (!options.firstRun) await setUp.close();
+  }
 
   const serviceWorker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const newPage = async (url: string) => {
@@ -104,6 +112,21 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
       await tidy();
     },
   };
+}
+
+/** Some tests bring a small extension of their own. */
+async function isTonewright(extension: string): Promise<boolean> {
+  const { commands } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return commands?.['open-palette'] !== undefined;
+}
+
+/** The tab that the extension opens once it is installed. */
+async function firstSetUp(context: BrowserContext): Promise<Page> {
+  return eventually(
+    async () => context.pages().find((page) => page.url().endsWith('#/settings/setup')),
+    () => 'the set-up did not open in a new profile',
+    { within: 20_000 },
+  );
 }
 
 function executable(extension: string): string {

@@ -53,7 +53,10 @@ export async function launchFirefox(): Promise<FirefoxBrowser> {
       'intl.accept_languages': 'en-US, en',
     },
   });
+  const known = new Set(browser.targets());
+  const setUp = browser.waitForTarget((target) => !known.has(target));
   await browser.installExtension(BUILT_EXTENSION);
+  await (await (await setUp).page())?.close();
   const refused: string[] = [];
   const answer = (request: HTTPRequest) => {
     if (!/^https?:/.test(request.url())) return request.continue();

@@ -9,6 +9,7 @@ import type { Backup, Log, Repository, Single, Store } from '@/lib/core/ports';
 import type { OwnPost } from '@/lib/core/reach/own-post';
 import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
+import { type Samples, untouchedSamples } from '@/lib/core/samples/samples';
 import type { Activity, Decision } from '@/lib/core/team/decision';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/team/settings';
 import { createMemoryDrafts } from './memory-drafts';
@@ -35,9 +36,16 @@ export interface MemoryRows {
 export function createMemoryStore(rows: MemoryRows = {}): Store {
   const slots = createWatched(rows.slots ?? []);
   const cases = createWatched(rows.cases ?? []);
+  const drafts = createMemoryDrafts(rows);
+  const guide = createWatched<Guide>({ ...EMPTY_GUIDE, ...rows.guide });
+  const settings = createWatched<Settings>({ ...DEFAULT_SETTINGS, ...rows.settings });
+  const addSamples = async (samples: Samples) => {
+    for (const draft of samples.drafts) await drafts.save(draft);
+    await applyTo(slots)({ save: samples.slots, remove: [] });
+  };
   const ofDate = (date: string) => (all: readonly Slot[]) => occurrencesBetween(all, date, date);
   return {
-    drafts: createMemoryDrafts(rows),
+    drafts,
     slots: {
       ...repository(slots),
       find: async (id) => findSlot(slots.get(), id),
@@ -47,8 +55,8 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
     },
     templates: templateRepository(createWatched(rows.templates ?? [])),
     unsent: repository(createWatched(rows.unsent ?? [])),
-    guide: single(createWatched<Guide>({ ...EMPTY_GUIDE, ...rows.guide })),
-    settings: single(createWatched<Settings>({ ...DEFAULT_SETTINGS, ...rows.settings })),
+    guide: single(guide),
+    settings: single(settings),
     decisions: log(createWatched(rows.decisions ?? [])),
     activity: log(createWatched(rows.activity ?? [])),
     sent: log(createWatched(rows.sent ?? [])),
@@ -58,6 +66,21 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
       watchSeenSince: (moment) => cases.watch((all) => all.filter(({ lastSeenAt }) => lastSeenAt >= moment)),
       watchPromised: () => cases.watch(promised),
       change: async (id, to) => cases.set(cases.get().map((one) => (one.id === id ? to(one) : one))),
+    },
+    setUp: async (to, samples) => {
+      const after = to({ settings: settings.get(), guide: guide.get() });
+      settings.set(after.settings);
+      guide.set(after.guide);
+      await addSamples(samples);
+    },
+    samples: {
+      add: addSamples,
+      takeAway: async () => {
+        const idle = untouchedSamples({ drafts: await drafts.all(), slots: slots.get() });
+        await drafts.forget(idle.drafts.map(({ id }) => id));
+        await applyTo(slots)({ save: [], remove: idle.slots.map(({ id }) => id) });
+        return idle;
+      },
     },
     backup: {
       exportAll: async () => '{}',

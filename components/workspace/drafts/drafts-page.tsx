@@ -7,6 +7,7 @@ import { Page } from '@/components/ui/page';
 import { SplitView } from '@/components/ui/split-view';
 import { useStored } from '@/components/use-stored';
 import { newDraft } from '@/lib/core/drafts/new-draft';
+import { SampleNote, SampleOffer } from '../samples/sample-note';
 import { goTo } from '../use-route';
 import { DraftBin } from './draft-bin';
 import { DraftEditor } from './draft-editor';
@@ -37,7 +38,7 @@ export function DraftsPage({ id }: { id: string | null }) {
     <Page title={t('workspace.areas.drafts')} lead={t('workspace.drafts.lead')} actions={createButton}>
       {empty && (
         <>
-          <EmptyState icon={FileText} title={t('workspace.drafts.emptyTitle')}>
+          <EmptyState icon={FileText} title={t('workspace.drafts.emptyTitle')} action={<SampleOffer />}>
             {t('workspace.drafts.emptyText')}
           </EmptyState>
           <DraftPlaces chosenId={id} />
@@ -48,6 +49,7 @@ export function DraftsPage({ id }: { id: string | null }) {
           chosen={detail !== undefined}
           list={
             <>
+              <SampleNote />
               <DraftPlaces chosenId={id} />
               <DraftList drafts={drafts} chosenId={id} />
             </>

@@ -48,7 +48,7 @@ function LoadedGuide({ id, stored }: { id: string | null; stored: Guide }) {
           {section === 'rules' && <RuleList guide={guide} onChange={change} shownRule={id} />}
           {section === 'ours' && <TeamRuleList guide={guide} onUpdate={update} onStep={step} />}
           {section === 'voice' && <VoiceFields guide={guide} onChange={change} />}
-          {section === 'packs' && <PackChoices guide={guide} onChange={change} />}
+          {section === 'packs' && <PackChoices packs={guide.packs} onChange={(packs) => change({ packs })} />}
           {section === 'dismissed' && <DismissalList guide={guide} onStep={step} />}
           {section === 'evidence' && <EvidenceTable />}
         </div>

@@ -1,10 +1,14 @@
+import { ListChecks } from 'lucide-react';
 import { useServices } from '@/components/services';
+import { ButtonLink } from '@/components/ui/button-link';
 import { useText } from '@/components/ui/language-provider';
 import { Page } from '@/components/ui/page';
 import { SaveStatus } from '@/components/ui/save-status';
 import { useAutosave } from '@/components/ui/use-autosave';
 import { useStored } from '@/components/use-stored';
 import type { Settings } from '@/lib/core/team/settings';
+import { routeHref } from '../routes';
+import { SET_UP, SetUpPage } from '../set-up/set-up-page';
 import { AnswerSettings } from './answer-settings';
 import { BackupSection } from './backup-section';
 import { ComplaintSettings } from './complaint-settings';
@@ -12,9 +16,15 @@ import { ContactSettings } from './contact-settings';
 import { KeepingSettings } from './keeping-settings';
 import { OurselvesSettings } from './ourselves-settings';
 import { ReaderSettings } from './reader-settings';
+import { SampleSection } from './sample-section';
 import { SwitchSettings } from './switch-settings';
 
-export function SettingsPage() {
+/** `id` is `setup` for the questions of the first minutes. */
+export function SettingsPage({ id }: { id: string | null }) {
+  return id === SET_UP ? <SetUpPage /> : <AllSettings />;
+}
+
+function AllSettings() {
   const { t } = useText();
   const settings = useStored('settings');
   if (!settings) return <Page title={t('workspace.areas.settings')} lead={t('workspace.settings.lead')} />;
@@ -29,7 +39,14 @@ function LoadedSettings({ stored }: { stored: Settings }) {
     <Page
       title={t('workspace.areas.settings')}
       lead={t('workspace.settings.lead')}
-      actions={<SaveStatus state={state} />}
+      actions={
+        <>
+          <SaveStatus state={state} />
+          <ButtonLink icon={ListChecks} href={routeHref('settings', SET_UP)}>
+            {t('workspace.setUp.open')}
+          </ButtonLink>
+        </>
+      }
     >
       <OurselvesSettings settings={value} onChange={change} />
       <ReaderSettings settings={value} onChange={change} />
@@ -38,6 +55,7 @@ function LoadedSettings({ stored }: { stored: Settings }) {
       <ContactSettings settings={value} onChange={change} />
       <KeepingSettings settings={value} onChange={change} />
       <SwitchSettings settings={value} onChange={change} />
+      <SampleSection />
       <BackupSection />
     </Page>
   );

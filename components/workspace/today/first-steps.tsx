@@ -2,6 +2,7 @@ import { CircleCheck, CircleDashed } from 'lucide-react';
 import { useText } from '@/components/ui/language-provider';
 import { useStored } from '@/components/use-stored';
 import { routeHref } from '../routes';
+import { SET_UP } from '../set-up/set-up-page';
 
 /** What makes Tonewright the team's own; gone once all of it is done. */
 export function FirstSteps() {
@@ -16,7 +17,7 @@ export function FirstSteps() {
     {
       name: 'ourselves',
       done: settings.brand !== '' && settings.accounts.length > 0,
-      href: routeHref('settings'),
+      href: routeHref('settings', SET_UP),
     },
     { name: 'slot', done: slots.length > 0, href: routeHref('calendar') },
     { name: 'draft', done: drafts.length > 0, href: routeHref('drafts') },

@@ -7,6 +7,7 @@ import { useNow } from '@/components/use-now';
 import { useStored } from '@/components/use-stored';
 import { todayIn } from '@/lib/core/calendar/today';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
+import { SampleNote } from '../samples/sample-note';
 import { FirstSteps } from './first-steps';
 import './today.css';
 
@@ -16,6 +17,7 @@ export function TodayPage() {
   const date = formatDay(todayIn(zone, useNow()), language);
   return (
     <Page title={t('workspace.areas.today')} lead={date}>
+      <SampleNote />
       <div className="tw-today-page">
         <TodayRegion headHidden />
         <div className="tw-stack">

@@ -37,6 +37,18 @@ it('keeps a word that was typed but not confirmed when the field is left', async
   expect(screen.getByRole('status').textContent).toBe('autumn');
 });
 
+it('moves nothing under a button that is being pressed until it is let go', async () => {
+  const user = userEvent.setup();
+  render(<Tags initial={[]} />);
+  await user.type(screen.getByRole('textbox', { name: 'Tags' }), 'autumn');
+
+  await user.pointer({ keys: '[MouseLeft>]', target: document.body });
+  expect(screen.getByRole('status').textContent).toBe('');
+  await user.pointer('[/MouseLeft]');
+
+  expect((await screen.findByRole('status')).textContent).toBe('autumn');
+});
+
 it('removes a word by its own button, and the last one by Backspace', async () => {
   const user = userEvent.setup();
   render(<Tags initial={['menu', 'autumn', 'sale']} />);
