@@ -24,6 +24,8 @@ export interface ComposerSession {
    * it. Throws only if reading or checking breaks.
    */
   checkNow(): CheckResult;
+  /** The newest full check, of whatever text; null before the first. */
+  fullCheck(): CheckResult | null;
   /** Something was typed or re-drawn: checks once per frame. */
   changed(): void;
   /** What the person says the text is for; null until they do. */
@@ -142,6 +144,7 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
     },
     text: read,
     checkNow,
+    fullCheck: () => latest,
     changed() {
       frame ||= requestAnimationFrame(refresh);
     },

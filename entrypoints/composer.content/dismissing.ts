@@ -4,12 +4,19 @@ import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { ComposerSession } from './composer-session';
+import type { WarningLog } from './warning-log';
 
 /** "Not again": at first as narrow as can be; the notice offers to undo it or to make it wider. */
 export type Dismiss = (session: ComposerSession, finding: Finding) => void;
 
-export function createDismiss(store: OverlayStore, account: () => string | null): Dismiss {
-  return ({ composer: { site: platform, kind } }, { rule, excerpt }) => {
+export function createDismiss(
+  store: OverlayStore,
+  warnings: WarningLog,
+  account: () => string | null,
+): Dismiss {
+  return (session, { rule, excerpt }) => {
+    const { site: platform, kind } = session.composer;
+    warnings.wavedOff(session, rule);
     const id = newId();
     const handle = account();
     const place: DismissalReach = { by: 'place', platform, kind };

@@ -6,15 +6,14 @@ import { watchComposers } from '@/lib/sites/composers';
 import { createHighlights } from '@/lib/sites/highlights';
 import { hostOf } from '@/lib/sites/host-of';
 import { createKeyShield } from '@/lib/sites/key-shield';
-import type { Composer, Site, SubmitPress } from '@/lib/sites/site';
-import { createSubmitGuard } from '@/lib/sites/submit-guard';
+import type { Composer, Site } from '@/lib/sites/site';
 import { createOverlayStore } from '@/lib/state/overlay-store';
 import { createReadContext } from './checking-context';
 import { createComplaintTools } from './complaint-tools';
 import { createCompose } from './compose';
 import { type ComposerSession, createComposerSession } from './composer-session';
 import { createDismiss } from './dismissing';
-import { createGatekeeper } from './gatekeeper';
+import { createGuarding } from './guarding';
 import { createJournal } from './journal';
 import { createModerating } from './moderating';
 import { createOverlayActions } from './overlay-actions';
@@ -27,6 +26,7 @@ import { createRuleWords } from './rule-words';
 import { createSentLog } from './sent-log';
 import { createSessionBook } from './session-book';
 import { createUnsentKeeper } from './unsent-keeper';
+import { createWarningLog } from './warning-log';
 import { watchWorkspace } from './workspace';
 import { createWriter } from './writer';
 import { createWritingTools } from './writing-tools';
@@ -44,10 +44,8 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const highlights = createHighlights();
   const journal = createJournal(site.id);
   const reader = createPostReader();
-  const sentLog = createSentLog(site, journal, (post, text) => void complaints.answered(post, text));
-  let guardFailed = false;
-  /** A question that nobody sees would hold posts for ever. */
-  let cannotAsk = false;
+  const warnings = createWarningLog(journal);
+  const sentLog = createSentLog(site, warnings, (post, text) => void complaints.answered(post, text));
 
   const workspace = watchWorkspace(
     site.id,
@@ -90,9 +88,12 @@ export function startPage(site: Site, signal: AbortSignal): Page {
       workspace,
       highlights,
       readContext,
-      checked: draw,
+      checked(current) {
+        warnings.look(current);
+        draw(current);
+      },
       typed(current, text) {
-        gatekeeper.textIs(current.id, text);
+        guarding.gatekeeper.textIs(current.id, text);
         keeper.keep(current, text);
         if (text !== '') current.offerUnsent(null);
         shortcuts.look(current, text);
@@ -115,12 +116,9 @@ export function startPage(site: Site, signal: AbortSignal): Page {
 
   const writer = createWriter(store);
   const tools = createWritingTools({ site, store, keeper, writer, open: sessions.open });
-  const gatekeeper = createGatekeeper({
-    store,
-    account: () => site.account() ?? '',
-    keepsText: () => workspace.snapshot().settings.keepTexts,
-    sessionsOf: ({ composer }) => site.publishedWith(composer).map(sessions.open),
-    paused: () => cannotAsk || workspace.paused(),
+  const guarding = createGuarding({
+    ...{ site, store, workspace, sessions, warnings, journal, signal },
+    activate,
     letThrough: (session, text) => keeper.pressed(session, text),
   });
   const { replying, shortcuts } = createReplyTools({
@@ -137,38 +135,22 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const actions = createOverlayActions({
     store,
     writer,
-    gatekeeper,
+    gatekeeper: guarding.gatekeeper,
     ...tools,
     replying,
     shortcuts,
     active: sessions.active,
     complaints: () => complaints,
     moderated: (rule) => moderating.record(rule),
-    dismiss: createDismiss(store, () => site.account()),
+    dismiss: createDismiss(store, warnings, () => site.account()),
     applied: (rule) => journal('suggestion-applied', rule),
     restored: keeper.restored,
   });
   const overlay = createOverlayHost(store, actions, shield, () => {
-    cannotAsk = true;
+    guarding.cannotAsk();
     return null;
   });
 
-  const hold = (press: SubmitPress) => {
-    cannotAsk = true;
-    activate(press.composer);
-    gatekeeper.held(press);
-    cannotAsk = false;
-  };
-  createSubmitGuard(
-    site,
-    gatekeeper.decide,
-    hold,
-    () => {
-      guardFailed = true;
-      journal('not-checked', 'submit-guard');
-    },
-    signal,
-  );
   watchComposers(
     site,
     {
@@ -194,7 +176,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
         site,
         sessions: sessions.all(),
         paused: workspace.paused(),
-        broken: guardFailed || cannotAsk,
+        broken: guarding.isBroken(),
         language: store.getState().language,
       }),
     compose: createCompose({ site, sentLog, writer, open: activate }),

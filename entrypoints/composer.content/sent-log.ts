@@ -3,7 +3,7 @@ import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
 import type { Site } from '@/lib/sites/site';
 import type { ComposerSession } from './composer-session';
-import type { Journal } from './journal';
+import type { WarningLog } from './warning-log';
 
 /** Writes down what went out, on this machine, so that the same words are not sent again unnoticed. */
 export interface SentLog {
@@ -15,32 +15,31 @@ export interface SentLog {
 /** `answers` hears which post a text answered. */
 export function createSentLog(
   site: Site,
-  journal: Journal,
+  warnings: WarningLog,
   answers: (post: Post, text: string) => void,
 ): SentLog {
   const slotOf = new WeakMap<ComposerSession, string>();
-  const quietly = (promise: Promise<unknown>) => void promise.catch(() => undefined);
   return {
     fillsSlot: (session, slotId) => void slotOf.set(session, slotId),
     wentOut(session, text) {
       const { composer, answered } = session;
-      const slotId = slotOf.get(session);
+      const slotId = slotOf.get(session) ?? null;
+      slotOf.delete(session);
       const content = session.contentKind();
-      journal(composer.kind === 'post' ? 'posted' : 'replied', slotId ?? '');
+      warnings.wentOut(session);
       if (answered && composer.kind !== 'post') answers(answered, text);
-      if (slotId) quietly(ask('slot.posted', { slotId }));
-      quietly(
-        ask('sent.record', {
-          id: newId(),
-          text,
-          at: Date.now(),
-          platform: site.id,
-          kind: composer.kind,
-          account: site.account() ?? '',
-          customer: answered?.handle ?? answered?.author ?? '',
-          ...(content ? { content } : {}),
-        }),
-      );
+      const sent = {
+        id: newId(),
+        text,
+        at: Date.now(),
+        platform: site.id,
+        kind: composer.kind,
+        account: site.account() ?? '',
+        customer: answered?.handle ?? answered?.author ?? '',
+        ...(content ? { content } : {}),
+      };
+      // A lost record must not hold up the person.
+      void ask('sent.record', { sent, slotId }).catch(() => undefined);
     },
   };
 }

@@ -71,8 +71,8 @@ export interface Requests {
   'rules.words': { question: { language: Language }; answer: Readonly<Record<string, RuleWords>> };
   /** Posts of ours on screen with their public counts. */
   'results.record': { question: { posts: readonly OwnPostSight[] }; answer: null };
-  /** A text of ours went out. */
-  'sent.record': { question: SentText; answer: null };
+  /** A text of ours went out; with it the slot it was planned for counts as posted. */
+  'sent.record': { question: { sent: SentText; slotId: string | null }; answer: null };
   /** Our texts that went out lately, newest first, so that the next answer repeats none. */
   'sent.recent': { question: Record<string, never>; answer: readonly SentText[] };
   /** "Not again": takes the place of an earlier one with the same id. */
@@ -87,8 +87,6 @@ export interface Requests {
   };
   /** The draft that was sent to the asking tab, once. */
   'handoff.take': { question: Record<string, never>; answer: Handoff | null };
-  /** The slot's text went out through a composer. */
-  'slot.posted': { question: { slotId: string }; answer: null };
   /** The next free slot among the account's best hours, if there is one. */
   'slot.suggest': { question: { site: Platform; account: string }; answer: SuggestedSlot | null };
   /** Puts a text as a draft into a new slot of the calendar. */

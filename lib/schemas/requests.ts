@@ -44,7 +44,7 @@ export const requestSchemas = {
   'activity.record': activitySchema,
   'rules.words': z.strictObject({ language }),
   'results.record': z.strictObject({ posts: z.array(ownPostSightSchema).max(20) }),
-  'sent.record': sentTextSchema,
+  'sent.record': z.strictObject({ sent: sentTextSchema, slotId: id.nullable() }),
   'sent.recent': nothing,
   'dismissal.add': dismissalSchema,
   'dismissal.drop': z.strictObject({ id }),
@@ -55,7 +55,6 @@ export const requestSchemas = {
     values: z.record(z.string().max(LONGEST_BLANK), line),
   }),
   'handoff.take': nothing,
-  'slot.posted': z.strictObject({ slotId: id }),
   'slot.suggest': z.strictObject({ site: platform, account: line }),
   'slot.save': z.strictObject({
     site: platform,

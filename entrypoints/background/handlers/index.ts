@@ -12,7 +12,6 @@ import { planningHandlers } from './planning';
 import { postHandlers } from './posts';
 import { recordHandlers } from './records';
 import { resultHandlers } from './results';
-import { slotHandlers } from './slots';
 import { unsentHandlers } from './unsent';
 import { wordingHandlers } from './wordings';
 import { workspaceHandlers } from './workspace';
@@ -28,10 +27,9 @@ export function requestHandlers(
   return {
     ...workspaceHandlers(store),
     ...unsentHandlers(store),
-    ...recordHandlers(store, checker),
+    ...recordHandlers(store, checker, now),
     ...guideHandlers(store),
     ...blankHandlers(store, now),
-    ...slotHandlers(store, now),
     ...planningHandlers(store, now),
     ...handoffHandlers(compose),
     ...postHandlers,

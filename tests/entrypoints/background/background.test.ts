@@ -268,7 +268,7 @@ describe('our own texts', () => {
     const again = () => ask('draft.check', { text: sent.text, context: { ...HERE, kind: 'post' } });
     expect(rulesOf(await again())).not.toContain('duplicate-post');
 
-    await ask('sent.record', sent);
+    await ask('sent.record', { sent: sent, slotId: null });
 
     expect(rulesOf(await again())).toContain('duplicate-post');
     expect(told).not.toHaveBeenCalled();
@@ -276,10 +276,45 @@ describe('our own texts', () => {
 
   it('are told to a page that asks, newest first, so that the next answer repeats none', async () => {
     const { ask } = startBackground();
-    await ask('sent.record', { ...sent, at: NOW - 1 });
-    await ask('sent.record', { ...sent, id: 's2' });
+    await ask('sent.record', { sent: { ...sent, at: NOW - 1 }, slotId: null });
+    await ask('sent.record', { sent: { ...sent, id: 's2' }, slotId: null });
 
     expect((await ask('sent.recent', {})).map(({ id }) => id)).toEqual(['s2', 's']);
+  });
+
+  it('mark the slot they were planned for as posted, and count as the kind that was planned', async () => {
+    const { ask, store } = startBackground();
+    await store.slots.save(aSlot({ state: 'ready', kind: 'promotion', updatedAt: NOW - 1 }));
+    await ask('sent.record', { sent, slotId: 's1' });
+
+    expect(await store.slots.find('s1')).toEqual(
+      aSlot({ state: 'posted', kind: 'promotion', updatedAt: NOW }),
+    );
+    expect((await store.sent.recent(1))[0]).toEqual({ ...sent, content: 'promotion' });
+  });
+
+  it('go out although the slot was removed meanwhile', async () => {
+    const { ask, store } = startBackground();
+    await ask('sent.record', { sent, slotId: 'removed' });
+
+    expect(await store.sent.recent(1)).toEqual([sent]);
+  });
+
+  it('stay known by kind and account once their words are let go: what was said, what was planned, else a guess', async () => {
+    const { ask, store } = startBackground();
+    await store.slots.save(aSlot({ kind: 'promotion' }));
+    await ask('sent.record', { sent: { ...sent, content: 'conversation' }, slotId: 's1' });
+    await ask('sent.record', { sent: { ...sent, id: 't', at: NOW + 1 }, slotId: 's1' });
+    await ask('sent.record', { sent: { ...sent, id: 'u', at: NOW + 2 }, slotId: null });
+    await ask('sent.record', { sent: { ...sent, id: 'v', at: NOW + 3, kind: 'reply' }, slotId: null });
+
+    const row = { site: 'x', account: 'moa_kr' } as const;
+    expect((await store.activity.recent(9)).toReversed()).toEqual([
+      { ...row, id: 's', type: 'posted', subject: 's1', at: NOW, content: 'conversation' },
+      { ...row, id: 't', type: 'posted', subject: 's1', at: NOW + 1, content: 'promotion' },
+      { ...row, id: 'u', type: 'posted', subject: '', at: NOW + 2, content: 'information' },
+      { ...row, id: 'v', type: 'replied', subject: '', at: NOW + 3 },
+    ]);
   });
 
   it('are let go after thirty days', async () => {
@@ -315,20 +350,6 @@ describe('what happened in a page', () => {
 
     expect(await store.templates.find('T2')).toMatchObject({ uses: 2, lastUsedAt: NOW + 5 });
     expect(told).not.toHaveBeenCalled();
-  });
-
-  it('marks the slot as posted when its text went out', async () => {
-    const { ask, store } = startBackground();
-    await store.slots.save(aSlot({ state: 'ready', updatedAt: NOW - 1 }));
-    await ask('slot.posted', { slotId: 's1' });
-
-    expect(await store.slots.find('s1')).toEqual(aSlot({ state: 'posted', updatedAt: NOW }));
-  });
-
-  it('is no trouble when the slot was removed meanwhile', async () => {
-    const { ask } = startBackground();
-
-    expect(await ask('slot.posted', { slotId: 'removed' })).toBeNull();
   });
 });
 

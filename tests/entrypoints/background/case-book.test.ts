@@ -171,10 +171,10 @@ describe('once our answer went out', () => {
         },
       });
     const rules = async () => (await check()).findings.map(({ rule }) => rule);
-    await ask('sent.record', sent('one', 60) as never);
+    await ask('sent.record', { sent: sent('one', 60), slotId: null } as never);
     expect(await rules()).not.toContain('public-turn-limit');
 
-    await ask('sent.record', sent('two', 30) as never);
+    await ask('sent.record', { sent: sent('two', 30), slotId: null } as never);
     expect(await rules()).toContain('public-turn-limit');
   });
 });

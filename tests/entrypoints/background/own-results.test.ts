@@ -61,8 +61,11 @@ describe('posts of ours on screen', () => {
   it('have their hour from what went out here, where the page tells only “2 days ago”', async () => {
     const { ask, store } = startBackground();
     await ask('sent.record', {
-      ...{ id: 's', text: TEXT, platform: 'facebook', kind: 'post', account: '모아마켓', customer: '' },
-      at: NOW - 2 * DAY_MS,
+      sent: {
+        ...{ id: 's', text: TEXT, platform: 'facebook', kind: 'post', account: '모아마켓', customer: '' },
+        at: NOW - 2 * DAY_MS,
+      },
+      slotId: null,
     });
     await ask('results.record', { posts: [onFacebook] });
 
