@@ -17,6 +17,11 @@ export function formatDate(date: string, language: Language): string {
   return format(`${date}T00:00Z`, language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
+/** "11월 22일", "Nov 22" for an ISO date. */
+export function formatShortDate(date: string, language: Language): string {
+  return format(`${date}T00:00Z`, language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+}
+
 /** "2026년 11월", "November 2026" for `2026-11`. */
 export function formatMonth(month: string, language: Language): string {
   return format(`${month}-01T00:00Z`, language, { year: 'numeric', month: 'long', timeZone: 'UTC' });

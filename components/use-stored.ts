@@ -9,6 +9,7 @@ const WATCHES = {
   unsent: (store: Store) => store.unsent.watchAll(),
   slots: (store: Store) => store.slots.watchAll(),
   ownPosts: (store: Store) => store.ownPosts.watchAll(),
+  cases: (store: Store) => store.cases.watchAll(),
   templates: (store: Store) => store.templates.watchAll(),
   guide: (store: Store) => store.guide.watch(),
   settings: (store: Store) => store.settings.watch(),

@@ -1,4 +1,6 @@
+import { Download } from 'lucide-react';
 import { useMemo } from 'react';
+import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { useText } from '@/components/ui/language-provider';
 import {
@@ -13,6 +15,7 @@ import type { OwnPost } from '@/lib/core/reach/own-post';
 import { median } from '@/lib/core/reach/own-results';
 import { weekdayName } from '../weekday-name';
 import { formatNumber } from './format-number';
+import { useSaveCsv } from './use-save-csv';
 
 const BLOCKS = Array.from({ length: 24 / BLOCK_HOURS }, (_, at) => at * BLOCK_HOURS);
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
@@ -28,6 +31,7 @@ interface BestHoursProps {
 /** When the account's posts did best, in words and as a grid of hours and weekdays. */
 export function BestHours({ posts, zone }: BestHoursProps) {
   const { t, language } = useText();
+  const saveCsv = useSaveCsv();
   const timed = useMemo(() => timedPosts(posts, zone), [posts, zone]);
   const best = useMemo(() => bestTimes(posts, zone), [posts, zone]);
   const cell = (block: number, day: number) =>
@@ -42,6 +46,16 @@ export function BestHours({ posts, zone }: BestHoursProps) {
       : WEEKDAYS.filter((day) => days.includes(day))
           .map((day) => weekdayName(day, language, 'long'))
           .join(', ');
+  const fileRows = () => [
+    (['hour', 'weekday', 'median', 'posts'] as const).map((name) => t(`workspace.insights.column.${name}`)),
+    ...blocks.flatMap((block) =>
+      WEEKDAYS.flatMap((day) => {
+        const own = cell(block, day);
+        const name = weekdayName(day, language, 'long');
+        return own.length > 0 ? [[blockName(block), name, medianOf(own), own.length]] : [];
+      }),
+    ),
+  ];
   return (
     <div className="tw-stack">
       {blocks.length === 0 && <h2 className="tw-section-title">{t('workspace.insights.hours')}</h2>}
@@ -72,7 +86,16 @@ export function BestHours({ posts, zone }: BestHoursProps) {
             })
           : t('workspace.insights.hoursConvention', { needed: ENOUGH_FOR_TIMES, posts: best.posts })}
       </p>
-      {blocks.length > 0 && <p className="tw-muted tw-small">{t('workspace.insights.hoursNote')}</p>}
+      {blocks.length > 0 && (
+        <>
+          <p className="tw-muted tw-small">{t('workspace.insights.hoursNote')}</p>
+          <div className="tw-row">
+            <Button icon={Download} onClick={() => saveCsv('best-hours', fileRows())}>
+              {t('workspace.insights.export')}
+            </Button>
+          </div>
+        </>
+      )}
     </div>
   );
 }

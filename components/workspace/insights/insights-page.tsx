@@ -1,57 +1,22 @@
-import { ChartNoAxesColumn } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/language-provider';
 import { Page } from '@/components/ui/page';
-import { SelectField } from '@/components/ui/select-field';
 import { useStored } from '@/components/use-stored';
-import { ENOUGH_FOR_TIMES } from '@/lib/core/reach/best-times';
-import { type AccountPosts, byAccount, ENOUGH_POSTS } from '@/lib/core/reach/own-results';
-import { BestHours } from './best-hours';
-import { CountedPosts } from './counted-posts';
-import { PaysOff } from './pays-off';
-import { UsualResult } from './usual-result';
+import { PostInsights } from './post-insights';
+import { TeamInsights } from './team-insights';
 import './insights.css';
 
-/** What the team's own posts brought: one account at a time. */
+/** How the team works, and what its own posts brought. */
 export function InsightsPage() {
   const { t } = useText();
-  const posts = useStored('ownPosts');
   const settings = useStored('settings');
-  const accounts = useMemo(() => byAccount(posts ?? []), [posts]);
-  const [chosen, setChosen] = useState('');
-  const shown = accounts.find((one) => keyOf(one) === chosen) ?? accounts[0];
   return (
     <Page title={t('workspace.areas.insights')} lead={t('workspace.insights.lead')}>
-      {posts?.length === 0 && (
-        <EmptyState icon={ChartNoAxesColumn} title={t('workspace.insights.emptyTitle')}>
-          <p>{t('workspace.insights.emptyText')}</p>
-          <p>{t('workspace.insights.emptyWhen', { posts: ENOUGH_POSTS, times: ENOUGH_FOR_TIMES })}</p>
-        </EmptyState>
-      )}
-      {shown && settings && (
+      {settings && (
         <div className="tw-stack">
-          {accounts.length > 1 && (
-            <SelectField
-              label={t('workspace.insights.account')}
-              value={keyOf(shown)}
-              options={accounts.map((one) => ({
-                value: keyOf(one),
-                label: `${one.account} · ${t(`workspace.site.${one.platform}`)}`,
-              }))}
-              onChange={setChosen}
-            />
-          )}
-          <UsualResult posts={shown.posts} />
-          <PaysOff posts={shown.posts} />
-          <BestHours posts={shown.posts} zone={settings.zone} />
-          <CountedPosts posts={shown.posts} />
+          <TeamInsights settings={settings} />
+          <PostInsights zone={settings.zone} />
         </div>
       )}
     </Page>
   );
-}
-
-function keyOf({ platform, account }: AccountPosts): string {
-  return `${platform} ${account}`;
 }

@@ -1,20 +1,16 @@
 import { Download } from 'lucide-react';
 import { useMemo } from 'react';
-import { useServices } from '@/components/services';
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { useText } from '@/components/ui/language-provider';
-import { useToast } from '@/components/ui/toast';
-import { todayIn } from '@/lib/core/calendar/today';
 import type { OwnPost } from '@/lib/core/reach/own-post';
 import { OUTCOMES } from '@/lib/core/reach/own-results';
 import { seededRandom } from '@/lib/core/reach/seeded-random';
 import { TRAITS, whatPaysOff } from '@/lib/core/reach/what-pays-off';
-import { writeCsv } from '@/lib/exchange/write-csv';
-import { downloadText } from '../settings/download-text';
 import { ComparisonCell } from './comparison-cell';
 import { paysOffRows } from './pays-off-rows';
 import { useClearDifferences } from './use-clear-differences';
+import { useSaveCsv } from './use-save-csv';
 
 /** Any number will do: it only has to be the same every time. */
 const SEED = 1;
@@ -22,17 +18,10 @@ const SEED = 1;
 /** Which kinds of posts did better or worse than the account's others, and how sure that is. */
 export function PaysOff({ posts }: { posts: readonly OwnPost[] }) {
   const { t } = useText();
-  const { now } = useServices();
-  const toast = useToast();
+  const saveCsv = useSaveCsv();
   const comparisons = useMemo(() => whatPaysOff(posts, seededRandom(SEED)), [posts]);
   const clear = useClearDifferences(comparisons);
   const caption = t('workspace.insights.paysOff');
-
-  const save = () => {
-    const name = `tonewright-insights-${todayIn('UTC', now())}.csv`;
-    downloadText(name, writeCsv(paysOffRows(comparisons, t)), 'text/csv;charset=utf-8');
-    toast({ message: t('workspace.backup.exported') });
-  };
 
   return (
     <div className="tw-stack">
@@ -70,7 +59,7 @@ export function PaysOff({ posts }: { posts: readonly OwnPost[] }) {
       </ul>
       <p className="tw-muted tw-small">{t('workspace.insights.caution')}</p>
       <div className="tw-row">
-        <Button icon={Download} onClick={save}>
+        <Button icon={Download} onClick={() => saveCsv('insights', paysOffRows(comparisons, t))}>
           {t('workspace.insights.export')}
         </Button>
       </div>

@@ -118,9 +118,13 @@ describe('the page of what posts brought', () => {
       made.push(blob as Blob);
       return 'blob:csv';
     });
+    // Here a click would lead away; a browser saves a file.
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const { user } = renderPage(<WorkspaceApp />, { rows: { ownPosts: record(36) } });
 
-    await user.click(await screen.findByRole('button', { name: 'Export as CSV' }));
+    const [paysOff, bestHours] = await screen.findAllByRole('button', { name: 'Export as CSV' });
+    await user.click(paysOff!);
+    await user.click(bestHours!);
 
     const text = await made[0]!.text();
     const lines = text.replace('\ufeff', '').trimEnd().split('\r\n');
@@ -129,6 +133,9 @@ describe('the page of what posts brought', () => {
     );
     expect(lines[1]).toMatch(/^with a question,Passed on,18,18,1\.9\d*,1\.\d+,[12](\.\d+)?,Clearly more$/);
     expect(lines).toHaveLength(17);
+    const hours = (await made[1]!.text()).replace('\ufeff', '').trimEnd().split('\r\n');
+    expect(hours[0]).toBe('Hour,Day,Median of all engagement,Posts');
+    expect(hours.find((line) => /18:00–21:00,Thursday/.test(line))).toMatch(/,5\d(\.\d)?,3$/);
     expect(await screen.findByText('The file is in your downloads.')).toBeTruthy();
     vi.restoreAllMocks();
   });
