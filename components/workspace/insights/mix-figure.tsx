@@ -33,9 +33,11 @@ export function MixFigure({ activity, weeks, zone }: MixFigureProps) {
   const weekName = useWeekName();
   const [chosen, setChosen] = useState('');
   const accounts = useMemo(() => accountsOf(activity), [activity]);
+  // Another period may know nothing of the account that was chosen.
+  const shown = accounts.some(({ key }) => key === chosen) ? chosen : '';
   const own = useMemo(
-    () => (chosen === '' ? activity : activity.filter((row) => keyOf(row) === chosen)),
-    [activity, chosen],
+    () => (shown === '' ? activity : activity.filter((row) => keyOf(row) === shown)),
+    [activity, shown],
   );
   const byWeek = useMemo(() => mixByWeek(own, weeks, zone), [own, weeks, zone]);
   const whole = postingMix(own);
@@ -68,7 +70,7 @@ export function MixFigure({ activity, weeks, zone }: MixFigureProps) {
       {accounts.length > 1 && (
         <SelectField
           label={t('workspace.insights.mix.of')}
-          value={chosen}
+          value={shown}
           options={[
             { value: '', label: t('workspace.insights.mix.allAccounts') },
             ...accounts.map(({ key, account, site }) => ({
