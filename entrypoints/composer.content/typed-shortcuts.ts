@@ -9,16 +9,13 @@ import type { SavedReplies } from './saved-replies';
 export interface TypedShortcuts {
   /** The text was read anew: shows what Tab would do. */
   look(session: ComposerSession, text: string): void;
-  /** What stands before the caret becomes a reply; false where there is no shortcut, or a syllable still composes. */
+  /** What stands before the caret becomes a reply, once its last syllable has settled; false where there is no shortcut. */
   expand(session: ComposerSession): boolean;
   /** The same where the person is writing this very moment. */
   tab(): boolean;
   /** Tab went to the input method, to end a syllable: the same once that is done. */
   tabWhileComposing(): void;
 }
-
-/** An input method that takes longer wanted the key for something else. */
-const PATIENCE_MS = 1_000;
 
 export function createTypedShortcuts(
   store: OverlayStore,
@@ -40,22 +37,6 @@ export function createTypedShortcuts(
     return session?.composer.editor.root.contains(document.activeElement) ? session : null;
   };
 
-  /** False where no shortcut stands before the caret. */
-  const expandOnceSettled = (session: ComposerSession): boolean => {
-    const until = performance.now() + PATIENCE_MS;
-    const text = session.text();
-    const caret = caretIn(session);
-    if (!knownBefore(text, caret)) return false;
-    const look = () => {
-      if (session.text() !== text || performance.now() > until) return;
-      const shortcut = session.composer.editor.isComposing() ? null : knownBefore(text, caret);
-      if (shortcut) replying.expand(session, shortcut);
-      else setTimeout(look, COMPOSITION_QUIET_MS);
-    };
-    setTimeout(look, COMPOSITION_QUIET_MS);
-    return true;
-  };
-
   /** Where the caret was when the shortcut was typed: the panel may have the focus since. */
   let lastCaret: number | undefined;
 
@@ -71,21 +52,26 @@ export function createTypedShortcuts(
       if (offer || store.getState().shortcut) store.setState({ shortcut: offer });
     },
     expand(session) {
-      if (session.composer.editor.isComposing()) return false;
-      const shortcut = knownBefore(session.text(), caretIn(session) ?? lastCaret);
-      if (shortcut) replying.expand(session, shortcut);
-      return shortcut !== null;
+      const text = session.text();
+      const caret = caretIn(session) ?? lastCaret;
+      const shortcut = knownBefore(text, caret);
+      if (!shortcut) return false;
+      const { editor } = session.composer;
+      const upTo = text.slice(0, caret);
+      // An input method that wanted the key for something else has changed what stands there.
+      const whenSettled = () => {
+        if (!editor.root.isConnected || !session.text().startsWith(upTo)) return;
+        if (editor.isComposing()) setTimeout(whenSettled, COMPOSITION_QUIET_MS);
+        else replying.expand(session, shortcut);
+      };
+      whenSettled();
+      return true;
     },
     tab() {
       const session = writing();
-      if (!session) return false;
-      // A Tab right behind the key that ended a syllable comes before the page has settled it.
-      return session.composer.editor.isComposing() ? expandOnceSettled(session) : shortcuts.expand(session);
+      return session !== null && shortcuts.expand(session);
     },
-    tabWhileComposing() {
-      const session = writing();
-      if (session) expandOnceSettled(session);
-    },
+    tabWhileComposing: () => void shortcuts.tab(),
   };
   return shortcuts;
 }
