@@ -25,10 +25,15 @@ export function placeOfShortcut(session: ComposerSession, { start, end }: TypedS
   return placeAt(session, { start, end });
 }
 
-/** The same place, or the caret where the page has put other text there meanwhile: a mention, what was typed. */
+/**
+ * The same place, or the caret where the page has put other text there meanwhile: a mention, what was typed. A typed
+ * shortcut keeps its place while people go on behind it.
+ */
 export function asItStands(place: ReplyPlace): ReplyPlace {
-  const { session, before, expected, behind } = place;
-  return session.text() === before + expected + behind ? place : placeAtCaret(session);
+  const { session, at, before, expected, behind } = place;
+  const text = session.text();
+  if (text === before + expected + behind) return place;
+  return expected !== '' && text.startsWith(before + expected) ? placeAt(session, at) : placeAtCaret(session);
 }
 
 /** The language of what stands around it; the reader's own in an empty box. */

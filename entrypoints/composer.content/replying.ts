@@ -98,21 +98,25 @@ export function createReplying(options: ReplyingOptions): Replying {
   /** `texts`: the reply in all its wordings; the first goes in. */
   const finish = async (templateId: string, texts: readonly string[]) => {
     if (!target) return;
-    const place = asItStands(target.place);
-    const { session, at } = place;
+    const asked = target.place;
+    const place = asItStands(asked);
+    const { session, at, expected } = place;
     target = null;
     const [reply = ''] = texts;
     const { text, start } = inPlace(place, reply);
-    const standing = session.text().indexOf(reply);
-    // Twice the same in one message helps nobody.
+    // Twice the same in one message helps nobody, but a typed shortcut must go.
+    const standing = expected === '' ? session.text().indexOf(reply) : -1;
     if (standing < 0) {
       session.repliesWith(texts);
       used(templateId);
-      if (!(await writer.replace(session, at, place.expected, text))) return;
+      if (!(await writer.replace(session, at, expected, text))) return;
     }
+    const open = checks.openPlace(session, reply);
+    // Who has typed on goes on there.
+    if (!open && expected !== '' && place !== asked) return;
     const from = standing < 0 ? at.start + start : standing;
-    const open = checks.openPlace(session, reply) ?? { start: reply.length, end: reply.length };
-    session.composer.editor.select({ start: from + open.start, end: from + open.end });
+    const to = open ?? { start: reply.length, end: reply.length };
+    session.composer.editor.select({ start: from + to.start, end: from + to.end });
   };
   const showPalette = async (place: ReplyPlace, query: string) => {
     const post = place.session.answered;
