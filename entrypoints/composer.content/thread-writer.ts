@@ -64,8 +64,14 @@ export function createThreadWriter({ site, store, keeper, open }: ThreadWriterOp
     const whole = await keeper.keepWhole(session, text);
     const { last, written, missing } = await writeAll(session, parts, whole);
     if (written.length === 0) {
-      whole.forget();
-      store.setState({ notice: { key: 'failed' } });
+      if (sameText(session.text(), text)) {
+        whole.forget();
+        store.setState({ notice: { key: 'failed' } });
+      } else {
+        whole.standsIn(session);
+        whole.putOnTop();
+        store.setState({ notice: { key: 'threadChanged', text } });
+      }
       return;
     }
     whole.putOnTop();
