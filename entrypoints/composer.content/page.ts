@@ -78,8 +78,9 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     if (session !== sessions.active()) return;
     // Pages clear away what they did not put there.
     overlay.showIn(hostOf(session.composer));
-    store.setState({ panel: session.view() });
-    tools.wordings.look(session);
+    const panel = session.view();
+    store.setState({ panel });
+    tools.wordings.look(panel);
   };
   const sessions = createSessionBook((composer) => {
     const session = createComposerSession({
@@ -115,7 +116,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const activateUnlessPaused = (composer: Composer) => void (workspace.paused() || activate(composer));
 
   const writer = createWriter(store);
-  const tools = createWritingTools({ site, store, keeper, writer, open: sessions.open });
+  const tools = createWritingTools({ site, store, keeper, writer, sessions });
   const guarding = createGuarding({
     ...{ site, store, workspace, sessions, warnings, journal, signal },
     activate,

@@ -1,8 +1,8 @@
-import type { Composer, Site } from '@/lib/sites/site';
+import type { Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
-import type { ComposerSession } from './composer-session';
 import { createKeptWordings } from './kept-wordings';
 import { createPlanning } from './planning';
+import type { SessionBook } from './session-book';
 import { createThreadWriter } from './thread-writer';
 import type { UnsentKeeper } from './unsent-keeper';
 import type { Writer } from './writer';
@@ -12,14 +12,14 @@ interface WritingToolsOptions {
   readonly store: OverlayStore;
   readonly keeper: UnsentKeeper;
   readonly writer: Writer;
-  readonly open: (composer: Composer) => ComposerSession;
+  readonly sessions: SessionBook;
 }
 
 /** What is done with a message as a whole: split over several posts, planned for later, said in other words. */
-export function createWritingTools({ site, store, keeper, writer, open }: WritingToolsOptions) {
+export function createWritingTools({ site, store, keeper, writer, sessions }: WritingToolsOptions) {
   return {
-    threads: createThreadWriter({ site, store, keeper, open }),
+    threads: createThreadWriter({ site, store, keeper, open: sessions.open }),
     planning: createPlanning(site, store),
-    wordings: createKeptWordings(store, keeper, writer),
+    wordings: createKeptWordings({ store, keeper, writer, live: sessions.all }),
   };
 }

@@ -38,7 +38,7 @@ export function aSession(id = 'c1', text = '', answered: ComposerSession['answer
   return {
     ...{ id, composer, answered },
     text: () => text,
-    view: () => ({ composerId: id, text }),
+    view: () => ({ composerId: id, kind: composer.kind, text }),
     repliesWith: () => undefined,
     type(words: string) {
       text += words;
