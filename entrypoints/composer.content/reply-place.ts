@@ -1,6 +1,5 @@
 import { type Language, languageOf } from '@/lib/core/language';
 import { type SetApart, setApart } from '@/lib/core/replies/set-apart';
-import type { TypedShortcut } from '@/lib/core/replies/typed-shortcut';
 import type { Span } from '@/lib/core/text/span';
 import type { ComposerSession } from './composer-session';
 
@@ -14,15 +13,23 @@ export interface ReplyPlace {
   readonly behind: string;
 }
 
+/** Where this stands now. */
+export function placeAt(session: ComposerSession, at: Span): ReplyPlace {
+  const text = session.text();
+  return {
+    session,
+    at,
+    expected: text.slice(at.start, at.end),
+    before: text.slice(0, at.start),
+    behind: text.slice(at.end),
+  };
+}
+
 /** At the caret, behind what is selected; at the end where there is no caret. */
 export function placeAtCaret(session: ComposerSession): ReplyPlace {
   const end = session.text().length;
   const caret = Math.min(session.composer.editor.selection()?.end ?? end, end);
   return placeAt(session, { start: caret, end: caret });
-}
-
-export function placeOfShortcut(session: ComposerSession, { start, end }: TypedShortcut): ReplyPlace {
-  return placeAt(session, { start, end });
 }
 
 /**
@@ -45,15 +52,4 @@ export function languageAt({ before, behind }: ReplyPlace, reader: Language): La
 /** The text that goes in there, set off from its neighbours. */
 export function inPlace({ before, behind }: Pick<ReplyPlace, 'before' | 'behind'>, reply: string): SetApart {
   return setApart(reply, before, behind);
-}
-
-function placeAt(session: ComposerSession, at: Span): ReplyPlace {
-  const text = session.text();
-  return {
-    session,
-    at,
-    expected: text.slice(at.start, at.end),
-    before: text.slice(0, at.start),
-    behind: text.slice(at.end),
-  };
 }

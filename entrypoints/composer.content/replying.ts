@@ -10,14 +10,7 @@ import type { SeenPost, Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { ComposerSession } from './composer-session';
 import type { FilledChecks } from './filled-checks';
-import {
-  asItStands,
-  inPlace,
-  languageAt,
-  placeAtCaret,
-  placeOfShortcut,
-  type ReplyPlace,
-} from './reply-place';
+import { asItStands, inPlace, languageAt, placeAt, placeAtCaret, type ReplyPlace } from './reply-place';
 import type { SavedReplies } from './saved-replies';
 import { viewPalette } from './view-palette';
 import type { Writer } from './writer';
@@ -161,7 +154,7 @@ export function createReplying(options: ReplyingOptions): Replying {
     },
     expand(session, shortcut) {
       const { reply } = replies.byShortcut(shortcut.typed);
-      const place = placeOfShortcut(session, shortcut);
+      const place = placeAt(session, shortcut);
       const post = session.answered;
       if (!reply) return void showPalette(place, shortcut.typed);
       void replies.saidBefore(post, session.composer).then((said) => start({ place, post, said }, reply.id));
