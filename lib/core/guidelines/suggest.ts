@@ -1,4 +1,5 @@
 import type { Localized } from '../language';
+import { cutOut } from '../text/cut-out';
 import type { Span } from '../text/span';
 import type { Suggestion } from './rule';
 
@@ -15,10 +16,7 @@ export function replaceWith(
   return { label, edit: { start: span.start, end: span.end, text: words } };
 }
 
-/** Takes a span out, with one of the two spaces that would be left side by side. */
+/** Takes a span out, with the space that would be left over. */
 export function removal(text: string, span: Span, label: Localized): Suggestion {
-  const spaceBefore = span.start === 0 || /\s/.test(text.charAt(span.start - 1));
-  const spaceAfter = / /.test(text.charAt(span.end));
-  const end = spaceBefore && spaceAfter ? span.end + 1 : span.end;
-  return { label, edit: { start: span.start, end, text: '' } };
+  return { label, edit: cutOut(text, span) };
 }

@@ -1,5 +1,6 @@
+import { cutOut } from '../text/cut-out';
 import { emojiIn } from '../text/emoji';
-import type { Edit, Span } from '../text/span';
+import { applyEdit, type Edit, type Span } from '../text/span';
 
 /** Flags name countries and keycaps number steps: they stand for words. */
 const FOR_WORDS = /^(?:[\u{1f1e6}-\u{1f1ff}]{2}|[0-9#*]\ufe0f?\u20e3)$/u;
@@ -30,34 +31,32 @@ export function calmEmoji(text: string): Edit | null {
   const emoji = countedEmoji(text);
   const isList = emoji.filter(({ opensLine }) => opensLine).length > 1 && text.includes('\n');
   const rows = rowsOf(text, emoji);
-  const [firstRow] = rows;
-  const lastRow = rows.at(-1);
-  if (!firstRow || !lastRow) return null;
-  const kept = rows.filter(({ opensLine }) => !(opensLine && isList));
+  const isBullet = ({ opensLine, end }: CountedEmoji) =>
+    isList && opensLine && /^[ \t]*\S/.test(text.slice(end));
+  const kept = rows.filter((row) => !isBullet(row));
   const spare = kept.filter((row) => row !== kept.at(-1) && mayGo(text, row));
   const dropped = new Set(spare.slice(0, Math.max(0, kept.length - 1)));
   if (kept.length - dropped.size > MOST_KEPT) return null;
 
-  let calm = '';
-  let done = firstRow.start;
-  for (const row of rows) {
-    calm += text.slice(done, row.start);
-    done = row.end;
-    if (row.opensLine && isList) {
-      calm += '-';
-      if (!/\s/.test(text.charAt(row.end))) calm += ' ';
-    } else if (!dropped.has(row)) calm += row.emoji;
-    else if (calm === '' || /\s$/.test(calm)) done += /^[ \t]*/.exec(text.slice(done))?.[0].length ?? 0;
+  let calm = text;
+  // How much of the text in front of and behind all changes stays.
+  let [head, tail] = [text.length, text.length];
+  // From the back, so that places in front stay where they are.
+  for (const row of rows.toReversed()) {
+    const edit = dropped.has(row)
+      ? cutOut(calm, row)
+      : { start: row.start, end: row.end, text: isBullet(row) ? bullet(calm, row) : row.emoji };
+    if (edit.text === calm.slice(edit.start, edit.end)) continue;
+    head = Math.min(head, edit.start);
+    tail = Math.min(tail, calm.length - edit.end);
+    calm = applyEdit(calm, edit);
   }
-  const end = Math.max(done, lastRow.end);
-  const edit = { start: firstRow.start, end, text: trimmed(calm, text.slice(end)) };
-  return edit.text === text.slice(edit.start, edit.end) ? null : edit;
+  if (calm === text) return null;
+  return { start: head, end: text.length - tail, text: calm.slice(head, calm.length - tail) };
 }
 
-/** Nothing hangs in the air in front of a line's end. */
-function trimmed(calm: string, rest: string): string {
-  const lines = calm.replace(/[ \t]+(?=\n)/g, '');
-  return rest === '' || rest.startsWith('\n') ? lines.trimEnd() : lines;
+function bullet(text: string, { end }: Span): string {
+  return /\s/.test(text.charAt(end)) ? '-' : '- ';
 }
 
 /** Emoji with nothing or a space between them, as one. */

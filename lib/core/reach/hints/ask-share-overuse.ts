@@ -1,16 +1,14 @@
 import { findAll } from '../../guidelines/find';
 import type { Rule, RuleDocs } from '../../guidelines/rule';
-import { dropSentence } from '../../guidelines/sentence-edits';
 import { X_SPAM } from '../../guidelines/sources/platforms';
 import { PRACTICE } from '../../guidelines/sources/practice';
 import { asksShare, SHARE_REQUEST } from '../asks-share';
 import { contentKindOfDraft } from '../content-kind';
+import { dropRequest } from '../drop-request';
 import { ownPosts } from '../own-posts';
 
 /** One of the last ten may ask, this one among them. */
 const BEFORE = 9;
-
-const WITHOUT = { ko: '부탁하는 문장 빼기', en: 'Take the request out' };
 
 export const askShareOveruse: Rule = {
   id: 'ask-share-overuse',
@@ -28,7 +26,7 @@ export const askShareOveruse: Rule = {
       .some((own) => asksShare(own.text));
     if (!isRepeated && contentKindOfDraft(draft) !== 'promotion') return [];
     const { start, end } = request;
-    return [{ start, end, suggestions: dropSentence(draft, { start, end }, WITHOUT) }];
+    return [{ start, end, suggestions: dropRequest(draft, { start, end }) }];
   },
 };
 

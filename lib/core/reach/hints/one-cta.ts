@@ -2,9 +2,9 @@ import type { DraftText } from '../../guidelines/draft-text';
 import { findAll } from '../../guidelines/find';
 import type { Rule, RuleDocs, Suggestion } from '../../guidelines/rule';
 import { BROADCAST } from '../../guidelines/scope';
-import { dropSentence } from '../../guidelines/sentence-edits';
 import { PRACTICE } from '../../guidelines/sources/practice';
-import { type Span, withoutOverlaps } from '../../text/span';
+import { overlap, type Span, withoutOverlaps } from '../../text/span';
+import { dropRequest } from '../drop-request';
 import { isGrave } from '../mood';
 
 /** What posts ask readers to do, the same thing in both languages on one line. */
@@ -37,9 +37,6 @@ const ASKS = ACTIONS.map(
 /** Step by step, each step asks for something. */
 const STEPS = /^\s*(?:\d{1,2}[.)]|[①-⑨]|step \d|[-•])/im;
 
-/** Beyond this an asking sentence tells more than the asking. */
-const LONGEST_BARE = 36;
-
 export const oneCta: Rule = {
   id: 'one-cta',
   family: 'hint',
@@ -57,15 +54,11 @@ export const oneCta: Rule = {
   },
 };
 
-/** Takes out a sentence that does nothing but ask this one thing. */
+/** Only where the sentence asks for this one thing. */
 function withoutAsk(draft: DraftText, ask: Span, asks: readonly Span[]): readonly Suggestion[] {
-  const [drop] = dropSentence(draft, ask);
-  if (!drop) return [];
-  const { start, end } = drop.edit;
-  const sentence = draft.text.slice(start, end).trim();
-  const isShared = asks.some((other) => other !== ask && other.start < end && start < other.end);
-  if (isShared || sentence.length > LONGEST_BARE || /\d|https?:|#/.test(sentence)) return [];
-  return [{ ...drop, label: { ko: `'${sentence}' 빼기`, en: `Leave out “${sentence}”` } }];
+  return dropRequest(draft, ask).filter(
+    ({ edit }) => !asks.some((other) => other !== ask && overlap(other, edit)),
+  );
 }
 
 export const docs: RuleDocs = {

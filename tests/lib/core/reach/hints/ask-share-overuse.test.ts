@@ -34,6 +34,12 @@ testRule(askShareOveruse, docs, {
       excerpts: ['RT 부탁'],
       fixes: ['니트를 반값에 할인합니다! #니트'],
     },
+    // What is asked along with news, or above tags alone, is not cut.
+    {
+      text: '니트를 반값에 할인합니다! 새 매장도 열었으니 꼭 한번 와 보시고 주변에 아는 분들께 널리 RT 부탁드려요!',
+      excerpts: ['RT 부탁'],
+    },
+    { text: '할인 소식에 RT 부탁드려요! #니트', excerpts: ['RT 부탁'] },
     { text: 'Half-price sale, please RT', excerpts: ['please RT'] },
   ],
 });
