@@ -12,6 +12,11 @@ export function formatDay(date: string, language: Language): string {
   });
 }
 
+/** "일", "Sun" for an ISO date. */
+export function formatWeekday(date: string, language: Language): string {
+  return format(`${date}T00:00Z`, language, { weekday: 'short', timeZone: 'UTC' });
+}
+
 /** "2026년 11월 22일", "November 22, 2026" for an ISO date. */
 export function formatDate(date: string, language: Language): string {
   return format(`${date}T00:00Z`, language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -20,6 +25,12 @@ export function formatDate(date: string, language: Language): string {
 /** "11월 22일", "Nov 22" for an ISO date. */
 export function formatShortDate(date: string, language: Language): string {
   return format(`${date}T00:00Z`, language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+}
+
+/** "2026년 11월 22일~28일", "November 22 – 28, 2026" for the ISO dates of both ends. */
+export function formatDateRange(first: string, last: string, language: Language): string {
+  const written = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return written.formatRange(new Date(`${first}T00:00Z`), new Date(`${last}T00:00Z`));
 }
 
 /** "2026년 11월", "November 2026" for `2026-11`. */

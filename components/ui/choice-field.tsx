@@ -6,10 +6,12 @@ interface ChoiceFieldProps<T extends string> {
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly onChange: (value: T) => void;
+  readonly labelHidden?: boolean;
 }
 
 /** Two to five choices side by side. */
-export function ChoiceField<T extends string>({ label, value, options, onChange }: ChoiceFieldProps<T>) {
+export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
+  const { label, value, options, onChange, labelHidden } = props;
   return (
     <RadioGroup
       className="tw-field"
@@ -17,7 +19,7 @@ export function ChoiceField<T extends string>({ label, value, options, onChange 
       value={value}
       onChange={(chosen) => onChange(chosen as T)}
     >
-      <Label className="tw-label">{label}</Label>
+      <Label className={labelHidden ? 'tw-hidden' : 'tw-label'}>{label}</Label>
       <div className="tw-choices">
         {options.map((option) => (
           <Radio key={option.value} value={option.value} className="tw-choice">

@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from './language-provider';
 import { SaveStatus } from './save-status';
@@ -7,29 +7,32 @@ import './editor-panel.css';
 
 interface EditorPanelProps {
   readonly title: string;
-  readonly state: SaveState;
+  /** Where the last change stands; nothing where nothing is edited. */
+  readonly state?: SaveState;
   /** Where "back" goes on a narrow window, where the list is out of sight. */
   readonly backHref: string;
+  /** What is beside it stays in sight: one goes back by closing it. */
+  readonly closes?: boolean;
   readonly actions: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The editor beside a list. Opening it puts the focus on its heading. */
-export function EditorPanel({ title, state, backHref, actions, children }: EditorPanelProps) {
+export function EditorPanel({ title, state, backHref, closes, actions, children }: EditorPanelProps) {
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="tw-card tw-editor" aria-labelledby="tw-editor-title">
       <a className="tw-link tw-editor-back" href={backHref}>
-        <ArrowLeft aria-hidden size={16} />
-        {t('ui.back')}
+        {closes ? <X aria-hidden size={16} /> : <ArrowLeft aria-hidden size={16} />}
+        {t(closes ? 'ui.close' : 'ui.back')}
       </a>
       <header className="tw-editor-header">
         <h2 id="tw-editor-title" ref={heading} tabIndex={-1} className="tw-section-title">
           {title}
         </h2>
-        <SaveStatus state={state} />
+        {state && <SaveStatus state={state} />}
       </header>
       {children}
       <footer className="tw-editor-footer">{actions}</footer>

@@ -6,13 +6,15 @@ interface SplitViewProps {
   readonly detail: ReactNode;
   /** On a narrow window only one of the two shows: the detail, once something is chosen. */
   readonly chosen: boolean;
+  /** The list is a picture of its own: it has the width to itself until something is chosen. */
+  readonly wide?: boolean;
 }
 
-export function SplitView({ list, detail, chosen }: SplitViewProps) {
+export function SplitView({ list, detail, chosen, wide = false }: SplitViewProps) {
   return (
-    <div className={chosen ? 'tw-split tw-split-chosen' : 'tw-split'}>
+    <div className={`tw-split${chosen ? ' tw-split-chosen' : ''}${wide ? ' tw-split-wide' : ''}`}>
       <div className="tw-split-list">{list}</div>
-      <div className="tw-split-detail">{detail}</div>
+      {(chosen || !wide) && <div className="tw-split-detail">{detail}</div>}
     </div>
   );
 }

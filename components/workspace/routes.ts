@@ -10,21 +10,26 @@ export const AREAS = [
 ] as const;
 export type Area = (typeof AREAS)[number];
 
-/** A place in the workspace: `#/drafts/d1` is area `drafts`, id `d1`. */
+/** A place in the workspace: `#/drafts/d1` is area `drafts`, id `d1`; `#/calendar/2026-11?view=week` says how it is shown, too. */
 export interface Route {
   readonly area: Area;
   /** A row's id, or what else the area understands (a month, a rule); null for the area itself. */
   readonly id: string | null;
+  /** The way the area is looked at, where it has several. */
+  readonly view: string | null;
 }
 
 /** The place a hash names; anything unknown is Today. */
 export function parseRoute(hash: string): Route {
-  const [name, id] = hash.replace(/^#?\/?/, '').split('/');
+  const [path = '', query] = hash.replace(/^#?\/?/, '').split('?');
+  const [name, id] = path.split('/');
   const area = AREAS.find((known) => known === name);
-  return area ? { area, id: id ? decodeURIComponent(id) : null } : { area: 'today', id: null };
+  if (!area) return { area: 'today', id: null, view: null };
+  const view = new URLSearchParams(query).get('view');
+  return { area, id: id ? decodeURIComponent(id) : null, view };
 }
 
 /** The hash of a place. */
-export function routeHref(area: Area, id?: string): string {
-  return id ? `#/${area}/${encodeURIComponent(id)}` : `#/${area}`;
+export function routeHref(area: Area, id?: string | null, view?: string): string {
+  return `#/${area}${id ? `/${encodeURIComponent(id)}` : ''}${view ? `?view=${view}` : ''}`;
 }

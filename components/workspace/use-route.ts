@@ -7,8 +7,8 @@ export function useRoute(): Route {
 }
 
 /** Goes there as a click on a link would. */
-export function goTo(area: Area, id?: string): void {
-  location.hash = routeHref(area, id);
+export function goTo(area: Area, id?: string | null, view?: string): void {
+  location.hash = routeHref(area, id, view);
 }
 
 function subscribe(changed: () => void): () => void {

@@ -11,38 +11,51 @@ import { useStored } from '@/components/use-stored';
 import { newSlot } from '@/lib/core/calendar/new-slot';
 import { findSlot } from '@/lib/core/calendar/occurrences';
 import { todayIn } from '@/lib/core/calendar/today';
-import { goTo } from '../use-route';
-import { CalendarFilters, isShown, NO_FILTER } from './calendar-filters';
+import { weekOf } from '@/lib/core/calendar/weeks';
+import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
+import { CalendarFilters, NO_FILTER } from './calendar-filters';
+import { CalendarNavigation } from './calendar-navigation';
+import { useCalendarView } from './calendar-view';
+import { DayPanel } from './day-panel';
 import { CalendarFileButtons } from './files/calendar-file-buttons';
-import { daysOfMonth, monthShown } from './month';
-import { MonthNavigation } from './month-navigation';
+import { MonthGrid } from './grid/month-grid';
+import { WeekGrid } from './grid/week-grid';
+import { dateShown, isDate } from './month';
 import { SlotEditor } from './slot-editor';
 import { SlotList } from './slot-list';
+import { useSlotDays } from './use-slot-days';
+import { weekStart } from './week-start';
 
 export function CalendarPage({ id }: { id: string | null }) {
   const { t } = useText();
   const { store, now, newId } = useServices();
+  const route = useCalendarView();
   const slots = useStored('slots');
   const settings = useStored('settings');
   const time = useNow();
   const [filter, setFilter] = useState(NO_FILTER);
   const chosen = useMemo(() => (slots && id && findSlot(slots, id)) || undefined, [slots, id]);
+  const today = todayIn((settings ?? DEFAULT_SETTINGS).zone, time);
+  const date = dateShown(id, chosen, today);
+  const firstDay = weekStart(navigator.language);
+  const { days, slotsOn } = useSlotDays(slots, { view: route.view, date, firstDay, filter });
   if (!slots || !settings)
     return <Page title={t('workspace.areas.calendar')} lead={t('workspace.calendar.lead')} />;
 
-  const today = todayIn(settings.zone, time);
-  const month = monthShown(id, chosen, today);
-  const days = daysOfMonth(slots, month)
-    .map((day) => ({ ...day, slots: day.slots.filter((slot) => isShown(filter, slot)) }))
-    .filter((day) => day.slots.length > 0);
-
   const create = async () => {
-    const date =
-      id && /^\d{4}-\d{2}-\d{2}$/.test(id) ? id : month === today.slice(0, 7) ? today : `${month}-01`;
     const slot = newSlot({ id: newId(), now: now(), date, settings });
     await store.slots.save(slot);
-    goTo('calendar', slot.id);
+    route.go(slot.id);
   };
+  const openDay = route.view === 'month' && id && isDate(id) ? id : null;
+  const shown = { route, date, today, slotsOn, firstDay, rows: slots, zone: settings.zone };
+  const isGrid = route.view !== 'list';
+  const teaching = (
+    <EmptyState icon={CalendarDays} title={t('workspace.calendar.emptyTitle')}>
+      {t('workspace.calendar.emptyText')}
+    </EmptyState>
+  );
+  const chosenId = chosen?.id ?? openDay;
 
   return (
     <Page
@@ -58,26 +71,36 @@ export function CalendarPage({ id }: { id: string | null }) {
       }
     >
       <SplitView
-        chosen={chosen !== undefined}
+        wide={isGrid}
+        chosen={chosenId !== null}
         list={
           <>
-            <MonthNavigation month={month} thisMonth={today.slice(0, 7)} />
+            <CalendarNavigation
+              route={route}
+              date={date}
+              today={today}
+              week={weekOf(date, firstDay)}
+              slotId={chosen?.id ?? null}
+            />
             {slots.length > 0 && <CalendarFilters slots={slots} value={filter} onChange={setFilter} />}
-            {days.length === 0 && (
+            {slots.length === 0 && isGrid && teaching}
+            {slots.length > 0 && days.length === 0 && (
               <p className="tw-muted">
                 {t(filter === NO_FILTER ? 'workspace.calendar.emptyMonth' : 'workspace.calendar.emptyFilter')}
               </p>
             )}
-            <SlotList days={days} today={today} chosenId={id} />
+            {route.view === 'month' && <MonthGrid {...shown} chosenId={chosenId} />}
+            {route.view === 'week' && <WeekGrid {...shown} chosenId={chosenId} />}
+            {route.view === 'list' && <SlotList days={days} today={today} chosenId={id} route={route} />}
           </>
         }
         detail={
           chosen ? (
             <SlotEditor key={chosen.id} slot={chosen} />
+          ) : openDay ? (
+            <DayPanel key={openDay} date={openDay} slots={slotsOn(openDay)} route={route} onCreate={create} />
           ) : (
-            <EmptyState icon={CalendarDays} title={t('workspace.calendar.emptyTitle')}>
-              {t('workspace.calendar.emptyText')}
-            </EmptyState>
+            teaching
           )
         }
       />

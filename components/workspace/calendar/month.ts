@@ -13,19 +13,23 @@ export interface SlotDay {
   readonly slots: readonly Slot[];
 }
 
-/** The days of a month that hold slots or occurrences, in order, each day by time. */
-export function daysOfMonth(slots: readonly Slot[], month: string): readonly SlotDay[] {
-  const { daysInMonth } = Temporal.PlainYearMonth.from(month);
-  const shown = occurrencesBetween(slots, `${month}-01`, `${month}-${daysInMonth}`);
-  const dates = [...new Set(shown.map((slot) => slot.date))].sort();
-  return dates.map((date) => ({
-    date,
-    slots: shown.filter((slot) => slot.date === date),
-  }));
+/** The days from one ISO date to another that hold slots or occurrences, in order, each day by time. */
+export function slotDays(slots: readonly Slot[], first: string, last: string): readonly SlotDay[] {
+  const days = Map.groupBy(occurrencesBetween(slots, first, last), ({ date }) => date);
+  return [...days].map(([date, onDay]) => ({ date, slots: onDay }));
 }
 
-/** What the route's id means here: a month, a day in one, or the month of a chosen slot. */
-export function monthShown(id: string | null, chosen: Slot | undefined, today: string): string {
-  if (chosen) return chosen.date.slice(0, 7);
-  return (id && /^\d{4}-(0[1-9]|1[0-2])/.exec(id)?.[0]) || today.slice(0, 7);
+/** The ISO date around which the calendar is shown: of the chosen slot, else a day or a month that the route names. */
+export function dateShown(id: string | null, chosen: Slot | undefined, today: string): string {
+  if (chosen) return chosen.date;
+  if (id && isDate(id)) return id;
+  const month = id && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(id) ? id : today.slice(0, 7);
+  return today.startsWith(month) ? today : `${month}-01`;
+}
+
+/** Whether a route's id is a day of the calendar. */
+export function isDate(id: string): boolean {
+  const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(id)?.slice(1).map(Number) ?? [];
+  const named = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0));
+  return year !== undefined && named.toISOString().startsWith(id);
 }

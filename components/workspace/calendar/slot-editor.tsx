@@ -7,8 +7,7 @@ import { TextField } from '@/components/ui/text-field';
 import { useAutosave } from '@/components/ui/use-autosave';
 import type { Slot } from '@/lib/core/calendar/slot';
 import { removalOf } from '@/lib/core/calendar/slot-changes';
-import { routeHref } from '../routes';
-import { goTo } from '../use-route';
+import { useCalendarView } from './calendar-view';
 import { SlotChecklist } from './slot-checklist';
 import { SlotChoices } from './slot-choices';
 import { SlotDraft } from './slot-draft';
@@ -19,6 +18,7 @@ import { useChangeSlots } from './use-change-slots';
 
 export function SlotEditor({ slot }: { slot: Slot }) {
   const { t } = useText();
+  const route = useCalendarView();
   const { store, now, newId } = useServices();
   const { value, change, state, discard } = useAutosave(slot, (row: Slot) =>
     store.slots.save({ ...row, updatedAt: now() }),
@@ -37,20 +37,21 @@ export function SlotEditor({ slot }: { slot: Slot }) {
       updatedAt: now(),
     };
     await store.slots.save(copy);
-    goTo('calendar', copy.id);
+    route.go(copy.id);
   };
   const remove = async () => {
     discard();
     const removal = removalOf(await store.slots.all(), value);
     await changeSlots(removal, t('ui.removed', { title }));
-    goTo('calendar', value.date.slice(0, 7));
+    route.go(route.around(value.date));
   };
 
   return (
     <EditorPanel
       title={title}
       state={state}
-      backHref={routeHref('calendar', value.date.slice(0, 7))}
+      closes={route.view !== 'list'}
+      backHref={route.href(route.around(value.date))}
       actions={
         <>
           <Button icon={CopyPlus} onClick={duplicate}>

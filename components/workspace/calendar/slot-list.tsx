@@ -2,7 +2,7 @@ import { formatDay } from '@/components/format-date';
 import { Badge } from '@/components/ui/badge';
 import { useText } from '@/components/ui/language-provider';
 import type { Slot } from '@/lib/core/calendar/slot';
-import { routeHref } from '../routes';
+import type { ViewRoute } from './calendar-view';
 import type { SlotDay } from './month';
 import './slot-list.css';
 
@@ -11,9 +11,10 @@ interface SlotListProps {
   /** ISO date. */
   readonly today: string;
   readonly chosenId: string | null;
+  readonly route: ViewRoute;
 }
 
-export function SlotList({ days, today, chosenId }: SlotListProps) {
+export function SlotList({ days, today, chosenId, route }: SlotListProps) {
   const { t, language } = useText();
   return days.map(({ date, slots }) => (
     <section key={date} className="tw-day" aria-labelledby={`tw-day-${date}`}>
@@ -21,25 +22,33 @@ export function SlotList({ days, today, chosenId }: SlotListProps) {
         {formatDay(date, language)}
         {date === today && <Badge strong>{t('popup.today.title')}</Badge>}
       </h3>
-      <ul className="tw-list">
-        {slots.map((slot) => (
-          <li key={slot.id}>
-            <SlotLink slot={slot} chosen={slot.id === chosenId} />
-          </li>
-        ))}
-      </ul>
+      <SlotLinks slots={slots} chosenId={chosenId} route={route} />
     </section>
   ));
 }
 
-function SlotLink({ slot, chosen }: { slot: Slot; chosen: boolean }) {
+interface SlotLinksProps {
+  readonly slots: readonly Slot[];
+  readonly chosenId: string | null;
+  readonly route: ViewRoute;
+}
+
+export function SlotLinks({ slots, chosenId, route }: SlotLinksProps) {
+  return (
+    <ul className="tw-list">
+      {slots.map((slot) => (
+        <li key={slot.id}>
+          <SlotLink slot={slot} chosen={slot.id === chosenId} href={route.href(slot.id)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SlotLink({ slot, chosen, href }: { slot: Slot; chosen: boolean; href: string }) {
   const { t } = useText();
   return (
-    <a
-      className="tw-list-item"
-      href={routeHref('calendar', slot.id)}
-      aria-current={chosen ? 'true' : undefined}
-    >
+    <a className="tw-list-item" href={href} aria-current={chosen ? 'true' : undefined}>
       <span className="tw-list-title">
         <span>
           <time className="tw-slot-time">{slot.time}</time> {slot.theme || t('workspace.calendar.untitled')}

@@ -13,7 +13,7 @@ const GOOGLE = new File([readFileSync('tests/fixtures/ics/google.ics')], 'google
 const INPUT = { selector: 'input' };
 
 beforeEach(() => {
-  location.hash = '#/calendar/2026-11';
+  location.hash = '#/calendar/2026-11?view=list';
 });
 
 it('shows what a calendar file would change and what stays out, then takes it in, and back out, in one step', async () => {

@@ -27,7 +27,7 @@ it('narrows the month to a site, an account and a person, and says so where noth
   expect(themes()).toEqual(['Opening']);
   await choose('Show account', '@moa_care');
   expect(themes()).toEqual([]);
-  expect(screen.getByText('No slots in this month for this choice.')).toBeDefined();
+  expect(screen.getByText('No slots here for this choice.')).toBeDefined();
 
   for (const field of ['Show whose', 'Show site', 'Show account']) await choose(field, 'All');
   expect(themes()).toEqual(['Menu', 'Opening', 'Thanks']);

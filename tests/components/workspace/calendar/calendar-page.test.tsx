@@ -60,6 +60,7 @@ it('leaves a slot where it is while its date is half typed', async () => {
 });
 
 it('goes from month to month', async () => {
+  location.hash = '#/calendar?view=list';
   const { user } = renderPage(<WorkspaceApp />, {
     rows: { slots: [aSlot(), aSlot({ id: 's2', date: '2026-12-02', theme: 'Winter menu' })] },
   });

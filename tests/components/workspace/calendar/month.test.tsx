@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysOfMonth, monthShown, shiftMonth } from '@/components/workspace/calendar/month';
+import { dateShown, shiftMonth, slotDays } from '@/components/workspace/calendar/month';
 import { aSlot } from '@/tests/support/builders';
 
 it('turns over years in both directions', () => {
@@ -7,15 +7,16 @@ it('turns over years in both directions', () => {
   expect(shiftMonth('2026-01', -1)).toBe('2025-12');
 });
 
-it('groups the slots of one month by day, each day by time', () => {
-  const days = daysOfMonth(
+it('groups slots by day, each day by time', () => {
+  const days = slotDays(
     [
       aSlot({ id: 'late', date: '2026-11-30', time: '18:00' }),
       aSlot({ id: 'other month', date: '2026-12-01' }),
       aSlot({ id: 'early', date: '2026-11-30', time: '09:00' }),
       aSlot({ id: 'first', date: '2026-11-02' }),
     ],
-    '2026-11',
+    '2026-11-01',
+    '2026-11-30',
   );
 
   expect(days.map(({ date, slots }) => [date, ...slots.map((slot) => slot.id)])).toEqual([
@@ -24,19 +25,19 @@ it('groups the slots of one month by day, each day by time', () => {
   ]);
 });
 
-describe('the month that an address shows', () => {
-  it('is the one it names, by month or by day', () => {
-    expect(monthShown('2027-02', undefined, '2026-11-22')).toBe('2027-02');
-    expect(monthShown('2027-02-14', undefined, '2026-11-22')).toBe('2027-02');
+describe('where an address leads', () => {
+  it('is the day or the month that it names', () => {
+    expect(dateShown('2027-02-14', undefined, '2026-11-22')).toBe('2027-02-14');
+    expect(dateShown('2027-02', undefined, '2026-11-22')).toBe('2027-02-01');
+    expect(dateShown('2026-11', undefined, '2026-11-22')).toBe('2026-11-22');
   });
 
-  it('is the month of the slot it names', () => {
-    expect(monthShown('s1', aSlot({ date: '2027-03-01' }), '2026-11-22')).toBe('2027-03');
+  it('is the day of the slot that it names', () => {
+    expect(dateShown('s1', aSlot({ date: '2027-03-01' }), '2026-11-22')).toBe('2027-03-01');
   });
 
-  it('is this month for anything else', () => {
-    expect(monthShown(null, undefined, '2026-11-22')).toBe('2026-11');
-    expect(monthShown('2026-13', undefined, '2026-11-22')).toBe('2026-11');
-    expect(monthShown('gone', undefined, '2026-11-22')).toBe('2026-11');
+  it('is today for anything else', () => {
+    for (const id of [null, '2026-13', '2027-02-31', 'gone'])
+      expect(dateShown(id, undefined, '2026-11-22')).toBe('2026-11-22');
   });
 });

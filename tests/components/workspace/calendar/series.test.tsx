@@ -9,7 +9,7 @@ const DAILY: Recurrence = { frequency: 'daily', interval: 1, end: null, exceptio
 const SERIES = aSlot({ id: 'series', theme: 'Good morning', recurrence: DAILY });
 
 it('makes a slot come again on weekdays, every other week, a number of times', async () => {
-  location.hash = '#/calendar/s1';
+  location.hash = '#/calendar/s1?view=list';
   const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [aSlot({ date: '2026-11-23' })] } });
 
   const again = await screen.findByRole('combobox', { name: 'Comes again' });
@@ -41,7 +41,7 @@ it('makes a slot come again on weekdays, every other week, a number of times', a
 });
 
 it('moves one day of a series to the afternoon and leaves the others where they are', async () => {
-  location.hash = '#/calendar/2026-11';
+  location.hash = '#/calendar/2026-11?view=list';
   const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [SERIES] } });
 
   const day = await screen.findByRole('region', { name: 'Wednesday, November 25' });
@@ -73,7 +73,7 @@ it('leaves one day out, takes that back with one click, and leads to the whole s
 });
 
 it('keeps a checklist, an owner and a length', async () => {
-  location.hash = '#/calendar/s1';
+  location.hash = '#/calendar/s1?view=list';
   const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [aSlot()] } });
 
   await user.click(await screen.findByRole('button', { name: 'Add to the checklist' }));

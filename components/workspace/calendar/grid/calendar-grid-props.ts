@@ -1,0 +1,20 @@
+import type { Slot } from '@/lib/core/calendar/slot';
+import type { ViewRoute } from '../calendar-view';
+
+/** What the month and the week are drawn from. */
+export interface CalendarGridProps {
+  readonly route: ViewRoute;
+  /** Rows of the calendar, as they are kept. */
+  readonly rows: readonly Slot[];
+  /** What is shown on an ISO date, by time. Stable while nothing changes. */
+  readonly slotsOn: (date: string) => readonly Slot[];
+  /** ISO date around which it is shown. */
+  readonly date: string;
+  readonly today: string;
+  /** 1 for Monday to 7. */
+  readonly firstDay: number;
+  /** The team's zone (IANA name). */
+  readonly zone: string;
+  /** What is open in the panel beside it: a slot's id, or a day. */
+  readonly chosenId: string | null;
+}

@@ -1,0 +1,34 @@
+import { formatDay } from '@/components/format-date';
+import { useText } from '@/components/ui/language-provider';
+import { MoveDialog } from './move-dialog';
+import type { Moving } from './use-moving';
+
+interface GridMessagesProps {
+  readonly moving: Moving;
+  readonly isMonth: boolean;
+  /** By which the grid names the line that tells its keys. */
+  readonly hintId: string;
+}
+
+/** What goes with a grid: which keys there are, where a slot on its way would come to stand, and the question on a series. */
+export function GridMessages({ moving, isMonth, hintId }: GridMessagesProps) {
+  const { t, language } = useText();
+  const { held } = moving;
+  return (
+    <>
+      <p id={hintId} className="tw-muted tw-small">
+        {t(held ? 'workspace.calendar.heldHint' : 'workspace.calendar.gridHint')}{' '}
+        {held && t(isMonth ? 'workspace.calendar.heldMonth' : 'workspace.calendar.heldWeek')}
+      </p>
+      <p className="tw-hidden" role="status">
+        {held &&
+          t('workspace.calendar.moveTo', {
+            theme: held.slot.theme || t('workspace.calendar.untitled'),
+            day: formatDay(held.to.date, language),
+            time: held.to.time,
+          })}
+      </p>
+      <MoveDialog {...moving} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { formatDay } from '@/components/format-date';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { useText } from '@/components/ui/language-provider';
+import type { Moving } from './use-moving';
+import './move-dialog.css';
+
+/** Asks what of a series a move holds for. */
+export function MoveDialog({ asked, answer, cancel }: Pick<Moving, 'asked' | 'answer' | 'cancel'>) {
+  const { t, language } = useText();
+  if (!asked) return null;
+  const { slot, to, scopes } = asked;
+  return (
+    <Dialog
+      open
+      title={t('workspace.calendar.moveQuestion')}
+      onClose={cancel}
+      actions={<Button onClick={cancel}>{t('ui.cancel')}</Button>}
+    >
+      <p>
+        {t('workspace.calendar.moveTo', {
+          theme: slot.theme || t('workspace.calendar.untitled'),
+          day: formatDay(to.date, language),
+          time: to.time,
+        })}
+      </p>
+      <div className="tw-move-scopes">
+        {scopes.map((scope, at) => (
+          <Button key={scope} look={at === 0 ? 'primary' : 'secondary'} onClick={() => answer(scope)}>
+            {t(`workspace.calendar.scope.${scope}`)}
+          </Button>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

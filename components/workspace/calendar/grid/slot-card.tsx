@@ -1,0 +1,44 @@
+import { Repeat } from 'lucide-react';
+import type { AnchorHTMLAttributes } from 'react';
+import { useText } from '@/components/ui/language-provider';
+import type { Slot } from '@/lib/core/calendar/slot';
+import { KindMark, StateMark } from './slot-marks';
+import { zoneName } from './zone-name';
+import './slot-card.css';
+
+interface SlotCardProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'slot'> {
+  readonly slot: Slot;
+  /** The team's zone (IANA name): a slot on another clock says so. */
+  readonly zone: string;
+}
+
+/** One slot, small: when, what, from where, for what, and how far it is. */
+export function SlotCard({ slot, zone, ...link }: SlotCardProps) {
+  const { t, language } = useText();
+  const theme = slot.theme || t('workspace.calendar.untitled');
+  const clock = slot.zone === zone ? '' : zoneName(slot, language);
+  const state = t(`workspace.slotState.${slot.state}`);
+  const details = [
+    t(`workspace.slotKind.${slot.kind}`),
+    state,
+    slot.account || t(`workspace.site.${slot.site}`),
+    clock,
+  ].filter(Boolean);
+  return (
+    <a
+      className={`tw-plan tw-plan-${slot.state} tw-plan-${slot.kind}`}
+      title={[`${slot.time} ${theme}`, ...details].join(' · ')}
+      {...link}
+    >
+      <span className="tw-plan-line">
+        <StateMark state={slot.state} />
+        <time>{slot.time}</time> <b>{theme}</b>
+        {slot.occurrence && <Repeat aria-hidden size={11} className="tw-plan-again" />}
+      </span>
+      <span className="tw-plan-details">
+        <KindMark kind={slot.kind} />
+        <span>{details.join(' · ')}</span>
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,34 @@
+import { formatDay, formatWeekday } from '@/components/format-date';
+import { useText } from '@/components/ui/language-provider';
+
+interface WeekDayNameProps {
+  readonly date: string;
+  readonly isToday: boolean;
+  readonly count: number;
+  readonly href: string;
+  /** What the grid needs to find it. */
+  readonly item: { readonly 'data-key': string; readonly tabIndex: number };
+}
+
+/** The head of a day's column. */
+export function WeekDayName({ date, isToday, count, href, item }: WeekDayNameProps) {
+  const { t, language } = useText();
+  return (
+    <th scope="col">
+      <a
+        className={isToday ? 'tw-day-number tw-day-today' : 'tw-day-number'}
+        href={href}
+        aria-current={isToday ? 'date' : undefined}
+        {...item}
+      >
+        <span aria-hidden>
+          {formatWeekday(date, language)} <time dateTime={date}>{Number(date.slice(8))}</time>
+        </span>
+        <span className="tw-hidden">
+          {t('workspace.calendar.dayLabel', { day: formatDay(date, language), count })}
+        </span>
+        {isToday && <span className="tw-day-today-word">{t('popup.today.title')}</span>}
+      </a>
+    </th>
+  );
+}

@@ -1,0 +1,56 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import { WorkspaceApp } from '@/components/workspace/workspace-app';
+import { expectAccessible } from '@/tests/support/axe';
+import { aSlot } from '@/tests/support/builders';
+import { renderPage } from '@/tests/support/render-page';
+
+const ALONE = aSlot({ id: 'a', theme: 'Quiz', date: '2026-11-25', time: '09:00' });
+
+beforeEach(() => {
+  location.hash = '#/calendar/2026-11-25?view=week';
+});
+
+it('keeps the way of looking while one goes from week to week and opens a slot', async () => {
+  const { user } = renderPage(<WorkspaceApp />, { rows: { slots: [ALONE] } });
+
+  await screen.findByRole('grid', { name: /^November 22\s–\s28, 2026$/ });
+  await user.click(screen.getByRole('button', { name: 'Next week' }));
+  await screen.findByRole('grid', { name: /^November 29\s–\sDecember 5, 2026$/ });
+  await user.click(screen.getByRole('button', { name: 'This week' }));
+  await user.click(await screen.findByRole('link', { name: /Quiz/ }));
+
+  expect(await screen.findByRole('textbox', { name: 'Theme' })).toBeDefined();
+  expect(screen.getByRole('grid', { name: /^November 22\s–\s28, 2026$/ })).toBeDefined();
+  expect(location.hash).toBe('#/calendar/a?view=week');
+  await user.click(screen.getByRole('radio', { name: 'Month' }));
+  expect(await screen.findByRole('grid', { name: 'November 2026' })).toBeDefined();
+});
+
+it('moves a slot by hours and quarters with keys', async () => {
+  const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [ALONE] } });
+  (await screen.findByRole('link', { name: /Quiz/ })).focus();
+
+  await user.keyboard(' {ArrowDown}{ArrowDown}{Shift>}{ArrowDown}{/Shift}{ArrowRight}{Enter}');
+
+  await waitFor(async () =>
+    expect(await store.slots.find('a')).toMatchObject({ date: '2026-11-26', time: '11:15' }),
+  );
+});
+
+it('shows a slot that is moved into the next week there', async () => {
+  const { user } = renderPage(<WorkspaceApp />, { rows: { slots: [ALONE] } });
+  (await screen.findByRole('link', { name: /Quiz/ })).focus();
+
+  await user.keyboard(' {PageDown}');
+  await screen.findByRole('grid', { name: /^November 29\s–\sDecember 5, 2026$/ });
+  await user.keyboard('{Enter}');
+
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Quiz'));
+});
+
+it.each(['en', 'ko'] as const)('has no accessibility problem (%s)', async (language) => {
+  const { container } = renderPage(<WorkspaceApp />, { rows: { slots: [ALONE] }, language });
+  await screen.findByRole('grid');
+  await expectAccessible(container);
+});
