@@ -36,15 +36,16 @@ export default defineBackground(() => {
   const compose = createCompose(store.handoffs, now);
   const quietly = (event: string, work: () => Promise<unknown>) => () =>
     void work().catch((error) => logFailure(event, error));
+  const showBadge = quietly('badge', async () => wakeAt(await refreshBadge(store, now())));
   const lookAgain = quietly('look again', async () => {
     await forgetOld(store, now());
-    await wakeAt(await refreshBadge(store, now()));
+    showBadge();
   });
 
-  listenToRequests(requestHandlers(store, compose, checker, book, now), composeHandlers(compose));
+  listenToRequests(requestHandlers(store, compose, checker, book, showBadge, now), composeHandlers(compose));
   onRevision(() => {
     forget();
-    lookAgain();
+    showBadge();
   }, new AbortController().signal);
   onWake(lookAgain);
   onCommand('open-palette', quietly('open palette', openPalette));

@@ -22,6 +22,7 @@ export function requestHandlers(
   compose: Compose,
   checker: DraftChecker,
   book: CaseBook,
+  showBadge: () => void,
   now: () => number,
 ): RequestHandlers {
   return {
@@ -33,7 +34,7 @@ export function requestHandlers(
     ...planningHandlers(store, now),
     ...handoffHandlers(compose),
     ...postHandlers,
-    ...caseHandlers(store, book),
+    ...caseHandlers(store, book, showBadge),
     ...resultHandlers(store, now),
     ...draftHandlers(checker),
     ...wordingHandlers(),

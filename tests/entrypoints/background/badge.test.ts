@@ -3,12 +3,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { refreshBadge } from '@/entrypoints/background/badge';
 import { slotTime } from '@/entrypoints/background/next-slot';
 import type { Slot } from '@/lib/core/calendar/slot';
+import type { Post } from '@/lib/core/replies/post';
+import { raiseRevision } from '@/lib/platform/revision';
 import { openTestStore } from '../../lib/storage/open-test-store';
 import { aCase, aSlot, NOW } from '../../support/builders';
 import { startBackground } from './start-background';
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 1_440 * MINUTE_MS;
 const badge = () => fakeBrowser.action.getBadgeText({});
+const firstLook = () => vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1));
 
 async function lookedAt(now: number, ...slots: readonly Slot[]): Promise<number> {
   const { store } = openTestStore();
@@ -110,6 +114,34 @@ describe('the icon', () => {
       expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ scheduledTime: NOW + MINUTE_MS }]),
     );
   });
+});
+
+it('counts a promise as soon as it is made', async () => {
+  const { ask } = startBackground();
+  await firstLook();
+  const post: Post = {
+    ...{ site: 'x', id: '77', permalink: null, author: '하늘보리', handle: 'haneul_bori' },
+    ...{ text: '쌀이 아직도 안 왔어요.', language: 'ko', time: NOW },
+  };
+
+  await ask('case.answered', {
+    sight: { post, underOurs: false, handle: 'moa_kr' },
+    ...{ text: '오늘 10시 20분까지 알려 드리겠습니다', at: NOW, by: 'moa_kr' },
+  });
+
+  await vi.waitFor(async () => expect(await badge()).toBe('1'));
+});
+
+it('is brought up to date when the team’s settings change, which forgets nothing', async () => {
+  const { store } = startBackground();
+  await firstLook();
+  const old = { id: 'u1', site: 'x', kind: 'post', inReplyTo: '', text: 'Old' } as const;
+  await store.unsent.save({ ...old, updatedAt: NOW - 400 * DAY_MS });
+  await store.slots.save(aSlot());
+  await raiseRevision();
+
+  await vi.waitFor(async () => expect(await badge()).toBe('30m'));
+  expect(await store.unsent.all()).toHaveLength(1);
 });
 
 describe('the time of a slot', () => {
