@@ -1,7 +1,7 @@
 import type { WaitingComplaint } from '@/lib/core/guidelines/check-context';
 import { isComplaint } from '@/lib/core/replies/is-complaint';
 import type { Post } from '@/lib/core/replies/post';
-import { plainHandle } from '@/lib/core/team/plain-handle';
+import { isOurs } from '@/lib/core/team/is-ours';
 import type { CaseView } from '@/lib/protocol/case-view';
 import { watchPosts } from '@/lib/sites/posts';
 import type { SeenPost, Site } from '@/lib/sites/site';
@@ -35,7 +35,7 @@ interface ComplaintOptions {
 export function watchComplaints(options: ComplaintOptions): Complaints {
   const { site, workspace, store, overlay, desk, signal } = options;
   /** Our own posts never carry a chip, but are counted. */
-  const ownResults = createOwnResults(site, workspace);
+  const ownResults = createOwnResults(site);
   /** On screen now; with the chip's host once it has one. */
   const shown = new Map<string, { readonly seen: SeenPost; host?: HTMLElement }>();
 
@@ -50,12 +50,7 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
     unmark(id);
     shown.delete(id);
   };
-  const isOurs = ({ own, post: { handle, author } }: SeenPost) =>
-    own ||
-    workspace
-      .snapshot()
-      .settings.accounts.map(plainHandle)
-      .some((name) => name === plainHandle(handle ?? '') || name === plainHandle(author));
+  const isOwn = ({ own, post }: SeenPost) => own || isOurs(post, workspace.snapshot().settings);
   const update = (view: CaseView) =>
     store.setState(({ chips }) => ({
       chips: chips.map((chip) => (chip.view.id === view.id ? { ...chip, view } : chip)),
@@ -73,10 +68,13 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
     store.setState(({ chips }) => ({ chips: [...chips, chip], minute: Date.now() }));
   };
   const consider = async (seen: SeenPost) => {
-    const view = workspace.paused() || isOurs(seen) ? null : await desk.see(seen);
+    const view = workspace.paused() || isOwn(seen) ? null : await desk.see(seen);
     if (shown.get(seen.post.id)?.seen !== seen) return;
     if (view) mark(seen, view);
     else unmark(seen.post.id);
+  };
+  const count = (seen: SeenPost) => {
+    if (!workspace.paused() && isOwn(seen)) ownResults.seen(seen);
   };
   /** The box that writes an answer may show no address of what it answers. */
   const onScreen = (post: Post): Post => {
@@ -90,12 +88,10 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
       seen(seen) {
         drop(seen.post.id);
         shown.set(seen.post.id, { seen });
-        if (!workspace.paused() && isOurs(seen)) ownResults.seen(seen);
+        count(seen);
         void consider(seen);
       },
-      changed(seen) {
-        if (!workspace.paused() && isOurs(seen)) ownResults.seen(seen);
-      },
+      changed: count,
       gone: (seen) => drop(seen.post.id),
     },
     signal,

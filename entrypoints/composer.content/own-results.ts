@@ -1,8 +1,7 @@
 import type { OwnPostSight } from '@/lib/core/reach/own-post';
-import { plainHandle } from '@/lib/core/team/plain-handle';
+import { accountOf } from '@/lib/core/team/is-ours';
 import { ask } from '@/lib/platform/messenger';
 import type { SeenPost, Site } from '@/lib/sites/site';
-import type { PageWorkspace } from './workspace';
 
 /** Those that come into view together are told together. */
 const GATHER_MS = 1_000;
@@ -14,46 +13,50 @@ const AGAIN_MS = 60 * 60_000;
 
 /** Tells the background what our own posts on screen have brought so far; each change once. */
 export interface OwnResults {
+  /** One of ours came on screen, or something about it changed. */
   seen(post: SeenPost): void;
 }
 
-export function createOwnResults(site: Site, workspace: PageWorkspace): OwnResults {
+export function createOwnResults(site: Site): OwnResults {
   const told = new Map<string, { readonly counts: string; readonly at: number }>();
-  const waiting = new Map<string, OwnPostSight>();
+  const waiting = new Map<string, SeenPost>();
 
+  /** Null where it shows no counts, or none that are new. */
+  const sightOf = ({ element, post }: SeenPost): OwnPostSight | null => {
+    const account = accountOf(post);
+    // The cell may have been handed on.
+    const isThere = site.readPost(element)?.post.id === post.id;
+    const result = account && isThere ? site.resultOf(element) : null;
+    if (!account || !result) return null;
+    const counts = JSON.stringify(result.counts);
+    const before = told.get(post.id);
+    const now = Date.now();
+    if (before?.counts === counts && now - before.at < AGAIN_MS) return null;
+    told.set(post.id, { counts, at: now });
+    return {
+      platform: site.id,
+      siteId: post.id,
+      link: post.permalink,
+      account,
+      text: post.text.slice(0, LONGEST),
+      postedAt: post.time,
+      ...result,
+    };
+  };
   const tell = () => {
-    const posts = [...waiting.values()].slice(0, BATCH);
-    for (const { siteId } of posts) waiting.delete(siteId);
+    const batch = [...waiting.values()].slice(0, BATCH);
+    for (const { post } of batch) waiting.delete(post.id);
     if (waiting.size > 0) setTimeout(tell, GATHER_MS);
+    const posts = batch.flatMap((seen) => sightOf(seen) ?? []);
+    if (posts.length === 0) return;
     ask('results.record', { posts }).catch(() => {
       for (const { siteId } of posts) told.delete(siteId);
     });
   };
-  /** On X anybody may take our name, nobody our handle. */
-  const isOurs = (account: string, own: boolean) =>
-    own || workspace.snapshot().settings.accounts.map(plainHandle).includes(plainHandle(account));
-
   return {
-    seen({ element, post, own }) {
-      const account = site.id === 'x' ? post.handle : post.author;
-      if (!account || !isOurs(account, own)) return;
-      const result = site.resultOf(element);
-      if (!result) return;
-      const counts = JSON.stringify(result.counts);
-      const before = told.get(post.id);
-      const now = Date.now();
-      if (before?.counts === counts && now - before.at < AGAIN_MS) return;
-      told.set(post.id, { counts, at: now });
+    seen(seen) {
       if (waiting.size === 0) setTimeout(tell, GATHER_MS);
-      waiting.set(post.id, {
-        platform: site.id,
-        siteId: post.id,
-        link: post.permalink,
-        account,
-        text: post.text.slice(0, LONGEST),
-        postedAt: post.time,
-        ...result,
-      });
+      waiting.set(seen.post.id, seen);
     },
   };
 }

@@ -3,7 +3,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createOwnResults } from '@/entrypoints/composer.content/own-results';
 import type { PublicCounts } from '@/lib/core/reach/own-post';
 import type { Post } from '@/lib/core/replies/post';
-import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import type { Question } from '@/lib/protocol/requests';
 import type { SeenPost, Site } from '@/lib/sites/site';
 import { NOW } from '../../support/builders';
@@ -26,9 +25,8 @@ afterEach(() => {
 });
 
 const COUNTS: PublicCounts = { replies: 1, reposts: 2, likes: 3, views: 40 };
-const element = {} as HTMLElement;
 
-function seenPost(post: Partial<Post> = {}, own = true): SeenPost {
+function seenPost(post: Partial<Post> = {}): SeenPost {
   const whole: Post = {
     site: 'x',
     id: '1',
@@ -40,16 +38,17 @@ function seenPost(post: Partial<Post> = {}, own = true): SeenPost {
     time: NOW,
     ...post,
   };
-  return { element, post: whole, chipAnchor: element, own, underOurs: false };
+  const element = { id: whole.id } as HTMLElement;
+  return { element, post: whole, chipAnchor: element, own: true, underOurs: false };
 }
 
 /** One page; its posts show the counts that `shown` holds at that moment. */
-function page(site: Site['id'] = 'x', accounts: readonly string[] = []) {
-  const shown = { counts: COUNTS as PublicCounts | null };
-  const result = () => shown.counts && { counts: shown.counts, hasMedia: false, hasLink: true };
-  const workspace = { snapshot: () => ({ settings: { ...DEFAULT_SETTINGS, accounts } }) };
-  const results = createOwnResults({ id: site, resultOf: result } as unknown as Site, workspace as never);
-  return { shown, seen: results.seen };
+function page(site: Site['id'] = 'x') {
+  const shown = { counts: COUNTS as PublicCounts | null, id: (element: HTMLElement) => element.id };
+  const resultOf = vi.fn(() => shown.counts && { counts: shown.counts, hasMedia: false, hasLink: true });
+  const readPost = (one: HTMLElement) => ({ post: { id: shown.id(one) } });
+  const results = createOwnResults({ id: site, resultOf, readPost } as unknown as Site);
+  return { shown, resultOf, seen: results.seen };
 }
 const later = (ms = 2_000) => vi.advanceTimersByTimeAsync(ms);
 const idsTold = () => told.map(({ posts }) => posts.map(({ siteId }) => siteId));
@@ -103,8 +102,8 @@ describe('our own posts on screen', () => {
     expect(told).toHaveLength(2);
   });
 
-  it('are told with the newest counts only, however often these change within a second', async () => {
-    const { shown, seen } = page();
+  it('are told with the newest counts only, read once, however often these change within a second', async () => {
+    const { shown, seen, resultOf } = page();
     for (const likes of [3, 4, 5]) {
       shown.counts = { ...COUNTS, likes };
       seen(seenPost());
@@ -112,6 +111,7 @@ describe('our own posts on screen', () => {
     await later();
 
     expect(told.map(({ posts }) => posts.map(({ counts }) => counts.likes))).toEqual([[5]]);
+    expect(resultOf).toHaveBeenCalledOnce();
   });
 
   it('are told once more after nobody answered', async () => {
@@ -126,15 +126,24 @@ describe('our own posts on screen', () => {
     expect(told).toHaveLength(2);
   });
 
-  it('are those of the team’s other accounts too, by handle on X and by name on Facebook', async () => {
-    const team = page('x', ['@Moa_Care']);
-    team.seen(seenPost({ id: 'ours', handle: 'moa_care' }, false));
-    team.seen(seenPost({ id: 'stranger', handle: 'not_moa', author: 'moa_care' }, false));
-    const pages = page('facebook', ['모아 베이커리']);
-    pages.seen(seenPost({ id: 'bakery', handle: null, author: '모아 베이커리' }, false));
+  it('are told by handle on X and by name on Facebook', async () => {
+    page('x').seen(seenPost());
+    page('facebook').seen(seenPost({ site: 'facebook', handle: null, author: '모아 베이커리' }));
     await later();
 
-    expect(idsTold()).toEqual([['ours'], ['bakery']]);
+    expect(told.map(({ posts }) => posts.map(({ account }) => account))).toEqual([
+      ['moa_kr'],
+      ['모아 베이커리'],
+    ]);
+  });
+
+  it('are not told with the counts of another post that their cell shows by then', async () => {
+    const { shown, seen } = page();
+    seen(seenPost());
+    shown.id = () => '2';
+    await later();
+
+    expect(told).toEqual([]);
   });
 
   it('are not told where the page shows no counts', async () => {
