@@ -17,9 +17,13 @@ export function ownElements<E extends Element>(article: Element, selector: strin
 
 /** Parts of the post itself: not of its comments, not of a post that lies behind a dialog. */
 export function postParts<E extends Element>(place: Element, selector: string): E[] {
+  const isOfComment = new Map<Element, boolean>();
   return [...place.querySelectorAll<E>(selector)].filter((one) => {
     const article = one.closest(ARTICLE);
-    return !article || !place.contains(article) || !isComment(article);
+    if (!article || !place.contains(article)) return true;
+    const known = isOfComment.get(article) ?? isComment(article);
+    isOfComment.set(article, known);
+    return !known;
   });
 }
 

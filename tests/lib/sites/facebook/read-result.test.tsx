@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readResult } from '@/lib/sites/facebook/read-result';
 import { actions, comment, countLine, facebookPage, post } from '../../../fixtures/pages/facebook-page';
 import { visit } from '../visit';
@@ -67,6 +67,19 @@ describe('the counts under a post on Facebook', () => {
 
     expect(read({ counts: preview, below })).toBeNull();
     expect(read({ counts: preview + countLine('All reactions:', '8'), below })?.counts.likes).toBe(8);
+  });
+
+  test('are read without looking at each part of each comment for what it belongs to', () => {
+    const ids = Array.from({ length: 100 }, (_, id) => `${id}`);
+    const asked = vi.spyOn(Element.prototype, 'querySelectorAll');
+    read({
+      counts: countLine('All reactions:', '8'),
+      below: ids.map((id) => comment({ id, name: 'Mina', text: 'Hello' })).join(''),
+    });
+    const queries = asked.mock.calls.length;
+    asked.mockRestore();
+
+    expect(queries).toBeLessThan(10 * ids.length);
   });
 
   test('are of posts only', () => {
