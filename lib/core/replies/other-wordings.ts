@@ -8,16 +8,18 @@ const OTHER_WORDING: Localized = { ko: '다른 표현으로', en: 'Another wordi
 
 /**
  * The same findings, where one is about repetition with a way out: the reply that stands in `text`, said otherwise.
- * `wordings`: the inserted reply in all its wordings, filled, in the order to use them.
+ * `wordings`: the inserted reply in all its wordings, filled, in the order to use them; the last is
+ * followed by the first.
  */
 export function offerOtherWordings(
   findings: readonly Finding[],
   text: string,
   wordings: readonly string[],
 ): readonly Finding[] {
-  const current = wordings.find((wording) => text.includes(wording));
-  const next = wordings.find((wording) => wording !== current);
-  if (current === undefined || next === undefined) return findings;
+  const at = wordings.findIndex((wording) => text.includes(wording));
+  const current = wordings[at];
+  const next = wordings[(at + 1) % wordings.length];
+  if (current === undefined || next === undefined || next === current) return findings;
   const start = text.indexOf(current);
   const suggestion: Suggestion = {
     label: OTHER_WORDING,

@@ -30,6 +30,20 @@ describe('a reply that nearly repeats one to somebody else', () => {
     expect(edit && applyEdit(DRAFT, edit)).toBe(`@junho ${SECOND} 사진 고맙습니다`);
   });
 
+  it('goes round all of its wordings, one click after another', () => {
+    const all = [FIRST, SECOND, '기다리게 해 드렸습니다. 오늘 17시에 다시 적겠습니다'];
+    const said = [DRAFT];
+    for (let clicks = 0; clicks < all.length; clicks += 1) {
+      const text = said.at(-1)!;
+      const [edit] = offerOtherWordings(findings, text, all).flatMap(({ suggestions }) =>
+        suggestions.filter(({ label }) => label.en === 'Another wording').map((one) => one.edit),
+      );
+      said.push(applyEdit(text, edit!));
+    }
+
+    expect(said).toEqual([...all, FIRST].map((wording) => `@junho ${wording} 사진 고맙습니다`));
+  });
+
   it('keeps its other findings as they are', () => {
     const others = (all: typeof findings) => all.filter(({ excerpt }) => excerpt !== '');
     expect(others(offerOtherWordings(findings, DRAFT, [FIRST, SECOND]))).toEqual(others(findings));
