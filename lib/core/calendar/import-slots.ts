@@ -1,3 +1,4 @@
+import { isSame } from '../team/is-same';
 import { PLAIN_SLOT, type Slot } from './slot';
 import type { SlotChanges } from './slot-changes';
 
@@ -47,11 +48,4 @@ export function importSlots(
     same: kept.length - changed.length,
     changes: { save: [...added, ...changed], remove: [] },
   };
-}
-
-/** Whether two rows hold the same, in whatever order they name it. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...names].every((name) => isSame(a[name as keyof typeof a], b[name as keyof typeof b]));
 }

@@ -1,4 +1,5 @@
 import type { Platform } from '../platform';
+import { hostOf, isAt } from '../text/host-of';
 
 /** Marks that platforms put on a link to know who clicked or shared it; never part of the address. */
 const PERSONAL =
@@ -34,7 +35,7 @@ export function untracked(link: string, { platform, domains }: Surroundings): st
   if (query === '') return null;
   const pairs = query.split('&');
   const host = hostOf(address);
-  const isForeign = domains.length > 0 && !domains.some((own) => host === own || host.endsWith(`.${own}`));
+  const isForeign = domains.length > 0 && !isAt(host, domains);
   const source = pairs.find((pair) => /^utm_source=/i.test(pair))?.slice('utm_source='.length) ?? '';
   const isStray = isForeign || (ELSEWHERE.test(source) && !HERE[platform].test(source));
   const kept = pairs.filter((pair) => {
@@ -44,14 +45,6 @@ export function untracked(link: string, { platform, domains }: Surroundings): st
   });
   if (kept.length === pairs.length) return null;
   return `${address}${kept.length > 0 ? `?${kept.join('&')}` : ''}${fragment}`;
-}
-
-function hostOf(address: string): string {
-  return address
-    .replace(/^https?:\/\//i, '')
-    .replace(/[/:].*$/, '')
-    .replace(/^www\./i, '')
-    .toLowerCase();
 }
 
 /** The page a link leads to, as two links are compared: no scheme, no marks, no closing slash. */

@@ -12,3 +12,8 @@ export function hostOf(address: string): string {
     .replace(/^www\./, '')
     .replace(/\.$/, '');
 }
+
+/** Whether a host is one of these sites or below one of them; sites may be written as hosts or as addresses. */
+export function isAt(host: string, sites: readonly string[]): boolean {
+  return sites.map(hostOf).some((site) => host === site || host.endsWith(`.${site}`));
+}

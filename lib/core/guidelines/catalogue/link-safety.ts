@@ -1,4 +1,5 @@
 import type { Localized } from '../../language';
+import { hostOf, isAt } from '../../text/host-of';
 import type { DraftText } from '../draft-text';
 import { type Found, findAll } from '../find';
 import type { Match, Rule, RuleDocs } from '../rule';
@@ -39,7 +40,7 @@ export const linkSafety: Rule = {
 function problemOf(draft: DraftText, { groups, at }: Found): Localized | null {
   const { scheme = '', user, host = '', rest = '' } = groups.groups ?? {};
   const domains = draft.context.company?.domains ?? [];
-  const isOurs = domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  const isOurs = isAt(hostOf(host), domains);
   if (user) return NOT_THE_HOST;
   if (NUMBERED.test(host)) return NUMBERS;
   if (WITHIN_COMPANY.test(host)) return INSIDE;

@@ -1,4 +1,4 @@
-import type { Company } from '../check-context';
+import { isAt } from '../../text/host-of';
 import type { DraftText } from '../draft-text';
 import { around, type Found, findAll } from '../find';
 import { DISGUISED_EMAILS, PLAIN_EMAIL } from '../personal-data/email-shapes';
@@ -52,17 +52,16 @@ export const piiEmail: Rule = {
 function isPersonal(draft: DraftText, found: Found): boolean {
   const { local = '', domain = '' } = found.groups.groups ?? {};
   const plainDomain = domain.toLowerCase().replace(/[^a-z0-9가-힣-]+(?:dot[^a-z0-9]+)?|닷|점|쩜/g, '.');
-  if (isSharedMailbox(local.toLowerCase(), plainDomain) || isOurs(plainDomain, draft.context.company))
+  if (
+    isSharedMailbox(local.toLowerCase(), plainDomain) ||
+    isAt(plainDomain, draft.context.company?.domains ?? [])
+  )
     return false;
   // A password in the address of a server is another matter.
   if (/:\/\/\S{0,80}$/.test(draft.normal.text.slice(Math.max(0, found.at - 90), found.at))) return false;
   const said = found.groups[0];
   if (/ @|@ /.test(said) && draft.language === 'en') return MAIL_WORD.test(around(draft, found, 25, 15));
   return !(SPEECH.test(local) && / (?:at|@) /i.test(said));
-}
-
-function isOurs(domain: string, company: Company | undefined): boolean {
-  return company?.domains.some((ours) => domain === ours || domain.endsWith(`.${ours}`)) ?? false;
 }
 
 export const docs: RuleDocs = {

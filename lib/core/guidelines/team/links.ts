@@ -1,4 +1,4 @@
-import { hostOf } from '../../text/host-of';
+import { hostOf, isAt } from '../../text/host-of';
 import type { DemandOf } from './demand-of';
 import type { Prepare } from './prepared-demand';
 import { quotedEn, withParticle } from './say';
@@ -6,11 +6,10 @@ import { quotedEn, withParticle } from './say';
 /** Links only to our own sites. */
 export const links: Prepare<DemandOf<'links'>> = ({ domains }) => {
   const ours = domains.map(hostOf);
-  const isOurs = (host: string) => ours.some((domain) => host === domain || host.endsWith(`.${domain}`));
   return {
     find: (draft) =>
       draft.entities.urls
-        .filter(({ value }) => !isOurs(hostOf(value)))
+        .filter(({ value }) => !isAt(hostOf(value), ours))
         .map(({ start, end, value }) => ({
           start,
           end,

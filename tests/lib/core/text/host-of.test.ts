@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hostOf } from '@/lib/core/text/host-of';
+import { hostOf, isAt } from '@/lib/core/text/host-of';
 
 it.each([
   ['https://www.moa.example/shop?x=1', 'moa.example'],
@@ -12,4 +12,13 @@ it.each([
   ['https://', ''],
 ])('reads the host out of %s', (address, host) => {
   expect(hostOf(address)).toBe(host);
+});
+
+it.each([
+  ['moa.example', true],
+  ['shop.moa.example', true],
+  ['notmoa.example', false],
+  ['moa.example.evil.test', false],
+])('tells whether %s is a site of ours or below one', (host, isOurs) => {
+  expect(isAt(host, ['other.test', 'https://www.moa.example/'])).toBe(isOurs);
 });

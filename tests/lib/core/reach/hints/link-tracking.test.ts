@@ -8,6 +8,10 @@ testRule(linkTracking, docs, {
     '우리 누리집 https://example.com/a?utm_source=x&utm_campaign=winter',
     '주소만 있습니다 https://example.com/a?page=2',
     { text: '우리 것 https://shop.moa.example.com/a?utm_source=social', context: { company } },
+    {
+      text: '누리집 https://moa.kr/a?utm_source=social',
+      context: { company: { ...company, domains: ['www.moa.kr'] } },
+    },
     'Any questions?',
     'Video: https://example.com/watch?s=20&t=40',
     {
