@@ -11,7 +11,7 @@ const COMMON = new Set(
   breakfast bring buy by can cake chance check christmas click closed clothes coat coats coffee coming copy code day days deal deals
   delivery dinner discount do don't don’t dont down dress early end ends enjoy ever every everyone everything extra fall fans fast
   final find first follow food for forget free fresh friday from fun get gift gifts go going gone good great grab half happy
-  have here holiday home hot hours huge hurry i if in is it's it’s join just last late left let like limited list live look love
+  have here holiday home hot hours huge hurry i i'll i’ll i'm i’m i've i’ve if in is it's it’s join just last late left let like limited list live look love
   low made make maximum menu miss monday more most much must my new next night no not nothing now of off offer offers on once one
   only open opening or order our out over party pay pick please price prices read ready really reserve run sale sales saturday
   save saving season see sell share shipping shirts shoes shop shopping show soon sold special start starts stock stop store
@@ -22,7 +22,8 @@ const COMMON = new Set(
   ),
 );
 
-const NAMED = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^christmas$|^valentine$/;
+/** What is written with a capital wherever it stands. */
+const CAPITAL = /^i(?:['’]|$)|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^christmas$|^valentine$/;
 const WORD = /[A-Za-z]+(?:['’][A-Za-z]+)*/g;
 
 /** From the first to the last word in capitals, where a text shouts; null where it does not, or only lists acronyms. */
@@ -36,7 +37,8 @@ export function shoutingIn(text: string): Span | null {
   const last = shouted.at(-1);
   if (!first || !last || shouted.length < 3) return null;
   const isPlain = shouted.filter(([word]) => COMMON.has(word.toLowerCase())).length >= 2;
-  return isPlain ? { start: first.index, end: last.index + last[0].length } : null;
+  const [letter = ''] = /\b[AI] $/.exec(text.slice(0, first.index)) ?? [];
+  return isPlain ? { start: first.index - letter.length, end: last.index + last[0].length } : null;
 }
 
 /** The same in sentence case; null where a word in capitals may be a name. Tags, links and mentions stay. */
@@ -45,9 +47,10 @@ export function lowerShouting(text: string, { start, end }: Span): Edit | null {
   const words = [...shout.matchAll(WORD)].filter(([word]) => word.length > 1 && word === word.toUpperCase());
   if (/[#@]|https?:/i.test(shout) || words.some(([word]) => !COMMON.has(word.toLowerCase()))) return null;
   const calm = shout.replace(WORD, (word, at: number) => {
+    // Of single letters only the article and "I" are words; others name things: vitamin C.
+    if (/^[^AaIi]$/.test(word)) return word;
     const lower = word === word.toUpperCase() ? word.toLowerCase() : word;
-    if (lower === 'a') return opensSentence(text, start + at) ? 'A' : 'a';
-    return lower === 'i' || NAMED.test(lower) || opensSentence(text, start + at) ? capitalised(lower) : lower;
+    return CAPITAL.test(lower) || opensSentence(text, start + at) ? capitalised(lower) : lower;
   });
   return { start, end, text: calm };
 }

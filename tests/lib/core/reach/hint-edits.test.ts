@@ -47,7 +47,7 @@ const ENGLISH = [
   'Comment below.',
   'Please retweet!',
   'FREE COFFEE FOR EVERYONE TODAY',
-  'I HAVE A GIFT FOR YOU',
+  'I HAVE A GIFT FOR YOU TODAY',
   'Bring:\n🎒 A bag\n🥤 Water',
   'The new branch is close to the station and has a large car park behind the building, and we have a playroom for children who come along with their parents on weekends',
 ];

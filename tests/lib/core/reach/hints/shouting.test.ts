@@ -24,6 +24,26 @@ testRule(shouting, docs, {
       excerpts: ['FREE COFFEE FOR EVERYONE'],
       fixes: ['Today only: Free coffee for everyone'],
     },
+    {
+      text: 'Get A FREE GIFT FOR EVERYONE TODAY',
+      excerpts: ['A FREE GIFT FOR EVERYONE TODAY'],
+      fixes: ['Get a free gift for everyone today'],
+    },
+    {
+      text: 'I WANT A COFFEE AND YES i WAIT',
+      excerpts: ['I WANT A COFFEE AND YES i WAIT'],
+      fixes: ['I want a coffee and yes I wait'],
+    },
+    {
+      text: 'A BIG SALE AND I’M READY, ARE YOU?',
+      excerpts: ['A BIG SALE AND I’M READY, ARE YOU'],
+      fixes: ['A big sale and I’m ready, are you?'],
+    },
+    {
+      text: 'PICK B OR C AND SAVE MORE TODAY',
+      excerpts: ['PICK B OR C AND SAVE MORE TODAY'],
+      fixes: ['Pick B or C and save more today'],
+    },
     // Names may stand in capitals; whoever wrote it knows which.
     { text: 'NEW IPHONE DEALS AT NORDWIND TODAY', excerpts: ['NEW IPHONE DEALS AT NORDWIND TODAY'] },
     { text: 'Wow!!!', excerpts: ['!!!'], fixes: ['Wow!'] },
