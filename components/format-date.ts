@@ -43,6 +43,11 @@ export function formatMoment(at: number, language: Language, timeZone?: string):
   return format(at, language, { dateStyle: 'medium', timeStyle: 'short', ...(timeZone ? { timeZone } : {}) });
 }
 
+/** "오후 3:40", "3:40 PM" for an instant (epoch milliseconds), in the reader's own zone or in that one (IANA name). */
+export function formatClock(at: number, language: Language, timeZone?: string): string {
+  return format(at, language, { timeStyle: 'short', ...(timeZone ? { timeZone } : {}) });
+}
+
 function format(at: string | number, language: Language, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(at));
 }

@@ -17,9 +17,11 @@ interface HealthLineProps {
   /** `undefined` while asking; null when the page does not answer. */
   readonly health: PageHealth | null | undefined;
   readonly paused: boolean;
+  /** What is to be added; null for nothing. */
+  readonly note: string | null;
 }
 
-export function HealthLine({ health, paused }: HealthLineProps) {
+export function HealthLine({ health, paused, note }: HealthLineProps) {
   const { t } = useText();
   const state = stateOf(health, paused);
   const Shape = SHAPES[state];
@@ -28,6 +30,7 @@ export function HealthLine({ health, paused }: HealthLineProps) {
       <Shape aria-hidden size={18} />
       <span>
         {t(`popup.page.${state}`)}
+        {note && <span className="tw-muted"> {note}</span>}
         {state === 'not-checked' && health?.reason && <span className="tw-muted"> {health.reason}</span>}
       </span>
     </p>

@@ -1,42 +1,68 @@
-import { useEffect, useState } from 'react';
+import { formatClock } from '@/components/format-date';
 import { useServices } from '@/components/services';
+import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language-provider';
 import { SwitchField } from '@/components/ui/switch-field';
+import { useNow } from '@/components/use-now';
 import { useStored } from '@/components/use-stored';
+import { isPaused } from '@/lib/core/team/is-paused';
 import type { PageHealth } from '@/lib/protocol/page-requests';
 import { HealthLine } from './health-line';
 
-/** How Tonewright is doing on the page in front, and the switch that makes it step aside there. */
-export function PageSection() {
-  const { t } = useText();
-  const { store, pageHealth } = useServices();
+const HOUR_MS = 3_600_000;
+
+interface PageSectionProps {
+  /** `undefined` while asking; null when the page does not answer. */
+  readonly health: PageHealth | null | undefined;
+}
+
+/** How Tonewright is doing on the page in front, and what makes it step aside there: for an hour or until told otherwise. */
+export function PageSection({ health }: PageSectionProps) {
+  const { t, language } = useText();
+  const { store, now } = useServices();
+  const time = useNow();
   const settings = useStored('settings');
-  const [health, setHealth] = useState<PageHealth | null | undefined>();
+  const site = health?.site;
+  const until = site ? (settings?.pausedUntil[site] ?? 0) : 0;
+  const forGood = site && settings ? settings.paused[site] : false;
+  const paused = site && settings ? isPaused(settings, site, time) : false;
+  const forAWhile = paused && !forGood;
 
-  useEffect(() => {
-    let current = true;
-    const show = (answer: PageHealth | null) => current && setHealth(answer);
-    pageHealth().then(show, () => show(null));
-    return () => {
-      current = false;
-    };
-  }, [pageHealth]);
-
-  const paused = health && settings ? settings.paused[health.site] : false;
+  const pause = (on: boolean, moment: number | null) =>
+    store.settings.change((before) =>
+      site
+        ? {
+            ...before,
+            paused: { ...before.paused, [site]: on },
+            pausedUntil: { ...before.pausedUntil, [site]: moment },
+          }
+        : before,
+    );
   return (
     <section className="tw-popup-section" aria-labelledby="tw-page">
       <h2 id="tw-page" className="tw-popup-title">
         {t('popup.page.title')}
       </h2>
-      <HealthLine health={health} paused={paused} />
-      {health && settings && (
-        <SwitchField
-          label={t('popup.page.pause', { site: t(`workspace.site.${health.site}`) })}
-          on={paused}
-          onChange={(on) =>
-            store.settings.change((now) => ({ ...now, paused: { ...now.paused, [health.site]: on } }))
-          }
-        />
+      <HealthLine
+        health={health}
+        paused={paused}
+        note={
+          forAWhile ? t('popup.page.until', { time: formatClock(until, language, settings?.zone) }) : null
+        }
+      />
+      {site && settings && (
+        <div className="tw-row tw-pauses">
+          <SwitchField
+            label={t('popup.page.pause', { site: t(`workspace.site.${site}`) })}
+            on={forGood}
+            onChange={(on) => void pause(on, null)}
+          />
+          {!forGood && (
+            <Button look="quiet" onClick={() => void pause(false, forAWhile ? null : now() + HOUR_MS)}>
+              {t(forAWhile ? 'popup.page.resume' : 'popup.page.hour')}
+            </Button>
+          )}
+        </div>
       )}
     </section>
   );

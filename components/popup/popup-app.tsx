@@ -1,16 +1,19 @@
 import { Badge } from '@/components/ui/badge';
 import { useText } from '@/components/ui/language-provider';
 import { useStored } from '@/components/use-stored';
+import { MixThisWeek } from './mix-this-week';
 import { PageSection } from './page-section';
 import { Promises } from './promises';
 import { RecentDrafts } from './recent-drafts';
 import { TodayRegion } from './today-region';
+import { usePageHealth } from './use-page-health';
 import { WaitingComplaints } from './waiting-complaints';
 import { WorkspaceLinks } from './workspace-links';
 import './popup.css';
 
 export function PopupApp() {
   const { t } = useText();
+  const health = usePageHealth();
   const crisis = useStored('settings')?.crisis ?? false;
   return (
     <div className="tw-popup">
@@ -20,11 +23,12 @@ export function PopupApp() {
         {crisis && <Badge strong>{t('popup.crisis')}</Badge>}
       </header>
       <main className="tw-popup-main">
-        <TodayRegion />
+        <TodayRegion page={health} />
         <WaitingComplaints />
         <Promises />
         <RecentDrafts />
-        <PageSection />
+        <MixThisWeek />
+        <PageSection health={health} />
       </main>
       <WorkspaceLinks />
     </div>

@@ -1,8 +1,9 @@
 import { PenLine } from 'lucide-react';
+import { useMemo } from 'react';
 import { useServices } from '@/components/services';
 import { IconButton } from '@/components/ui/icon-button';
 import { useText } from '@/components/ui/language-provider';
-import { useStored } from '@/components/use-stored';
+import { useWatch } from '@/components/ui/use-watch';
 import { useWriteIt } from '@/components/use-write-it';
 import type { Draft } from '@/lib/core/drafts/draft';
 import { mainText } from '@/lib/core/drafts/main-text';
@@ -11,9 +12,8 @@ const SHOWN = 3;
 
 export function RecentDrafts() {
   const { t } = useText();
-  const { workspaceHref, linkTarget } = useServices();
-  const drafts = useStored('drafts');
-  const newest = [...(drafts ?? [])].sort((a, b) => b.updatedAt - a.updatedAt).slice(0, SHOWN);
+  const { store, workspaceHref, linkTarget } = useServices();
+  const newest = useWatch(useMemo(() => store.drafts.watchRecent(SHOWN), [store]));
   return (
     <section className="tw-popup-section" aria-labelledby="tw-drafts">
       <div className="tw-popup-title">
@@ -22,14 +22,14 @@ export function RecentDrafts() {
           {t('popup.drafts.all')}
         </a>
       </div>
-      {newest.length > 0 ? (
+      {newest && newest.length > 0 ? (
         <ul className="tw-popup-drafts">
           {newest.map((draft) => (
             <DraftRow key={draft.id} draft={draft} />
           ))}
         </ul>
       ) : (
-        <p className="tw-muted tw-small tw-popup-none">{drafts ? t('popup.drafts.none') : ' '}</p>
+        <p className="tw-muted tw-small tw-popup-none">{newest ? t('popup.drafts.none') : ' '}</p>
       )}
     </section>
   );

@@ -6,13 +6,17 @@ import { useText } from '@/components/ui/language-provider';
 import { useWriteIt } from '@/components/use-write-it';
 import type { Slot } from '@/lib/core/calendar/slot';
 import { slotInstant } from '@/lib/core/calendar/today';
-import type { Draft } from '@/lib/core/drafts/draft';
 import { mainText } from '@/lib/core/drafts/main-text';
+import type { PageHealth } from '@/lib/protocol/page-requests';
+import { AccountNote } from './account-note';
 import { countdown } from './countdown';
+import { SlotTasks } from './slot-tasks';
+import { useDraft } from './use-draft';
 
 interface SlotCardProps {
   readonly slot: Slot;
-  readonly draft: Draft | undefined;
+  /** The page in front, where there is one of ours. */
+  readonly page: PageHealth | null | undefined;
   /** Epoch milliseconds. */
   readonly time: number;
   /** The one to write first. */
@@ -20,10 +24,11 @@ interface SlotCardProps {
 }
 
 /** One slot with all that is needed to go and write it. */
-export function SlotCard({ slot, draft, time, first }: SlotCardProps) {
+export function SlotCard({ slot, page, time, first }: SlotCardProps) {
   const { t } = useText();
   const { workspaceHref, linkTarget } = useServices();
   const writeIt = useWriteIt();
+  const draft = useDraft(slot.draftId);
   const text = draft ? mainText(draft) : '';
   const titleId = `tw-slot-${slot.id}`;
   const away = slotInstant(slot) - time;
@@ -48,8 +53,10 @@ export function SlotCard({ slot, draft, time, first }: SlotCardProps) {
       {text ? (
         <p className="tw-text tw-slot-text">{text}</p>
       ) : (
-        <p className="tw-muted tw-small">{t('popup.today.noDraft')}</p>
+        <p className="tw-muted tw-small">{draft === undefined ? ' ' : t('popup.today.noDraft')}</p>
       )}
+      <SlotTasks slot={slot} />
+      <AccountNote slot={slot} page={page} />
       <Button
         look={first ? 'primary' : 'secondary'}
         icon={PenLine}

@@ -8,19 +8,26 @@ import { useNow } from '@/components/use-now';
 import { useStored } from '@/components/use-stored';
 import { arrangeToday, todayIn } from '@/lib/core/calendar/today';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
+import type { PageHealth } from '@/lib/protocol/page-requests';
 import { SlotCard } from './slot-card';
 import { SlotRow } from './slot-row';
 import { useSlotsToday } from './use-slots-today';
 import './today-region.css';
 
-/** What goes out today: the slot that is due and the next one in full, the rest in one line each. The head can be left to a page that says the same. */
-export function TodayRegion({ headHidden = false }: { headHidden?: boolean }) {
+interface TodayRegionProps {
+  /** The head can be left to a page that says the same. */
+  readonly headHidden?: boolean;
+  /** The page in front, where there is one of ours. */
+  readonly page?: PageHealth | null | undefined;
+}
+
+/** What goes out today: the slot that is due and the next one in full, the rest in one line each. */
+export function TodayRegion({ headHidden = false, page }: TodayRegionProps) {
   const { t, language } = useText();
   const { workspaceHref, linkTarget } = useServices();
   const time = useNow();
   const zone = (useStored('settings') ?? DEFAULT_SETTINGS).zone;
   const date = todayIn(zone, time);
-  const drafts = useStored('drafts');
   const slots = useSlotsToday(zone, time);
   const { now, next, rest } = arrangeToday(slots ?? [], time);
   const shown = [now, next].filter((slot) => slot !== null);
@@ -34,13 +41,7 @@ export function TodayRegion({ headHidden = false }: { headHidden?: boolean }) {
         <span className="tw-muted">{formatDay(date, language)}</span>
       </div>
       {shown.map((slot, index) => (
-        <SlotCard
-          key={slot.id}
-          slot={slot}
-          draft={drafts?.find(({ id }) => id === slot.draftId)}
-          time={time}
-          first={index === 0}
-        />
+        <SlotCard key={slot.id} slot={slot} page={page} time={time} first={index === 0} />
       ))}
       {slots && shown.length === 0 && (
         <EmptyState

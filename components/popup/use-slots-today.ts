@@ -10,16 +10,12 @@ import { slotsToday, todayIn } from '@/lib/core/calendar/today';
  * yesterday or tomorrow can be our today, so three days are read and not the whole calendar.
  */
 export function useSlotsToday(zone: string, now: number): readonly Slot[] | undefined {
-  const today = todayIn(zone, now);
-  const before = useSlotsOn(shift(today, -1));
-  const on = useSlotsOn(today);
-  const after = useSlotsOn(shift(today, 1));
-  return before && on && after && slotsToday([...before, ...on, ...after], zone, now);
-}
-
-function useSlotsOn(date: string): readonly Slot[] | undefined {
   const { store } = useServices();
-  return useWatch(useMemo(() => store.slots.watchDate(date), [store, date]));
+  const today = todayIn(zone, now);
+  const around = useWatch(
+    useMemo(() => store.slots.watchBetween(shift(today, -1), shift(today, 1)), [store, today]),
+  );
+  return around && slotsToday(around, zone, now);
 }
 
 function shift(date: string, days: number): string {

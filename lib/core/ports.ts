@@ -67,6 +67,10 @@ export interface Backup {
 export interface Store {
   /** A draft that is removed lies in the bin until it is saved again or forgotten. */
   readonly drafts: Repository<Draft> & {
+    /** Null where it is gone. */
+    watchOne(id: string): Watch<Draft | null>;
+    /** As many as asked for, last changed first. */
+    watchRecent(limit: number): Watch<readonly Draft[]>;
     /** The bin, last thrown away first. */
     watchDeleted(): Watch<readonly DeletedDraft[]>;
     /** Removes for good, from the bin too, with all revisions. */
@@ -82,7 +86,8 @@ export interface Store {
     apply(changes: SlotChanges): Promise<void>;
     /** Slots and occurrences of one ISO date, by time. */
     onDate(date: string): Promise<readonly Slot[]>;
-    watchDate(date: string): Watch<readonly Slot[]>;
+    /** Slots and occurrences from one ISO date to another, both included, by date and time. */
+    watchBetween(first: string, last: string): Watch<readonly Slot[]>;
   };
   readonly templates: Repository<ReplyTemplate> & {
     /** Reads, changes and writes as one step; nothing where the row is gone. */

@@ -44,6 +44,9 @@ export function createDraftRepository(database: Database, now: () => number): Dr
     find,
     all,
     watchAll,
+    watchOne: (id) => watchQuery(database, async () => (await drafts.get(id)) ?? null),
+    watchRecent: (limit) =>
+      watchQuery(database, () => drafts.orderBy('updatedAt').reverse().limit(limit).toArray()),
     save: (row) =>
       inOneStep(async () => {
         const before = await drafts.get(row.id);

@@ -47,6 +47,6 @@ export function createSlotRepository(database: Database): SlotRepository {
       ),
     between: (first, last) => reopening(database, () => between(first, last)),
     onDate: (date) => reopening(database, () => between(date, date)),
-    watchDate: (date) => watchQuery(database, () => between(date, date)),
+    watchBetween: (first, last) => watchQuery(database, () => between(first, last)),
   };
 }

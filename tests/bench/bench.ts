@@ -6,6 +6,7 @@ import { measureKeystroke } from './keystroke';
 import type { Figure } from './measure';
 import { measurePage } from './page-cost';
 import { measurePalette } from './palette';
+import { measurePopup } from './popup';
 import { measureReplyImport, measureReplySearch } from './replies';
 import { measureScrolling } from './scrolling';
 import { measureTriage } from './triage';
@@ -20,6 +21,7 @@ const BENCHES: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[]
   measureDraftSearch,
   measureReplyImport,
   measurePage,
+  measurePopup,
   measurePalette,
   measureScrolling,
 ];

@@ -29,6 +29,9 @@ export function createMemoryDrafts(rows: DraftRows): Store['drafts'] {
     find: async (id) => find(id),
     all: async () => drafts.get(),
     watchAll: () => drafts.watch((all) => all),
+    watchOne: (id) => drafts.watch((all) => all.find((row) => row.id === id) ?? null),
+    watchRecent: (limit) =>
+      drafts.watch((all) => all.toSorted((a, b) => b.updatedAt - a.updatedAt).slice(0, limit)),
     save: async (row) => {
       const before = find(row.id);
       const newest = of(row.id)(revisions.get())[0];

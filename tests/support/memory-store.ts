@@ -43,15 +43,16 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
     for (const draft of samples.drafts) await drafts.save(draft);
     await applyTo(slots)({ save: samples.slots, remove: [] });
   };
-  const ofDate = (date: string) => (all: readonly Slot[]) => occurrencesBetween(all, date, date);
+  const between = (first: string, last: string) => (all: readonly Slot[]) =>
+    occurrencesBetween(all, first, last);
   return {
     drafts,
     slots: {
       ...repository(slots),
       find: async (id) => findSlot(slots.get(), id),
       apply: applyTo(slots),
-      onDate: async (date) => ofDate(date)(slots.get()),
-      watchDate: (date) => slots.watch(ofDate(date)),
+      onDate: async (date) => between(date, date)(slots.get()),
+      watchBetween: (first, last) => slots.watch(between(first, last)),
     },
     templates: templateRepository(createWatched(rows.templates ?? [])),
     unsent: repository(createWatched(rows.unsent ?? [])),

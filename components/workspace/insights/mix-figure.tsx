@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { BarChart, type BarLook } from '@/components/ui/bar-chart';
+import { KIND_LOOKS } from '@/components/kind-looks';
+import { BarChart } from '@/components/ui/bar-chart';
 import { useText } from '@/components/ui/language-provider';
 import { SelectField } from '@/components/ui/select-field';
-import { SLOT_KINDS, type SlotKind } from '@/lib/core/calendar/slot';
+import { SLOT_KINDS } from '@/lib/core/calendar/slot';
 import { mixByWeek, postingMix, postsIn } from '@/lib/core/insights/posting-mix';
 import { MOST_PROMOTION } from '@/lib/core/reach/mix-shares';
 import type { Activity } from '@/lib/core/team/decision';
@@ -11,15 +12,6 @@ import { InsightFigure } from './insight-figure';
 import { percentOf } from './percent-of';
 import { latestWeeks, useWeekName } from './week-name';
 
-/** Promotion comes last, so that it reaches over the line where it is too much. */
-const LOOKS: Readonly<Record<SlotKind, BarLook>> = {
-  information: 'solid',
-  education: 'soft',
-  entertainment: 'dotted',
-  conversation: 'upright',
-  promotion: 'striped',
-};
-
 interface MixFigureProps {
   readonly activity: readonly Activity[];
   /** Mondays, oldest first. */
@@ -27,7 +19,7 @@ interface MixFigureProps {
   readonly zone: string;
 }
 
-/** What an account's posts were for, week by week, against four to one. */
+/** What an account's posts were for, week by week, against four to one: promotion comes last and reaches over the line. */
 export function MixFigure({ activity, weeks, zone }: MixFigureProps) {
   const { t } = useText();
   const weekName = useWeekName();
@@ -83,7 +75,7 @@ export function MixFigure({ activity, weeks, zone }: MixFigureProps) {
       )}
       <BarChart
         label={summary}
-        series={SLOT_KINDS.map((kind) => ({ name: t(`workspace.slotKind.${kind}`), look: LOOKS[kind] }))}
+        series={SLOT_KINDS.map((kind) => ({ name: t(`workspace.slotKind.${kind}`), look: KIND_LOOKS[kind] }))}
         bars={latestWeeks(byWeek).map(({ week, mix }) => ({
           id: week,
           name: weekName(week),

@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PopupApp } from '@/components/popup/popup-app';
+import type { SlotKind } from '@/lib/core/calendar/slot';
 import { expectAccessible } from '@/tests/support/axe';
-import { aDraft, aSlot } from '@/tests/support/builders';
+import { aDraft, aSlot, NOW } from '@/tests/support/builders';
 import { renderPage } from '@/tests/support/render-page';
 
 const HEALTH = { site: 'x', composers: 1, state: 'ready', reason: '', account: 'moa_kr' } as const;
@@ -34,6 +35,61 @@ describe('the popup', () => {
     expect(handoffs).toEqual([
       { site: 'x', text: 'The pumpkin latte is back.', draftId: 'd1', slotId: 's1' },
     ]);
+  });
+
+  it('says so where the page is signed in to another account than the slot is for', async () => {
+    renderPage(<PopupApp />, {
+      rows: { slots: [aSlot(), aSlot({ id: 's2', time: '09:50', account: '@MOA_care' })] },
+      services: { pageHealth: async () => ({ ...HEALTH, account: 'moa_care' }) },
+    });
+
+    expect(await screen.findByText(/signed in as @moa_care; the slot is planned for @moa_kr/)).toBeDefined();
+    expect(screen.getAllByText(/signed in as/)).toHaveLength(1);
+  });
+
+  it('says nothing of accounts where the page in front is another site, or nobody named one', async () => {
+    renderPage(<PopupApp />, {
+      rows: { slots: [aSlot({ site: 'facebook' }), aSlot({ id: 's2', time: '09:50', account: '' })] },
+      services: { pageHealth: async () => ({ ...HEALTH, account: 'moa_care' }) },
+    });
+    await screen.findByText(/Ready/);
+
+    expect(screen.queryByText(/signed in as/)).toBeNull();
+  });
+
+  it('shows the checklist of the slot, to be ticked off there', async () => {
+    const checklist = [
+      { id: 'c1', text: 'Photo released', done: true },
+      { id: 'c2', text: 'Price checked', done: false },
+    ];
+    const { user, store } = renderPage(<PopupApp />, { rows: { slots: [aSlot({ checklist })] } });
+
+    expect(await screen.findByRole('checkbox', { name: 'Photo released', checked: true })).toBeDefined();
+    await user.click(screen.getByRole('checkbox', { name: 'Price checked' }));
+
+    expect(await screen.findByRole('checkbox', { name: 'Price checked', checked: true })).toBeDefined();
+    expect((await store.slots.find('s1'))?.checklist[1]?.done).toBe(true);
+  });
+
+  it('draws what this week’s posts were for, those of last week left out', async () => {
+    const posted = (id: string, at: number, content: SlotKind) =>
+      ({ id, type: 'posted', site: 'x', subject: '', at, content }) as const;
+    renderPage(<PopupApp />, {
+      rows: {
+        activity: [
+          posted('a', NOW - 1, 'promotion'),
+          posted('b', NOW - 2, 'education'),
+          posted('c', NOW - 3, 'education'),
+          posted('d', NOW - 7 * 86_400_000, 'promotion'),
+        ],
+      },
+    });
+
+    const mix = within(await screen.findByRole('region', { name: 'Mix this week' }));
+    expect((await mix.findByRole('img')).getAttribute('aria-label')).toBe(
+      'Information 0, How-to 2, Fun 0, Conversation 0, Promotion 1',
+    );
+    expect(mix.getByRole('link', { name: 'Insights' }).getAttribute('href')).toBe('#/insights');
   });
 
   it('says so when no composer opens', async () => {
@@ -86,6 +142,34 @@ describe('the health of the page', () => {
 
     expect(await screen.findByText('Paused. Nothing is checked here.')).toBeDefined();
     expect((await store.settings.read()).paused).toEqual({ x: true, facebook: false });
+  });
+
+  it('pauses the site for an hour, says until when, and goes on sooner when asked to', async () => {
+    const { user, store } = renderPage(<PopupApp />, {
+      services: { pageHealth: async () => HEALTH },
+      rows: { settings: { zone: 'Asia/Seoul' } },
+    });
+
+    await user.click(await screen.findByRole('button', { name: 'Pause for an hour' }));
+
+    expect(await screen.findByText(/On again at 11:00 AM\./)).toBeDefined();
+    expect(screen.getByRole('switch', { name: 'Pause on X' })).toHaveProperty('checked', false);
+    expect((await store.settings.read()).pausedUntil).toEqual({ x: NOW + 3_600_000, facebook: null });
+
+    await user.click(screen.getByRole('button', { name: 'Go on checking' }));
+
+    expect(await screen.findByText('Ready. Text is checked as you write.')).toBeDefined();
+    expect((await store.settings.read()).pausedUntil.x).toBeNull();
+  });
+
+  it('is paused no longer once the hour is over', async () => {
+    renderPage(<PopupApp />, {
+      services: { pageHealth: async () => HEALTH },
+      rows: { settings: { pausedUntil: { x: NOW, facebook: null } } },
+    });
+
+    expect(await screen.findByText('Ready. Text is checked as you write.')).toBeDefined();
+    expect(await screen.findByRole('button', { name: 'Pause for an hour' })).toBeDefined();
   });
 
   it('says "not checked" and why', async () => {

@@ -92,3 +92,20 @@ async function first<T>(watch: Watch<T>): Promise<T> {
   stop();
   return seen.mock.calls[0]![0];
 }
+
+describe('drafts of many', () => {
+  it('are watched alone, and the last changed few, without reading the rest', async () => {
+    const { store, database } = openTestStore();
+    for (const id of 'abcdefghij') await store.drafts.save(aDraft({ id, updatedAt: NOW + id.charCodeAt(0) }));
+    const read = vi.fn();
+    database.drafts.hook('reading', (row) => {
+      read();
+      return row;
+    });
+
+    expect((await first(store.drafts.watchRecent(2))).map(({ id }) => id)).toEqual(['j', 'i']);
+    expect((await first(store.drafts.watchOne('a')))?.id).toBe('a');
+    expect(await first(store.drafts.watchOne('gone'))).toBeNull();
+    expect(read.mock.calls.length).toBeLessThan(6);
+  });
+});

@@ -58,7 +58,7 @@ describe('the calendar', () => {
 
   it('shows a slot in the popup as soon as it is planned elsewhere', async () => {
     const { store } = openTestStore();
-    const seen = watching(store.slots.watchDate('2026-11-22'));
+    const seen = watching(store.slots.watchBetween('2026-11-22', '2026-11-22'));
     await vi.waitFor(() => expect(seen).toEqual([[]]));
 
     await store.slots.save(aSlot());
