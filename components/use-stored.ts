@@ -12,6 +12,7 @@ const WATCHES = {
   cases: (store: Store) => store.cases.watchAll(),
   templates: (store: Store) => store.templates.watchAll(),
   guide: (store: Store) => store.guide.watch(),
+  practised: (store: Store) => store.practised.watchAll(),
   settings: (store: Store) => store.settings.watch(),
 };
 

@@ -6,6 +6,7 @@ export const AREAS = [
   'guide',
   'insights',
   'team',
+  'practice',
   'settings',
 ] as const;
 export type Area = (typeof AREAS)[number];

@@ -3,6 +3,7 @@ import {
   CalendarDays,
   ChartNoAxesColumn,
   FileText,
+  GraduationCap,
   House,
   type LucideIcon,
   MessageSquareReply,
@@ -22,6 +23,7 @@ const ICONS: Record<Area, LucideIcon> = {
   guide: BookOpenText,
   insights: ChartNoAxesColumn,
   team: UsersRound,
+  practice: GraduationCap,
   settings: Settings,
 };
 

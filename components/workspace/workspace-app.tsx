@@ -16,6 +16,7 @@ const DraftsPage = lazy(async () => ({ default: (await import('./drafts/drafts-p
 const RepliesPage = lazy(async () => ({ default: (await import('./replies/replies-page')).RepliesPage }));
 const GuidePage = lazy(async () => ({ default: (await import('./guide/guide-page')).GuidePage }));
 const InsightsPage = lazy(async () => ({ default: (await import('./insights/insights-page')).InsightsPage }));
+const PracticePage = lazy(async () => ({ default: (await import('./practice/practice-page')).PracticePage }));
 const TeamPage = lazy(async () => ({ default: (await import('./team/team-page')).TeamPage }));
 
 const PAGES: Record<Area, ComponentType<{ id: string | null }>> = {
@@ -26,6 +27,7 @@ const PAGES: Record<Area, ComponentType<{ id: string | null }>> = {
   guide: GuidePage,
   insights: InsightsPage,
   team: TeamPage,
+  practice: PracticePage,
   settings: SettingsPage,
 };
 

@@ -5,6 +5,7 @@ import type { Revision } from './drafts/revision';
 import type { UnsentText } from './drafts/unsent-text';
 import type { Guide } from './guidelines/guide';
 import type { SentText } from './guidelines/sent-text';
+import type { Practised } from './practice/practised';
 import type { OwnPost } from './reach/own-post';
 import type { ComplaintCase } from './replies/complaint-case';
 import type { ReplyTemplate } from './replies/template';
@@ -122,6 +123,13 @@ export interface Store {
     add(samples: Samples): Promise<void>;
     /** Removes for good the samples that nobody changed, and answers them. */
     takeAway(): Promise<Samples>;
+  };
+  /** Exercises done. */
+  readonly practised: {
+    watchAll(): Watch<readonly Practised[]>;
+    save(rows: readonly Practised[]): Promise<void>;
+    /** Forgets all of them, and answers them. */
+    clear(): Promise<readonly Practised[]>;
   };
   readonly backup: Backup;
 }

@@ -4,6 +4,7 @@ import type { Revision } from '@/lib/core/drafts/revision';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
+import type { Practised } from '@/lib/core/practice/practised';
 import type { OwnPost } from '@/lib/core/reach/own-post';
 import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
 import type { RememberedValue } from '@/lib/core/replies/remembered-value';
@@ -16,6 +17,7 @@ import { decisionSchema } from './decision';
 import { deletedDraftSchema, draftSchema } from './draft';
 import { guideSchema } from './guide';
 import { ownPostSchema } from './own-post';
+import { practisedSchema } from './practised';
 import { rememberedValueSchema } from './remembered-value';
 import { replyTemplateSchema } from './reply-template';
 import { revisionSchema } from './revision';
@@ -26,7 +28,7 @@ import { unsentTextSchema } from './unsent-text';
 import { z } from './zod';
 
 export const BACKUP_FORMAT = 'tonewright-backup';
-export const BACKUP_VERSION = 8;
+export const BACKUP_VERSION = 9;
 
 /** Everything in one file. */
 export interface BackupFile {
@@ -47,6 +49,7 @@ export interface BackupFile {
     readonly ownPosts: readonly OwnPost[];
     readonly cases: readonly ComplaintCase[];
     readonly rememberedValues: readonly RememberedValue[];
+    readonly practised: readonly Practised[];
     readonly guide: Guide;
     readonly settings: Settings;
   };
@@ -65,6 +68,7 @@ export const backupDataSchema = z.strictObject({
   ownPosts: z.array(ownPostSchema),
   cases: z.array(complaintCaseSchema),
   rememberedValues: z.array(rememberedValueSchema),
+  practised: z.array(practisedSchema),
   guide: guideSchema,
   settings: settingsSchema,
 });

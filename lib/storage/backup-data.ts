@@ -21,6 +21,7 @@ const LISTS = [
   'ownPosts',
   'cases',
   'rememberedValues',
+  'practised',
 ] as const;
 
 /** Everything at one moment, but samples that nobody changed. A slot whose draft is gone is given without it. */

@@ -5,12 +5,12 @@ import type { BackupFile } from '@/lib/schemas/backup-file';
 /** What no single row shows: ids used twice, and slots that point to a draft the file does not hold. */
 export function backupLinkProblems(data: BackupFile['data']): readonly ImportProblem[] {
   const { drafts, slots, templates, unsent, decisions, activity, sent, ownPosts, cases, guide } = data;
-  const { deletedDrafts, rememberedValues } = data;
+  const { deletedDrafts, rememberedValues, practised } = data;
   const revisions = data.revisions.map(({ draftId, at }) => ({ id: `${draftId} ${at}` }));
   const { teamRules, dismissals } = guide;
   const lists = {
     ...{ drafts, deletedDrafts, revisions },
-    ...{ slots, templates, unsent, decisions, activity, sent, ownPosts, cases, rememberedValues },
+    ...{ slots, templates, unsent, decisions, activity, sent, ownPosts, cases, rememberedValues, practised },
     'guide.teamRules': teamRules,
     'guide.dismissals': dismissals,
   };

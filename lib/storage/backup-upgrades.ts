@@ -6,6 +6,7 @@ import { backupFileV04Schema } from '@/lib/schemas/backup-file-v04';
 import { backupFileV05Schema } from '@/lib/schemas/backup-file-v05';
 import { backupFileV06Schema } from '@/lib/schemas/backup-file-v06';
 import { backupFileV07Schema } from '@/lib/schemas/backup-file-v07';
+import { backupFileV08Schema } from '@/lib/schemas/backup-file-v08';
 import type { ReplyTemplateV03 } from '@/lib/schemas/reply-template-v03';
 import type { SettingsV04 } from '@/lib/schemas/settings-v04';
 import type { SettingsV05 } from '@/lib/schemas/settings-v05';
@@ -20,7 +21,8 @@ import { slotFromV06 } from './migrations/v07';
 import { settingsFromV07 } from './migrations/v08';
 
 type Data = BackupFile['data'];
-type DataV07 = Omit<Data, 'settings'> & { readonly settings: SettingsV07 };
+type DataV08 = Omit<Data, 'practised'>;
+type DataV07 = Omit<DataV08, 'settings'> & { readonly settings: SettingsV07 };
 type DataV06 = Omit<DataV07, 'slots'> & { readonly slots: readonly SlotV06[] };
 type DataV05 = Omit<DataV06, 'deletedDrafts' | 'revisions' | 'settings'> & { readonly settings: SettingsV05 };
 type DataV04 = Omit<DataV05, 'cases' | 'rememberedValues' | 'settings'> & { readonly settings: SettingsV04 };
@@ -36,6 +38,7 @@ export const BACKUP_UPGRADES: Readonly<Record<number, BackupUpgrade>> = {
   5: upgrade(backupFileV05Schema, fromV05),
   6: upgrade(backupFileV06Schema, fromV06),
   7: upgrade(backupFileV07Schema, fromV07),
+  8: upgrade(backupFileV08Schema, fromV08),
 };
 
 interface BackupUpgrade {
@@ -89,5 +92,10 @@ function fromV06(data: DataV06): Data {
 
 /** From before reminders and pauses of an hour. */
 function fromV07(data: DataV07): Data {
-  return { ...data, settings: settingsFromV07(data.settings) };
+  return fromV08({ ...data, settings: settingsFromV07(data.settings) });
+}
+
+/** From before exercises were counted. */
+function fromV08(data: DataV08): Data {
+  return { ...data, practised: [] };
 }

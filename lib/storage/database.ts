@@ -5,6 +5,7 @@ import type { Revision } from '@/lib/core/drafts/revision';
 import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
+import type { Practised } from '@/lib/core/practice/practised';
 import type { OwnPost } from '@/lib/core/reach/own-post';
 import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
 import type { RememberedValue } from '@/lib/core/replies/remembered-value';
@@ -37,6 +38,7 @@ export interface Database extends Dexie {
   readonly ownPosts: Table<OwnPost, string>;
   readonly cases: Table<ComplaintCase, string>;
   readonly rememberedValues: Table<RememberedValue, string>;
+  readonly practised: Table<Practised, string>;
   readonly handoffs: Table<HandoffRow, number>;
 }
 

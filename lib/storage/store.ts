@@ -11,6 +11,7 @@ import { createDraftRepository, type DraftRepository } from './draft-repository'
 import { createHandoffRepository, type HandoffRepository } from './handoff-repository';
 import { createLog } from './log';
 import { createOwnPostRepository, type OwnPostRepository } from './own-post-repository';
+import { createPractisedRepository } from './practised-repository';
 import { createRememberedRepository, type RememberedRepository } from './remembered-repository';
 import { createSampleShelf } from './samples';
 import { createSentRepository, type SentRepository } from './sent-repository';
@@ -71,6 +72,7 @@ export function createStore(
     cases: createCaseRepository(database),
     remembered: createRememberedRepository(database),
     handoffs: createHandoffRepository(database),
+    practised: createPractisedRepository(database),
     backup: createBackup(database, now, judge),
   };
   return changed ? announcing(store, changed) : store;

@@ -6,6 +6,7 @@ import type { UnsentText } from '@/lib/core/drafts/unsent-text';
 import { EMPTY_GUIDE, type Guide } from '@/lib/core/guidelines/guide';
 import type { SentText } from '@/lib/core/guidelines/sent-text';
 import type { Backup, Log, Repository, Single, Store } from '@/lib/core/ports';
+import type { Practised } from '@/lib/core/practice/practised';
 import type { OwnPost } from '@/lib/core/reach/own-post';
 import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
@@ -29,6 +30,7 @@ export interface MemoryRows {
   readonly sent?: readonly SentText[];
   readonly ownPosts?: readonly OwnPost[];
   readonly cases?: readonly ComplaintCase[];
+  readonly practised?: readonly Practised[];
   readonly backup?: Partial<Backup>;
 }
 
@@ -39,6 +41,7 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
   const drafts = createMemoryDrafts(rows);
   const guide = createWatched<Guide>({ ...EMPTY_GUIDE, ...rows.guide });
   const settings = createWatched<Settings>({ ...DEFAULT_SETTINGS, ...rows.settings });
+  const practised = createWatched(rows.practised ?? []);
   const addSamples = async (samples: Samples) => {
     for (const draft of samples.drafts) await drafts.save(draft);
     await applyTo(slots)({ save: samples.slots, remove: [] });
@@ -81,6 +84,18 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
         await drafts.forget(idle.drafts.map(({ id }) => id));
         await applyTo(slots)({ save: [], remove: idle.slots.map(({ id }) => id) });
         return idle;
+      },
+    },
+    practised: {
+      watchAll: () => practised.watch((all) => all),
+      save: async (fresh) => {
+        const again = new Set(fresh.map(({ id }) => id));
+        practised.set([...practised.get().filter(({ id }) => !again.has(id)), ...fresh]);
+      },
+      clear: async () => {
+        const all = practised.get();
+        practised.set([]);
+        return all;
       },
     },
     backup: {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import type { Rule, RuleDocs } from '@/lib/core/guidelines/rule';
 import type { Language } from '@/lib/core/language';
+import { PractiseLink } from '../practice/practise-link';
 import { RULE_DOCS } from './rule-docs';
 
 /** Why the rule is there; drawn once somebody asks, for there are many rules. */
@@ -34,25 +35,36 @@ function Reasons({ rule }: { rule: Rule }) {
     <div className="tw-stack tw-rule-body">
       <p>{docs.summary[language]}</p>
       <p>{docs.reason[language]}</p>
-      <div>
-        <h3 className="tw-label">{t('workspace.guide.evidence')}</h3>
-        <ul className="tw-rule-evidence">
-          {docs.evidence.map((evidence) => (
-            <li key={evidence.source.en}>
-              {evidence.source[language]}
-              <span className="tw-muted">
-                {' '}
-                ({evidence.date}, {t(`overlay.strength.${evidence.strength}`)})
-              </span>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <EvidenceOf docs={docs} />
       <div className="tw-grid">
         <Examples title={t('workspace.guide.bad')} texts={examples(docs.bad, language)} />
         <Examples title={t('workspace.guide.good')} texts={examples(docs.good, language)} />
       </div>
-      <code className="tw-muted tw-small">{rule.id}</code>
+      <div className="tw-row">
+        <PractiseLink rule={rule.id} />
+        <code className="tw-muted tw-small">{rule.id}</code>
+      </div>
+    </div>
+  );
+}
+
+/** Where a rule comes from. */
+export function EvidenceOf({ docs }: { docs: RuleDocs }) {
+  const { t, language } = useText();
+  return (
+    <div>
+      <h3 className="tw-label">{t('workspace.guide.evidence')}</h3>
+      <ul className="tw-rule-evidence">
+        {docs.evidence.map((evidence) => (
+          <li key={evidence.source.en}>
+            {evidence.source[language]}
+            <span className="tw-muted">
+              {' '}
+              ({evidence.date}, {t(`overlay.strength.${evidence.strength}`)})
+            </span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

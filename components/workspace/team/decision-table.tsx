@@ -4,6 +4,7 @@ import { useText } from '@/components/ui/language-provider';
 import { LevelBadge } from '@/components/ui/level-badge';
 import type { Decision } from '@/lib/core/team/decision';
 import { useRuleName } from '../guide/use-rule-name';
+import { PractiseLink } from '../practice/practise-link';
 import './decision-table.css';
 
 /** What people did when asked, newest first; with what they wrote only where the team keeps texts. */
@@ -29,7 +30,13 @@ export function DecisionTable({ decisions }: { decisions: readonly Decision[] })
             {t(`workspace.site.${decision.site}`)}
             {decision.account && <span className="tw-muted tw-small"> {decision.account}</span>}
           </td>
-          <td>{[...new Set(decision.rules.map(nameOf))].join(', ')}</td>
+          <td>
+            {[...new Map(decision.rules.map((rule) => [nameOf(rule), rule]))].map(([name, rule]) => (
+              <div key={rule}>
+                {name} {decision.outcome === 'posted' && <PractiseLink rule={rule} />}
+              </div>
+            ))}
+          </td>
           <td>
             <LevelBadge level={decision.level} label={t(`overlay.level.${decision.level}`)} />
           </td>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { formatDay } from '@/components/format-date';
 import { RecentDrafts } from '@/components/popup/recent-drafts';
 import { TodayRegion } from '@/components/popup/today-region';
@@ -11,6 +12,11 @@ import { SampleNote } from '../samples/sample-note';
 import { FirstSteps } from './first-steps';
 import './today.css';
 
+/** Knows every rule, which is more than Today needs to open. */
+const PracticeNudge = lazy(async () => ({
+  default: (await import('../practice/practice-nudge')).PracticeNudge,
+}));
+
 export function TodayPage() {
   const { t, language } = useText();
   const zone = (useStored('settings') ?? DEFAULT_SETTINGS).zone;
@@ -18,6 +24,9 @@ export function TodayPage() {
   return (
     <Page title={t('workspace.areas.today')} lead={date}>
       <SampleNote />
+      <Suspense>
+        <PracticeNudge />
+      </Suspense>
       <div className="tw-today-page">
         <TodayRegion headHidden />
         <div className="tw-stack">

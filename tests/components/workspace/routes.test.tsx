@@ -17,6 +17,6 @@ it('reads back every place it writes', () => {
 });
 
 it('takes an address it does not know for Today', () => {
-  expect(parseRoute('#/practice')).toEqual({ area: 'today', id: null, view: null });
+  expect(parseRoute('#/nowhere')).toEqual({ area: 'today', id: null, view: null });
   expect(parseRoute('')).toEqual({ area: 'today', id: null, view: null });
 });

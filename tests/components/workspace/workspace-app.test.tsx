@@ -42,6 +42,7 @@ it('shows nothing of what is not built yet', () => {
     'Tone guide',
     'Insights',
     'Team',
+    'Practice',
     'Settings',
   ]);
 });
@@ -55,6 +56,8 @@ it.each([
   ['#/guide/ours', 'Tone guide', '말투 가이드'],
   ['#/guide/packs', 'Tone guide', '말투 가이드'],
   ['#/team', 'Team', '팀'],
+  ['#/practice', 'Practice', '연습'],
+  ['#/practice/non-apology', 'Practice', '연습'],
   ['#/settings', 'Settings', '설정'],
 ])(
   'opens %s from a link, in both languages, without an accessibility problem',

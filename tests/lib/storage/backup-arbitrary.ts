@@ -259,6 +259,8 @@ const cases = rows(
 
 const rememberedValues = rows(fc.record({ id, account: text, blank: text, value: text, at: moment }));
 
+const practised = rows(fc.record({ id, at: moment }));
+
 const minutes = fc.integer({ min: 1, max: 20_160 });
 
 const settings = fc.record({
@@ -307,6 +309,7 @@ export const anyBackupData: fc.Arbitrary<BackupData> = drafts.chain((madeDrafts)
     ownPosts,
     cases,
     rememberedValues,
+    practised,
     guide,
     settings,
   }),

@@ -10,7 +10,7 @@ import { openTestStore } from './open-test-store';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/backups/${name}`, import.meta.url), 'utf8');
-const EXAMPLE = fixture('backup-v08.json');
+const EXAMPLE = fixture('backup-v09.json');
 const BEFORE_REMINDERS = fixture('backup-v07.json');
 const BEFORE_SERIES = fixture('backup-v06.json');
 const BEFORE_REVISIONS = fixture('backup-v05.json');
@@ -63,7 +63,7 @@ describe('a backup', () => {
           decisions: 1,
           activity: 3,
         },
-        ...{ sent: 1, ownPosts: 2, cases: 2, rememberedValues: 1, teamRules: 5 },
+        ...{ sent: 1, ownPosts: 2, cases: 2, rememberedValues: 1, practised: 2, teamRules: 5 },
       },
     });
     expect(await store.drafts.find('was-here')).toBeNull();
@@ -236,7 +236,7 @@ describe('a backup', () => {
 
     expect(JSON.parse(await store.backup.exportAll())).toMatchObject({
       format: 'tonewright-backup',
-      version: 8,
+      version: 9,
       exportedAt: '2026-11-22T01:00:00.000Z',
     });
   });

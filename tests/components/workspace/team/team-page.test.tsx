@@ -26,7 +26,7 @@ it('lists decisions newest first with rule, level, outcome and reason, rules tha
   const rrn = RULE_DOCS['pii-rrn']!.message.en;
   for (const part of [rrn, 'Stop', 'Posted anyway', 'The number is a made-up example.'])
     expect(within(first!).getByText(part)).toBeDefined();
-  for (const part of ['retired-rule, Your team’s tone guide', 'Careful', 'Went back to edit', 'None given'])
+  for (const part of ['retired-rule', 'Your team’s tone guide', 'Careful', 'Went back to edit', 'None given'])
     expect(within(second!).getByText(part)).toBeDefined();
 });
 
