@@ -2,12 +2,12 @@ import { useDeferredValue, useMemo } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import { useStored } from '@/components/use-stored';
 import type { Finding } from '@/lib/core/guidelines/finding';
-import { createFullCheck } from '@/lib/core/guidelines/full-check';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import type { Language } from '@/lib/core/language';
 import { sampleContext, sampleText } from '@/lib/core/replies/sample-text';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import { FindingList } from '../guide/finding-list';
+import { useFullCheck } from '../guide/use-full-check';
 import '../guide/guide.css';
 
 const LANGUAGES: readonly Language[] = ['ko', 'en'];
@@ -16,7 +16,7 @@ const LANGUAGES: readonly Language[] = ['ko', 'en'];
 export function TemplateCheck({ template }: { template: ReplyTemplate }) {
   const { t } = useText();
   const guide = useStored('guide') ?? EMPTY_GUIDE;
-  const check = useMemo(() => createFullCheck({ guide, now: () => performance.now() }), [guide]);
+  const check = useFullCheck(guide);
   const late = useDeferredValue(template);
   const groups = useMemo(() => {
     const bodies = LANGUAGES.flatMap((language) =>
