@@ -11,8 +11,11 @@ const BROWSER = {
   testTimeout: 90_000,
   hookTimeout: 180_000,
   fileParallelism: false,
-  expect: { poll: { timeout: 8_000 } },
+  expect: { poll: { timeout: 30_000 } },
 };
+
+/** The guide's page draws a hundred rules and is read by axe: two seconds alone, twenty on a busy machine. */
+const PAGES = { environment: 'happy-dom', setupFiles: ['tests/support/setup-dom.ts'], testTimeout: 60_000 };
 
 export default defineConfig({
   test: {
@@ -22,10 +25,7 @@ export default defineConfig({
         'tests/entrypoints/**/*.test.ts',
         'tests/support/**/*.test.ts',
       ]),
-      project('component', ['tests/components/**/*.test.tsx', 'tests/lib/**/*.test.tsx'], {
-        environment: 'happy-dom',
-        setupFiles: ['tests/support/setup-dom.ts'],
-      }),
+      project('component', ['tests/components/**/*.test.tsx', 'tests/lib/**/*.test.tsx'], PAGES),
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('build', ['tests/build/**/*.test.ts'], BROWSER),
       project('e2e', ['tests/e2e/**/*.e2e.ts'], BROWSER),

@@ -34,7 +34,6 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   page = await browser.openOptions('settings');
-  page.setDefaultTimeout(20_000);
 });
 afterEach(() => page.close());
 

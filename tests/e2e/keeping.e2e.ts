@@ -4,17 +4,16 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from '../support/deadline';
+import { eventually, nothingToCome } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { typeKorean } from '../support/ime';
-import { expectState, PLACES, type Place, postedTexts } from '../support/places';
+import { expectState, type Place, placeNamed, postedTexts } from '../support/places';
 import { type Screen, screenOf } from '../support/screen';
 
 const restore = { role: 'button', name: 'Restore unsent text' };
 /** What a person may lose when the browser dies: what they typed in its last second. */
 const LAST_SECOND_MS = 1_000;
 
-const placeNamed = (name: string) => PLACES.find((place) => place.name === name) as Place;
 const home = placeNamed('X home, inline');
 const reply = placeNamed('X reply modal');
 const comment = placeNamed('Facebook comment');
@@ -48,7 +47,7 @@ async function leave(page: Page): Promise<void> {
 async function expectNoOffer(page: Page): Promise<void> {
   const screen = screenOf(page);
   await screen.waitFor({ role: 'region', name: 'Tonewright' });
-  await pause(500);
+  await nothingToCome();
   expect(await screen.find(restore)).toBeNull();
 }
 

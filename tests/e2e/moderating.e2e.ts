@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { nothingToCome } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { type Screen, screenOf } from '../support/screen';
 
@@ -23,10 +24,7 @@ async function visit(url: string): Promise<void> {
 
 /** A row of the team's decisions as it reads in the workspace, newest first. */
 async function newestDecision(): Promise<string> {
-  const workspace = await browser.openOptions();
-  await workspace.evaluate(() => {
-    location.hash = '#/team';
-  });
+  const workspace = await browser.openOptions('team');
   const row = workspace.getByRole('table').getByRole('row').nth(1);
   await row.waitFor();
   const words = (await row.textContent()) ?? '';
@@ -60,7 +58,7 @@ describe('hiding a comment on Facebook', () => {
     await screen.waitForGone(CARD);
 
     await button('Unhide').click();
-    await page.waitForTimeout(500);
+    await nothingToCome();
 
     expect(await screen.find(CARD)).toBeNull();
   });
@@ -92,7 +90,7 @@ describe('blocking somebody on X', () => {
     await post.locator('[data-testid="caret"]').click();
     await page.getByRole('menuitem', { name: 'Mute @jonah_pell' }).click();
     await post.waitFor({ state: 'detached' });
-    await page.waitForTimeout(500);
+    await nothingToCome();
 
     expect(await screen.find(CARD)).toBeNull();
   });

@@ -52,7 +52,6 @@ describe('the popup', () => {
     await eventually(
       async () => (await editorTexts(page)).includes(TEXT),
       async () => `editors hold ${JSON.stringify(await editorTexts(page))}`,
-      { within: 10_000 },
     );
     expect(await page.evaluate(() => window.stage.posted)).toEqual([]);
     await page.close();
@@ -70,7 +69,6 @@ describe('the popup', () => {
     await eventually(
       async () => page.url().startsWith('https://x.com/') && (await editorTexts(page)).includes(TEXT),
       () => `the new tab is ${page.url()}`,
-      { within: 15_000 },
     );
     await page.close();
     await elsewhere.close();

@@ -19,7 +19,6 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   page = await browser.openOptions('replies');
-  page.setDefaultTimeout(20_000);
 });
 afterEach(() => page.close());
 
@@ -63,7 +62,7 @@ it('a table of 5,000 rows with 20 bad ones comes in when the person agrees, the 
   expect(await items().count()).toBe(1);
 
   await button('Undo').click();
-  await expect.poll(countOf, { timeout: 20_000 }).toBe(36);
+  await expect.poll(countOf).toBe(36);
 });
 
 it('what was exported as a table and changed in a spreadsheet shows before and after', async () => {

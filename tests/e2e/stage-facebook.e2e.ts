@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeHello, poll, stageVisits } from './stage-visit';
+import { composeHello, stageVisits } from './stage-visit';
 
 const open = stageVisits();
 
@@ -84,7 +84,7 @@ describe('Facebook on the stage', () => {
     await page.getByRole('button', { name: "What's on your mind" }).click();
     await page.locator('[contenteditable=true]:focus').waitFor();
     await composeHello(page);
-    await poll(async () => (await editorOf('dialog'))?.text).toBe('안녕');
+    await expect.poll(async () => (await editorOf('dialog'))?.text).toBe('안녕');
   });
 
   it('takes a replacement event into the editor as one step of undo', async () => {
@@ -97,6 +97,6 @@ describe('Facebook on the stage', () => {
       const options = { bubbles: true, cancelable: true, inputType: 'insertReplacementText', dataTransfer };
       element.dispatchEvent(new InputEvent('beforeinput', options));
     });
-    await poll(async () => (await editorOf('dialog'))?.text).toBe('Hello world');
+    await expect.poll(async () => (await editorOf('dialog'))?.text).toBe('Hello world');
   });
 });

@@ -56,11 +56,6 @@ export function stageVisits(): (url: string) => Promise<StageVisit> {
   };
 }
 
-/** Asks again until the answer fits; a loaded machine may take its time. */
-export function poll<T>(ask: () => Promise<T>) {
-  return expect.poll(ask, { timeout: 20_000 });
-}
-
 /** Types 안녕 the way a Korean input method does, letter by letter. */
 export async function composeHello(page: Page) {
   const session = await page.context().newCDPSession(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeHello, poll, stageVisits } from './stage-visit';
+import { composeHello, stageVisits } from './stage-visit';
 
 const open = stageVisits();
 
@@ -15,7 +15,7 @@ describe('X on the stage', () => {
     expect(await posted()).toEqual([
       { surface: 'home', text: '새벽배송 #moa @moa_kr 😀\nsecond line', inReplyTo: null },
     ]);
-    await poll(() => page.getByTestId('toast').textContent()).toContain('Your post was sent.');
+    await expect.poll(() => page.getByTestId('toast').textContent()).toContain('Your post was sent.');
     expect(await editorOf('home')).toMatchObject({ text: '' });
   });
 
@@ -112,7 +112,7 @@ describe('X on the stage', () => {
       });
     expect((await shown()).mounted).toBeLessThan(12);
     await page.mouse.wheel(0, 3_000);
-    await poll(async () => (await shown()).reused).toBeGreaterThan(0);
+    await expect.poll(async () => (await shown()).reused).toBeGreaterThan(0);
     expect((await shown()).mounted).toBeLessThan(16);
   });
 
@@ -154,7 +154,7 @@ describe('X on the stage', () => {
     const { page, editorOf } = await open('https://x.com/compose/post');
     await page.locator('[contenteditable=true]:focus').waitFor();
     await composeHello(page);
-    await poll(async () => (await editorOf('modal'))?.text).toBe('안녕');
+    await expect.poll(async () => (await editorOf('modal'))?.text).toBe('안녕');
   });
 
   it('takes a paste event into the editor as one step of undo', async () => {
@@ -168,7 +168,7 @@ describe('X on the stage', () => {
     });
     expect(await editorOf('modal')).toMatchObject({ text: 'before one\ntwo' });
     await page.keyboard.press('Control+z');
-    await poll(async () => (await editorOf('modal'))?.text).toBe('before ');
+    await expect.poll(async () => (await editorOf('modal'))?.text).toBe('before ');
   });
 
   it('takes the inline composer away on a community tab and brings it back', async () => {

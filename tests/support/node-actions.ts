@@ -10,10 +10,17 @@ interface Point {
 /** Clicks the middle of what is drawn, as a person does: once it stands still and only where nothing covers it. */
 export async function clickNode(surface: Surface, seen: Seen): Promise<void> {
   await surface.send('DOM.enable');
-  await surface.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: seen.backendNodeId });
-  const { x, y } = await restingMiddle(surface, seen);
-  const cover = await coverAt(surface, seen, { x, y });
-  if (cover) throw new Error(`${seen.role} "${seen.name}" can't be clicked: ${cover} is in front of it`);
+  let cover: string | null = null;
+  const { x, y } = await eventually(
+    async () => {
+      await surface.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: seen.backendNodeId });
+      const at = await restingMiddle(surface, seen);
+      // What comes in above it meanwhile moves it away from there.
+      cover = await coverAt(surface, seen, at);
+      return cover === null && at;
+    },
+    () => `${seen.role} "${seen.name}" can't be clicked: ${cover} is in front of it`,
+  );
   await surface.click(x, y);
 }
 

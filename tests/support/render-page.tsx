@@ -1,7 +1,6 @@
 import { type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { vi } from 'vitest';
 import { PageFrame } from '@/components/page-frame';
 import type { Services } from '@/components/services';
 import type { Store } from '@/lib/core/ports';
@@ -11,9 +10,6 @@ import { slotFiles } from '@/lib/exchange/slot-files';
 import type { Handoff } from '@/lib/protocol/requests';
 import { NOW } from './builders';
 import { createMemoryStore, type MemoryRows } from './memory-store';
-
-/** A whole page, typed into key by key or read by axe, on a machine that does other things too. */
-vi.setConfig({ testTimeout: 30_000 });
 
 interface RenderedPage extends RenderResult {
   readonly user: UserEvent;

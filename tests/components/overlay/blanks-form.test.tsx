@@ -5,6 +5,7 @@ import type { BlankField } from '@/lib/core/replies/blank-field';
 import { weigh } from '@/lib/core/text/weighted-length';
 import { aTemplate } from '@/tests/support/builders';
 import { expectAccessible } from '../../support/axe';
+import { nothingToCome } from '../../support/deadline';
 import { aFinding, drawOverlay } from './overlay-stage';
 import { aForm } from './reply-views';
 
@@ -151,7 +152,7 @@ describe('the guide on a reply that is not in yet', () => {
   it('is asked once typing pauses and no blank is open', async () => {
     const { actions } = drawOverlay({ blanks: aForm('{store} {item}', { missing: ['store', 'item'] }) });
     await userEvent.type(box('Store'), 'Riverside');
-    await new Promise((later) => setTimeout(later, 300));
+    await nothingToCome();
     expect(actions.checkFilled).not.toHaveBeenCalled();
     await userEvent.type(box('Item'), 'chair');
 

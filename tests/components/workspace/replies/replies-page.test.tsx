@@ -15,8 +15,7 @@ const open = (templates = [aTemplate()], language: 'ko' | 'en' = 'en') => {
   return renderPage(<WorkspaceApp />, { rows: { templates }, language });
 };
 const field = (name: string) => screen.findByRole('textbox', { name });
-/** Making a check of a hundred rules takes its time, once. */
-const checked = (name: string) => screen.findByRole('region', { name }, { timeout: 15_000 });
+const checked = (name: string) => screen.findByRole('region', { name });
 const list = async () => within(await screen.findByRole('list', { name: 'Replies' }));
 const titles = async () => (await list()).queryAllByRole('link').map((link) => link.firstChild?.textContent);
 
