@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { launchExtensionBrowser } from '../support/extension-browser';
 import { manyReplies } from '../support/many-replies';
-import { PLACES, type Place } from '../support/places';
+import { placeNamed } from '../support/places';
 import { putTemplates } from '../support/put-template';
 import { screenOf } from '../support/screen';
 import type { Figure } from './measure';
 
-const place = PLACES.find(({ name }) => name === 'X home, inline') as Place;
+const place = placeNamed('X home, inline');
 const PAGES = 5;
 
 /** What a person waits for when the palette opens over 10,000 replies, the first time on each page. */

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
-import { expectState, PLACES, type Place, stateText } from '../support/places';
+import { expectState, placeNamed, stateText } from '../support/places';
 import { expectPosted } from '../support/risky-post';
 import { type Screen, screenOf } from '../support/screen';
 
-const place = PLACES.find(({ name }) => name === 'X home, inline') as Place;
+const place = placeNamed('X home, inline');
 const HINTED = 'Have you seen what we did? Click here';
 const TOLD = 'The pool on Mill Lane reopens on Friday: six lanes, and free entry for children under 12';
 

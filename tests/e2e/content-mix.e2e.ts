@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
-import { expectState, PLACES, type Place } from '../support/places';
+import { expectState, placeNamed } from '../support/places';
 import { expectPosted } from '../support/risky-post';
 import { type Screen, screenOf } from '../support/screen';
 
-const place = PLACES.find(({ name }) => name === 'X home, inline') as Place;
+const place = placeNamed('X home, inline');
 const SALE = 'All coats 30% off until Sunday';
 const NEWS = 'From Monday the shop on Mill Lane opens at 9';
 

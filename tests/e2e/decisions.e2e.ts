@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
-import { expectState, PLACES, type Place } from '../support/places';
+import { expectState, placeNamed } from '../support/places';
 import {
   expectHeld,
   expectMarked,
@@ -13,7 +13,7 @@ import {
 } from '../support/risky-post';
 import { type Screen, screenOf } from '../support/screen';
 
-const place = PLACES.find(({ name }) => name === 'X home, inline') as Place;
+const place = placeNamed('X home, inline');
 const panel = { role: 'region', name: 'Tonewright' };
 
 let browser: ExtensionBrowser;
@@ -28,7 +28,6 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 beforeEach(async () => {
   workspace = await browser.openOptions();
-  workspace.setDefaultTimeout(8_000);
   page = await browser.newPage(place.url);
   screen = screenOf(page);
 });

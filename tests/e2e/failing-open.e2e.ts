@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
-import { PLACES, type Place, postedTexts } from '../support/places';
+import { placeNamed, postedTexts } from '../support/places';
 import {
   expectHeld,
   expectMarked,
@@ -16,7 +16,7 @@ import { type Screen, screenOf } from '../support/screen';
 import { stageState } from '../support/stage-state';
 
 const HARMLESS = 'The shop on Mill Lane opens at 9 on Saturday';
-const place = PLACES.find(({ name }) => name === 'X home, inline') as Place;
+const place = placeNamed('X home, inline');
 
 let browser: ExtensionBrowser;
 let page: Page;

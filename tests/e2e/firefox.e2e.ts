@@ -11,12 +11,10 @@ import {
   startWriting,
 } from '../support/firefox-places';
 import { type FirefoxScreen, firefoxScreenOf } from '../support/firefox-screen';
+import { GATE, NUMBER, RISKY } from '../support/risky-post';
 
-const RISKY = 'Is your ID 900101-1234567 correct?';
-const NUMBER = '900101-1234567';
 const HARMLESS = 'The shop on Mill Lane opens at 9 on Saturday';
 
-const gate = { role: 'alertdialog', name: 'Check before posting' };
 const goBack = { role: 'button', name: 'Back to editing' };
 const postAnyway = { role: 'button', name: 'Post anyway' };
 const palette = { role: 'dialog', name: 'Reply templates' };
@@ -58,7 +56,7 @@ describe.each(FIREFOX_PLACES)('in Firefox, in the composer of $name', (place) =>
     await page.locator(place.button).click();
     await screen.waitForFocus(goBack);
     await screen.click(goBack);
-    await screen.waitForGone(gate);
+    await screen.waitForGone(GATE);
 
     await send(page, place);
     await screen.waitForFocus(goBack);
@@ -69,7 +67,7 @@ describe.each(FIREFOX_PLACES)('in Firefox, in the composer of $name', (place) =>
     await page.keyboard.press('Tab');
     await screen.waitForFocus(postAnyway);
     await page.keyboard.press('Enter');
-    await screen.waitForGone(gate);
+    await screen.waitForGone(GATE);
     expect(await sentTexts(page)).toEqual([]);
 
     await send(page, place);
@@ -83,7 +81,7 @@ describe.each(FIREFOX_PLACES)('in Firefox, in the composer of $name', (place) =>
     await page.locator(place.button).click();
 
     await expectSent(HARMLESS);
-    expect(await screen.find(gate)).toEqual([]);
+    expect(await screen.find(GATE)).toEqual([]);
   });
 
   it('one click on a suggestion changes exactly its words, and one undo brings them back', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { expectState, PLACES, postedTexts } from '../support/places';
+import { GATE } from '../support/risky-post';
 import { screenOf } from '../support/screen';
 
 let browser: ExtensionBrowser;
@@ -31,7 +32,7 @@ describe.each(places)('with the keyboard alone, in $name', (place) => {
     await page.keyboard.press('Alt+Shift+W');
     await page.keyboard.press('Escape');
     await page.keyboard.press(place.key ?? 'Enter');
-    await screen.waitFor({ role: 'alertdialog' });
+    await screen.waitFor(GATE);
     expect((await screen.focused())?.name).toBe('Back to editing');
     await page.keyboard.press('Shift+Tab');
     expect((await screen.focused())?.role).toBe('textbox');
@@ -39,7 +40,7 @@ describe.each(places)('with the keyboard alone, in $name', (place) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await screen.waitForGone({ role: 'alertdialog' });
+    await screen.waitForGone(GATE);
     await page.keyboard.press(place.key ?? 'Enter');
 
     await expect.poll(() => postedTexts(page)).toEqual(['Is 900101-1234567 right?']);

@@ -4,12 +4,12 @@ import { aTemplate } from '../support/builders';
 import { eventually } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { composeKorean, typeKorean } from '../support/ime';
-import { expectState, PLACES, type Place } from '../support/places';
+import { expectState, placeNamed } from '../support/places';
 import { putTemplates } from '../support/put-template';
 import { type Screen, screenOf } from '../support/screen';
 import { devtools } from '../support/surface';
 
-const place = PLACES.find(({ name }) => name === 'X home, inline') as Place;
+const place = placeNamed('X home, inline');
 const palette = { role: 'dialog', name: 'Reply templates' };
 const searchbox = { role: 'searchbox', name: 'Search templates' };
 const preview = { role: 'region', name: 'What goes in' };

@@ -4,12 +4,12 @@ import { eventually } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { createHostileStage } from '../support/hostile-stage';
 import { composeKorean, typeKorean } from '../support/ime';
-import { PLACES, type Place } from '../support/places';
+import { placeNamed } from '../support/places';
 import { expectHeld, RISKY } from '../support/risky-post';
 import { type Screen, screenOf } from '../support/screen';
 import { stageState } from '../support/stage-state';
 
-const place = PLACES.find(({ name }) => name === 'X home, inline') as Place;
+const place = placeNamed('X home, inline');
 
 let browser: ExtensionBrowser;
 let page: Page;

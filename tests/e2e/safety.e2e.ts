@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { createHostileStage } from '../support/hostile-stage';
-import { PLACES, type Place, postedTexts } from '../support/places';
+import { placeNamed, postedTexts } from '../support/places';
 import {
   expectHeld,
   expectMarked,
@@ -15,7 +15,7 @@ import {
 import { type Screen, screenOf } from '../support/screen';
 import { stageState } from '../support/stage-state';
 
-const place = PLACES.find(({ name }) => name === 'X home, inline') as Place;
+const place = placeNamed('X home, inline');
 
 let browser: ExtensionBrowser;
 let page: Page;

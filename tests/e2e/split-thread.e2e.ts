@@ -4,6 +4,7 @@ import { weigh } from '@/lib/core/text/weighted-length';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { composeKorean } from '../support/ime';
 import { postedTexts } from '../support/places';
+import { GATE, postAnyway } from '../support/risky-post';
 import { type Screen, screenOf } from '../support/screen';
 import { stageState } from '../support/stage-state';
 
@@ -21,7 +22,6 @@ const offer = { role: 'button', name: 'Split into a thread' };
 const write = { role: 'button', name: /^Write \d+ posts$/ };
 const undo = { role: 'button', name: 'Undo' };
 const posts = { role: 'list', name: 'Posts of the thread' };
-const gate = { role: 'alertdialog', name: 'Check before posting' };
 const restore = { role: 'button', name: 'Restore unsent text' };
 
 let browser: ExtensionBrowser;
@@ -123,7 +123,7 @@ describe('in the composer of a new post', () => {
     await screen.click(offer);
     await screen.click(write);
 
-    const copy = await screen.waitFor({ role: 'textbox', name: 'Text to copy' }, { within: 10_000 });
+    const copy = await screen.waitFor({ role: 'textbox', name: 'Text to copy' });
     const written = (await boxes()).join('');
     expect(withoutSpaces(written + copy.value)).toBe(withoutSpaces(LONG));
     await screen.click(undo);
@@ -135,12 +135,9 @@ describe('in the composer of a new post', () => {
     const parts = await split();
 
     await post();
-    await screen.waitFor(gate);
+    await screen.waitFor(GATE);
     expect(await postedTexts(page)).toEqual([]);
-    await screen.click({ role: 'textbox', name: 'Reason' });
-    await screen.type('Agreed with legal');
-    await screen.click({ role: 'button', name: 'Post anyway' });
-    await screen.waitForGone(gate);
+    await postAnyway(screen);
     await post();
 
     await expect.poll(async () => (await stageState(page)).posted[0]?.parts).toEqual(parts);
@@ -163,13 +160,13 @@ describe('in the composer of a new post', () => {
     const text = `해외 송금 안내입니다. ${LONG}`;
     await writeLong(text);
     await split();
-    await expect.poll(offeredElsewhere, { timeout: 15_000 }).toContain(withoutSpaces(text));
+    await expect.poll(offeredElsewhere).toContain(withoutSpaces(text));
 
     await page.bringToFront();
     await post();
     await expect.poll(() => postedTexts(page)).toHaveLength(1);
 
-    await expect.poll(offeredElsewhere, { timeout: 30_000 }).not.toContain('해외송금');
+    await expect.poll(offeredElsewhere).not.toContain('해외송금');
   });
 
   /** All that another composer's panel says once it has heard what is unsent. */

@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { fillBlanks } from '../support/fill-blanks';
-import { PLACES, type Place } from '../support/places';
+import { type Place, placeNamed } from '../support/places';
 import { expectHeld, expectPosted, postAnyway, RISKY } from '../support/risky-post';
 import { createScreen, screenOf } from '../support/screen';
 import { stageState } from '../support/stage-state';
 
-const placeNamed = (name: string) => PLACES.find((place) => place.name === name) as Place;
 const home = placeNamed('X home, inline');
 const comment = placeNamed('Facebook comment');
 const dialog = placeNamed('Facebook post dialog, Post at once');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { marked } from '../support/highlights';
 import { postedTexts } from '../support/places';
+import { GATE, postAnyway } from '../support/risky-post';
 import { screenOf } from '../support/screen';
 
 let browser: ExtensionBrowser;
@@ -9,8 +10,6 @@ beforeAll(async () => {
   browser = await launchExtensionBrowser();
 });
 afterAll(() => browser?.close());
-
-const gate = { role: 'alertdialog', name: 'Check before posting' };
 
 it('a risky part holds the whole thread, and a pass lets all its parts out', async () => {
   const page = await browser.newPage('https://x.com/compose/post');
@@ -25,12 +24,9 @@ it('a risky part holds the whole thread, and a pass lets all its parts out', asy
   await dialog.locator('[data-testid="tweetTextarea_0"]').click();
 
   await dialog.locator('[data-testid="tweetButton"]').click();
-  await screen.waitFor(gate);
+  await screen.waitFor(GATE);
   expect(await postedTexts(page)).toEqual([]);
-  await screen.click({ role: 'textbox', name: 'Reason' });
-  await screen.type('Agreed with legal');
-  await screen.click({ role: 'button', name: 'Post anyway' });
-  await screen.waitForGone(gate);
+  await postAnyway(screen);
   await dialog.locator('[data-testid="tweetButton"]').click();
 
   await expect
@@ -50,7 +46,7 @@ it('a quote is checked by its own words, not by those it quotes', async () => {
   await expect.poll(() => marked(page, 'block')).toEqual(['900101-1234567']);
 
   await page.keyboard.press('Control+Enter');
-  await screen.waitFor(gate);
+  await screen.waitFor(GATE);
   await screen.click({ role: 'button', name: 'Back to editing' });
   for (let letter = 0; letter < 14; letter++) await page.keyboard.press('Backspace');
   await page.keyboard.type('the shop');

@@ -6,10 +6,9 @@ import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extens
 import { marked } from '../support/highlights';
 import { composeKorean, typeKorean } from '../support/ime';
 import { expectState, PLACES, type Place, postedTexts, stateText } from '../support/places';
+import { GATE, NUMBER, postAnyway, RISKY } from '../support/risky-post';
 import { type Screen, screenOf } from '../support/screen';
 
-const RISKY = 'Is your ID 900101-1234567 correct?';
-const NUMBER = '900101-1234567';
 /** From the keys to the button; nothing shows that the text has been checked while it composes. */
 const REACH_FOR_MOUSE_MS = 300;
 const HARMLESS = 'The shop on Mill Lane opens at 9 on Saturday';
@@ -24,7 +23,6 @@ describe.each(PLACES)('in the composer of $name', (place) => {
   let page: Page;
   let screen: Screen;
   let editor: Locator;
-  const gate = { role: 'alertdialog', name: 'Check before posting' };
 
   beforeEach(async () => {
     page = await browser.newPage(place.url);
@@ -55,17 +53,14 @@ describe.each(PLACES)('in the composer of $name', (place) => {
     const caret = { start: RISKY.length - 1, end: RISKY.length - 1 };
     await expect.poll(() => selectionOf(page, place)).toEqual(caret);
     await place.pressButton(page);
-    await screen.waitFor(gate);
+    await screen.waitFor(GATE);
     await screen.click({ role: 'button', name: 'Back to editing' });
-    await screen.waitForGone(gate);
+    await screen.waitForGone(GATE);
     expect(await postedTexts(page)).toEqual([]);
     if (await editor.isVisible()) await expect.poll(() => selectionOf(page, place)).toEqual(caret);
 
     await press(place, page, editor);
-    await screen.click({ role: 'textbox', name: 'Reason' });
-    await screen.type('Legal approved this today');
-    await screen.click({ role: 'button', name: 'Post anyway' });
-    await screen.waitForGone(gate);
+    await postAnyway(screen);
     expect(await postedTexts(page)).toEqual([]);
 
     await press(place, page, editor);
@@ -79,10 +74,7 @@ describe.each(PLACES)('in the composer of $name', (place) => {
   it('an edit after "Post anyway" is asked about again', async () => {
     await editor.pressSequentially(RISKY);
     await press(place, page, editor);
-    await screen.click({ role: 'textbox', name: 'Reason' });
-    await screen.type('Legal approved this today');
-    await screen.click({ role: 'button', name: 'Post anyway' });
-    await screen.waitForGone(gate);
+    await postAnyway(screen);
     if (!(await editor.isVisible())) await page.getByRole('button', { name: 'Back', exact: true }).click();
     if (!(await isWriting(page))) await editor.click();
     await page.keyboard.press('Control+End');
@@ -90,7 +82,7 @@ describe.each(PLACES)('in the composer of $name', (place) => {
 
     await press(place, page, editor);
 
-    await screen.waitFor(gate);
+    await screen.waitFor(GATE);
     expect(await postedTexts(page)).toEqual([]);
   });
 
@@ -104,7 +96,7 @@ describe.each(PLACES)('in the composer of $name', (place) => {
       async () => (await postedTexts(page)).join() === HARMLESS,
       async () => `posted: ${JSON.stringify(await postedTexts(page))}`,
     );
-    expect(await screen.find(gate)).toBeNull();
+    expect(await screen.find(GATE)).toBeNull();
   });
 
   it('one click on a suggestion changes exactly its words, and one undo brings them back', async () => {
@@ -141,7 +133,7 @@ describe.each(PLACES)('in the composer of $name', (place) => {
 
     await place.pressButton(page);
 
-    await screen.waitFor(gate);
+    await screen.waitFor(GATE);
     expect(await postedTexts(page)).toEqual([]);
   });
 });

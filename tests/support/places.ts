@@ -126,6 +126,13 @@ export const PLACES: readonly Place[] = [
   facebookReply,
 ];
 
+/** That composer; throws where none is called so. */
+export function placeNamed(name: string): Place {
+  const place = PLACES.find((one) => one.name === name);
+  if (!place) throw new Error(`No composer is called "${name}"`);
+  return place;
+}
+
 /** The text of that composer by the editor's own state. */
 export function stateText(page: Page, { surface }: Place): Promise<string> {
   return page.evaluate(

@@ -9,6 +9,8 @@ export const NUMBER = '900101-1234567';
 /** A text that the gate asks about, with a reason. */
 export const RISKY = `Is your ID ${NUMBER} correct?`;
 export const GATE = { role: 'alertdialog', name: 'Check before posting' };
+/** In the gate, where what was found wants one. */
+export const REASON = { role: 'textbox', name: 'Reason' };
 
 export async function expectMarked(page: Page, level: 'block' | 'warn', text: string): Promise<void> {
   await eventually(
@@ -26,7 +28,8 @@ export async function expectHeld(page: Page, place: Place): Promise<void> {
 
 /** In the open gate: the reason where one is asked for, then the button. */
 export async function postAnyway(screen: Screen, reason = 'Legal approved this today'): Promise<void> {
-  const field = await screen.within(GATE).find({ role: 'textbox', name: 'Reason' });
+  await screen.waitFor(GATE);
+  const field = await screen.within(GATE).find(REASON);
   if (field) {
     await screen.click(field);
     await screen.type(reason);
