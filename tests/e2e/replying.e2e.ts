@@ -8,6 +8,7 @@ import { PLACES } from '../support/places';
 import { putTemplates } from '../support/put-template';
 import { expectHeld, GATE } from '../support/risky-post';
 import { type Screen, screenOf } from '../support/screen';
+import { scrollUntil } from '../support/scroll-through';
 
 let browser: ExtensionBrowser;
 let page: Page;
@@ -150,14 +151,7 @@ describe('from an English complaint under a Facebook post', () => {
     await open('https://www.facebook.com/');
     const comment = screen.within({ role: 'article', name: /^Comment by Clara/ });
     const chip = { role: 'button', name: /^Reply to complaint/ };
-    await eventually(
-      async () => {
-        await page.mouse.wheel(0, 700);
-        return (await comment.find(chip)) !== null;
-      },
-      () => 'no chip on the English complaint',
-      { within: 10_000 },
-    );
+    await scrollUntil(page, async () => (await comment.find(chip)) !== null);
     await comment.click(chip);
     await screen.waitFor(form);
     await screen.press('Escape');
