@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { builtExtension } from './built-extension';
 
-/** Kilobytes after gzip. The first is a promise to every page that is opened; the others keep surfaces quick to open. */
+/**
+ * Kilobytes after gzip. The first is a promise to every page that is opened; the others are what was measured and a
+ * twentieth more, so that whatever makes a surface slower to open is noticed.
+ */
 const BUDGETS = {
   'content-scripts/composer.js': 120,
-  // Checks and reads for every page, which then need not carry rules, their words and the learned models.
-  'background.js': 950,
-  'popup.html': 240,
-  'options.html': 300,
+  // 890: checks and reads for every page, which then need not carry rules, their words and the learned models.
+  'background.js': 935,
+  // 232: React, the database with its schemas and replies, the words in both languages.
+  'popup.html': 243,
+  // 252: the same and the workspace's frame; each of its pages is fetched when it is opened.
+  'options.html': 265,
 };
 
 /** Words that only these libraries' own code holds. */
