@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
-import { expectState, PLACES, type Place } from '../support/places';
+import { expectState, placeNamed } from '../support/places';
 import { expectHeld, expectMarked, expectPosted, NUMBER, postAnyway, RISKY } from '../support/risky-post';
 import { screenOf } from '../support/screen';
 
-const place = PLACES.find(({ name }) => name === 'X home, inline') as Place;
+const place = placeNamed('X home, inline');
 /** Longer than a warning has to stand to be counted. */
 const TIME_TO_READ_MS = 2_300;
 

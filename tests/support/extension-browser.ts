@@ -125,7 +125,6 @@ async function firstSetUp(context: BrowserContext): Promise<Page> {
   return eventually(
     async () => context.pages().find((page) => page.url().endsWith('#/settings/setup')),
     () => 'the set-up did not open in a new profile',
-    { within: 20_000 },
   );
 }
 
