@@ -7,6 +7,7 @@ export interface TraceEvent {
   readonly dur?: number;
   /** What the thread really ran, however busy the machine is with other things. */
   readonly tdur?: number;
+  readonly pid: number;
   readonly tid: number;
   readonly args: { readonly data?: { readonly url?: string } };
 }
@@ -59,10 +60,10 @@ export function longBecauseOfUs(events: readonly TraceEvent[]): readonly TraceEv
   });
 }
 
-/** The tasks of the page's main thread. */
+/** The tasks of the page's main thread: the one that we run on, too. */
 export function mainTasks(events: readonly TraceEvent[]): readonly TraceEvent[] {
-  const main = events.find(({ name }) => name === 'FunctionCall')?.tid;
-  return events.filter(({ name, tid }) => name === 'RunTask' && tid === main);
+  const [main] = ours(events);
+  return events.filter(({ name, pid, tid }) => name === 'RunTask' && pid === main?.pid && tid === main.tid);
 }
 
 /** Milliseconds that the thread ran in it. */
