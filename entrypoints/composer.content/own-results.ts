@@ -1,7 +1,7 @@
 import type { OwnPostSight } from '@/lib/core/reach/own-post';
 import { accountOf } from '@/lib/core/team/is-ours';
 import { ask } from '@/lib/platform/messenger';
-import type { SeenPost, Site } from '@/lib/sites/site';
+import type { SeenPost, ShownResult, Site } from '@/lib/sites/site';
 
 /** Those that come into view together are told together. */
 const GATHER_MS = 1_000;
@@ -17,16 +17,22 @@ export interface OwnResults {
   seen(post: SeenPost): void;
 }
 
+interface Waiting {
+  readonly seen: SeenPost;
+  /** As it came into view. */
+  readonly result: ShownResult | null;
+}
+
 export function createOwnResults(site: Site): OwnResults {
   const told = new Map<string, { readonly counts: string; readonly at: number }>();
-  const waiting = new Map<string, SeenPost>();
+  const waiting = new Map<string, Waiting>();
 
   /** Null where it shows no counts, or none that are new. */
-  const sightOf = ({ element, post }: SeenPost): OwnPostSight | null => {
+  const sightOf = ({ seen: { element, post }, result: first }: Waiting): OwnPostSight | null => {
     const account = accountOf(post);
-    // The cell may have been handed on.
+    // Its cell may have been handed on.
     const isThere = site.readPost(element)?.post.id === post.id;
-    const result = account && isThere ? site.resultOf(element) : null;
+    const result = isThere ? site.resultOf(element) : first;
     if (!account || !result) return null;
     const counts = JSON.stringify(result.counts);
     const before = told.get(post.id);
@@ -45,9 +51,9 @@ export function createOwnResults(site: Site): OwnResults {
   };
   const tell = () => {
     const batch = [...waiting.values()].slice(0, BATCH);
-    for (const { post } of batch) waiting.delete(post.id);
+    for (const { seen } of batch) waiting.delete(seen.post.id);
     if (waiting.size > 0) setTimeout(tell, GATHER_MS);
-    const posts = batch.flatMap((seen) => sightOf(seen) ?? []);
+    const posts = batch.flatMap((one) => sightOf(one) ?? []);
     if (posts.length === 0) return;
     ask('results.record', { posts }).catch(() => {
       for (const { siteId } of posts) told.delete(siteId);
@@ -56,7 +62,8 @@ export function createOwnResults(site: Site): OwnResults {
   return {
     seen(seen) {
       if (waiting.size === 0) setTimeout(tell, GATHER_MS);
-      waiting.set(seen.post.id, seen);
+      const { result } = waiting.get(seen.post.id) ?? { result: site.resultOf(seen.element) };
+      waiting.set(seen.post.id, { seen, result });
     },
   };
 }
