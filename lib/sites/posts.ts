@@ -50,6 +50,7 @@ export function watchPosts(site: Site, events: PostEvents, signal: AbortSignal):
   });
   const changes = new MutationObserver((records) => {
     for (const record of records) notice(record);
+    takeFromHandedOn(records);
     for (const element of tracked.keys()) if (!element.isConnected) queue.add(element);
   });
 
@@ -65,7 +66,7 @@ export function watchPosts(site: Site, events: PostEvents, signal: AbortSignal):
   };
   const notice = ({ target, addedNodes }: MutationRecord) => {
     if (isOurs(target) || (addedNodes.length > 0 && [...addedNodes].every(isOurs))) return;
-    const around = target instanceof Element ? target.closest<HTMLElement>(site.postSelector) : null;
+    const around = cellAround(target);
     if (around) queue.add(around);
     for (const node of addedNodes) {
       if (!(node instanceof HTMLElement)) continue;
@@ -73,6 +74,17 @@ export function watchPosts(site: Site, events: PostEvents, signal: AbortSignal):
       for (const inner of node.querySelectorAll<HTMLElement>(site.postSelector)) track(inner);
     }
   };
+  /** Before the next paint: what was said of a post must not be seen on another for as long as a frame. */
+  const takeFromHandedOn = (records: readonly MutationRecord[]) => {
+    const telling = records.filter(tellsOfAnotherPost);
+    for (const cell of new Set(telling.flatMap(({ target }) => cellAround(target) ?? []))) {
+      const entry = tracked.get(cell);
+      const now = entry?.post && site.readPost(cell);
+      if (entry?.post && now && now.post.id !== entry.post.post.id) forget(entry);
+    }
+  };
+  const cellAround = (node: Node) =>
+    node instanceof Element ? node.closest<HTMLElement>(site.postSelector) : null;
   const forget = (entry: TrackedPost) => {
     const { post } = entry;
     entry.post = null;
@@ -127,6 +139,11 @@ export function watchPosts(site: Site, events: PostEvents, signal: AbortSignal):
     queue.clear();
     tracked.clear();
   });
+}
+
+/** Names of counts change all the time, and tell of no other post. */
+function tellsOfAnotherPost({ target, attributeName }: MutationRecord): boolean {
+  return attributeName !== 'aria-label' && !isOurs(target);
 }
 
 function isOurs(node: Node): boolean {

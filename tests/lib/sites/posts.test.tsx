@@ -47,6 +47,7 @@ beforeEach(() => {
 afterEach(() => {
   ending.abort();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   document.body.innerHTML = '';
 });
 
@@ -106,6 +107,17 @@ describe('posts', () => {
       link.setAttribute('href', '/minsu_k/status/9');
 
     await logged('+1', '-1', '+9');
+  });
+
+  test('whose cell now holds another post are gone before the page is painted again', async () => {
+    appear(articles()[0]!);
+    await logged('+1');
+    vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
+
+    for (const link of articles()[0]!.querySelectorAll('a[href*="/status/1"]'))
+      link.setAttribute('href', '/minsu_k/status/9');
+
+    await logged('+1', '-1');
   });
 
   test('whose cell was handed on out of sight are gone at once, and the newcomer waits to be seen', async () => {
