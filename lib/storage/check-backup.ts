@@ -26,8 +26,8 @@ export async function checkBackup(text: string, judge: JudgePattern): Promise<Ch
 }
 
 function parseFile(value: unknown): z.ZodSafeParseResult<BackupFile> {
-  const { version } = value as { version?: number };
-  const older = BACKUP_UPGRADES[version ?? BACKUP_VERSION];
+  const { version } = value as { version?: unknown };
+  const older = typeof version === 'number' ? BACKUP_UPGRADES[version] : undefined;
   if (!older) return backupFileSchema.safeParse(value);
   const parsed = older.schema.safeParse(value);
   if (!parsed.success) return parsed as z.ZodSafeParseError<BackupFile>;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
-import type { BackupData } from '@/lib/storage/backup-data';
+import { type BackupData, readBackupData } from '@/lib/storage/backup-data';
 import { MIGRATIONS } from '@/lib/storage/migrations';
 import { ONLY } from '@/lib/storage/single';
 import { openTestStore } from './open-test-store';
@@ -15,33 +15,81 @@ describe('the steps of the database', () => {
   });
 
   it.each(MIGRATIONS)(
-    'bring a database of version $version up to today with every row readable',
+    'bring every row of a database of version $version up to today, just as its backup comes in',
     async ({ version }) => {
-      const fixture = new URL(`database-v${String(version).padStart(2, '0')}.json`, FIXTURES);
-      expect(existsSync(fixture), `a new step needs its stored database: ${fixture.pathname}`).toBe(true);
-      const rows = JSON.parse(readFileSync(fixture, 'utf8')) as Record<string, unknown>;
+      const rows = fixture<Rows>('database', version);
       const name = `version-${version}`;
       await fillDatabaseOf(version, name, rows);
 
-      const { store } = openTestStore({ name });
-      const exported = await store.backup.exportAll();
+      const { store, database } = openTestStore({ name });
+      const imported = openTestStore();
+      const file = new Blob([JSON.stringify(fixture('backup', version))]);
+      expect(await imported.store.backup.importAll(file)).toMatchObject({ ok: true });
 
-      expect(await store.backup.preview(new Blob([exported]))).toMatchObject({ ok: true });
-      const { data } = JSON.parse(exported) as { data: BackupData };
-      for (const list of ['drafts', 'slots', 'templates', 'unsent', 'decisions', 'activity'] as const)
-        expect(data[list].length, list).toBe((rows[list] as unknown[]).length);
-      expect(data.templates[0]?.wordings.ko[0]).toBe('{이름} 고객님, 늦어져 죄송합니다.');
-      expect(data.ownPosts).toHaveLength((rows['ownPosts'] as unknown[] | undefined)?.length ?? 0);
-      expect(data.cases).toHaveLength((rows['cases'] as unknown[] | undefined)?.length ?? 0);
-      expect(data.settings).toMatchObject({ brand: '모아', answerTargets: { urgent: 15 } });
+      const upgraded = await readBackupData(database);
+      expect(upgraded).toEqual(await readBackupData(imported.database));
+      expect(await database.handoffs.toArray()).toEqual(rows['handoffs']);
+      expect(await store.backup.preview(new Blob([await store.backup.exportAll()]))).toMatchObject({
+        ok: true,
+      });
+      for (const [table, before] of Object.entries(rows))
+        if (table in upgraded) expectKept(table, before, upgraded[table as keyof BackupData]);
+      expect(upgraded.templates[0]?.wordings.ko[0]).toBe('{이름} 고객님, 늦어져 죄송합니다.');
+      expect(upgraded.guide.teamRules[0]?.demand).toMatchObject({ terms: ['유저'], replacement: '고객' });
     },
   );
+
+  it('leave a database as it was where one of them cannot be finished', async () => {
+    const rows = fixture<Rows>('database', 1);
+    await fillDatabaseOf(1, 'interrupted', rows);
+    const { database: broken } = openTestStore({ name: 'interrupted' });
+    const last = MIGRATIONS.length + 1;
+    broken
+      .version(last)
+      .stores({})
+      .upgrade(() => Promise.reject(new Error('the browser was closed')));
+    await expect(broken.open()).rejects.toThrow('the browser was closed');
+    broken.close();
+
+    const before = openAt(1, 'interrupted');
+    expect(await before.table('templates').toArray()).toEqual(rows['templates']);
+    expect(await before.table('guide').get(ONLY)).toEqual(rows['guide']);
+    before.close();
+    const { store } = openTestStore({ name: 'interrupted' });
+    expect(await store.drafts.all()).toHaveLength(2);
+  });
 });
 
-/** Makes the database as the extension of that time left it. */
-async function fillDatabaseOf(version: number, name: string, rows: Record<string, unknown>): Promise<void> {
+type Rows = Readonly<Record<string, unknown>>;
+
+function fixture<T>(what: 'database' | 'backup', version: number): T {
+  const file = new URL(`${what}-v${String(version).padStart(2, '0')}.json`, FIXTURES);
+  expect(existsSync(file), `a new step needs what it finds: ${file.pathname}`).toBe(true);
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}
+
+/** No row is lost, and of each row nothing but what got another form since. */
+function expectKept(table: string, before: unknown, after: unknown): void {
+  const kept = ({ bodies: _, terms: __, ...row }: Rows) => row;
+  if (!Array.isArray(before)) {
+    expect(after, table).toMatchObject(kept(before as Rows));
+    return;
+  }
+  expect(after, table).toHaveLength(before.length);
+  expect(after, table).toEqual(
+    expect.arrayContaining(before.map((row) => expect.objectContaining(kept(row)))),
+  );
+}
+
+/** The database as the extension of that time knew it. */
+function openAt(version: number, name: string): Dexie {
   const database = new Dexie(name);
   for (const step of MIGRATIONS.slice(0, version)) database.version(step.version).stores(step.stores);
+  return database;
+}
+
+async function fillDatabaseOf(version: number, name: string, rows: Rows): Promise<void> {
+  const database = openAt(version, name);
   for (const [table, content] of Object.entries(rows)) {
     if (SINGLES.includes(table)) await database.table(table).put(content, ONLY);
     else await database.table(table).bulkAdd(content as unknown[]);
