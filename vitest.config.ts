@@ -6,11 +6,11 @@ const project = (name: string, include: string[], options: Record<string, unknow
   test: { name, include, environment: 'node', ...options },
 });
 
-/** End-to-end suites share two cores and real browsers: one file at a time, generous limits. */
+/** Files of real browsers, two at a time: while one waits for its page the other goes on. Generous limits. */
 const BROWSER = {
   testTimeout: 90_000,
   hookTimeout: 180_000,
-  fileParallelism: false,
+  maxWorkers: 2,
   expect: { poll: { timeout: 30_000 } },
 };
 

@@ -22,7 +22,7 @@ const STEPS = [
   ['build for Firefox', command('wxt', 'build', '--browser', 'firefox')],
   ['build of the stage', command('vite', 'build', '--config', 'tests/stage/vite.config.ts')],
   ['tests of the builds', () => runVitest(['build'])],
-  ['end to end in Chromium', () => runVitest(['e2e'], ['--no-file-parallelism', '--exclude', FIREFOX])],
+  ['end to end in Chromium', () => runVitest(['e2e'], ['--exclude', FIREFOX])],
   ['end to end in Firefox', inFirefox],
 ];
 
