@@ -70,6 +70,7 @@ export function createDraftChecker(store: DatabaseStore, now: () => number): Dra
           : {}),
         ...(handle === null ? {} : { account: { handle, role: roleOf(handle, settings) } }),
         crisis: settings.crisis,
+        sensitiveDates: settings.sensitiveDates,
         zone: settings.zone,
         publicTurns: settings.publicTurns,
         recent: ownTexts,

@@ -1,7 +1,7 @@
-import { backupDataSchema } from './backup-file';
+import { backupDataV09Schema } from './backup-file-v09';
 import { z } from './zod';
 
-export const backupDataV08Schema = backupDataSchema.omit({ practised: true });
+export const backupDataV08Schema = backupDataV09Schema.omit({ practised: true });
 
 /** A backup as it was before exercises were counted. Files of that time can still be read in. */
 export const backupFileV08Schema = z.strictObject({

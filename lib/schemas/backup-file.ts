@@ -28,7 +28,7 @@ import { unsentTextSchema } from './unsent-text';
 import { z } from './zod';
 
 export const BACKUP_FORMAT = 'tonewright-backup';
-export const BACKUP_VERSION = 9;
+export const BACKUP_VERSION = 10;
 
 /** Everything in one file. */
 export interface BackupFile {

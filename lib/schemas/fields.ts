@@ -14,6 +14,10 @@ export const id = z.string().min(1).max(MAX_ID);
 export const moment = z.int().min(0).max(LAST_MOMENT);
 /** A real calendar day, `2026-11-22`. */
 export const day = z.iso.date();
+/** A day of every year, `11-22`; 29 February is one. */
+export const yearlyDay = z.string().refine((written) => day.safeParse(`2000-${written}`).success, {
+  params: { expected: 'day' },
+});
 /** 24-hour `HH:MM`. */
 export const wallTime = z.iso.time({ precision: -1 });
 /** An IANA zone this browser knows. */

@@ -3,7 +3,7 @@ import { COMPLAINT_KINDS } from '@/lib/core/replies/complaint';
 import type { Contact } from '@/lib/core/team/contact';
 import type { Settings } from '@/lib/core/team/settings';
 import { isEmailAddress } from '@/lib/core/text/email-address';
-import { id, line, moment, wallTime, zone } from './fields';
+import { day, id, line, moment, wallTime, yearlyDay, zone } from './fields';
 import { z } from './zod';
 
 /** A fortnight: nobody plans to let people wait longer. */
@@ -40,6 +40,7 @@ export const settingsSchema = z.strictObject({
   pausedUntil: z.strictObject({ x: moment.nullable(), facebook: moment.nullable() }),
   /** A day: nobody is called to mind of a post earlier. */
   remindMinutes: z.int().min(0).max(1_440).nullable(),
+  sensitiveDates: z.array(z.strictObject({ day: z.union([day, yearlyDay]), name: line })).max(366),
   crisis: z.boolean(),
   keepTexts: z.boolean(),
 }) satisfies z.ZodType<Settings>;

@@ -7,10 +7,12 @@ import { backupFileV05Schema } from '@/lib/schemas/backup-file-v05';
 import { backupFileV06Schema } from '@/lib/schemas/backup-file-v06';
 import { backupFileV07Schema } from '@/lib/schemas/backup-file-v07';
 import { backupFileV08Schema } from '@/lib/schemas/backup-file-v08';
+import { backupFileV09Schema } from '@/lib/schemas/backup-file-v09';
 import type { ReplyTemplateV03 } from '@/lib/schemas/reply-template-v03';
 import type { SettingsV04 } from '@/lib/schemas/settings-v04';
 import type { SettingsV05 } from '@/lib/schemas/settings-v05';
 import type { SettingsV07 } from '@/lib/schemas/settings-v07';
+import type { SettingsV09 } from '@/lib/schemas/settings-v09';
 import type { SlotV06 } from '@/lib/schemas/slot-v06';
 import type { z } from '@/lib/schemas/zod';
 import { decisionFromV01, guideFromV01, settingsFromV01 } from './migrations/v02';
@@ -19,9 +21,11 @@ import { settingsFromV04 } from './migrations/v05';
 import { settingsFromV05 } from './migrations/v06';
 import { slotFromV06 } from './migrations/v07';
 import { settingsFromV07 } from './migrations/v08';
+import { settingsFromV09 } from './migrations/v10';
 
 type Data = BackupFile['data'];
-type DataV08 = Omit<Data, 'practised'>;
+type DataV09 = Omit<Data, 'settings'> & { readonly settings: SettingsV09 };
+type DataV08 = Omit<DataV09, 'practised'>;
 type DataV07 = Omit<DataV08, 'settings'> & { readonly settings: SettingsV07 };
 type DataV06 = Omit<DataV07, 'slots'> & { readonly slots: readonly SlotV06[] };
 type DataV05 = Omit<DataV06, 'deletedDrafts' | 'revisions' | 'settings'> & { readonly settings: SettingsV05 };
@@ -39,6 +43,7 @@ export const BACKUP_UPGRADES: Readonly<Record<number, BackupUpgrade>> = {
   6: upgrade(backupFileV06Schema, fromV06),
   7: upgrade(backupFileV07Schema, fromV07),
   8: upgrade(backupFileV08Schema, fromV08),
+  9: upgrade(backupFileV09Schema, fromV09),
 };
 
 interface BackupUpgrade {
@@ -97,5 +102,10 @@ function fromV07(data: DataV07): Data {
 
 /** From before exercises were counted. */
 function fromV08(data: DataV08): Data {
-  return { ...data, practised: [] };
+  return fromV09({ ...data, practised: [] });
+}
+
+/** From before sensitive dates. */
+function fromV09(data: DataV09): Data {
+  return { ...data, settings: settingsFromV09(data.settings) };
 }

@@ -137,4 +137,5 @@ export const CALENDAR_IDS: readonly string[] = [
   'timely-share',
   'cal-reshare-variant',
   'mix-80-20',
+  'sensitive-date',
 ];

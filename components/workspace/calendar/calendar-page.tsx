@@ -23,6 +23,7 @@ import { WeekGrid } from './grid/week-grid';
 import { dateShown, isDate } from './month';
 import { SlotEditor } from './slot-editor';
 import { SlotList } from './slot-list';
+import { useDayNotes } from './use-day-notes';
 import { useSlotDays } from './use-slot-days';
 import { weekStart } from './week-start';
 
@@ -39,6 +40,7 @@ export function CalendarPage({ id }: { id: string | null }) {
   const date = dateShown(id, chosen, today);
   const firstDay = weekStart(navigator.language);
   const { days, slotsOn } = useSlotDays(slots, { view: route.view, date, firstDay, filter });
+  const notesOn = useDayNotes(slots, settings);
   if (!slots || !settings)
     return <Page title={t('workspace.areas.calendar')} lead={t('workspace.calendar.lead')} />;
 
@@ -48,7 +50,16 @@ export function CalendarPage({ id }: { id: string | null }) {
     route.go(slot.id);
   };
   const openDay = route.view === 'month' && id && isDate(id) ? id : null;
-  const shown = { route, date, today, slotsOn, firstDay, rows: slots, zone: settings.zone };
+  const shown = {
+    notesOn,
+    route,
+    date,
+    today,
+    slotsOn,
+    firstDay,
+    rows: slots,
+    zone: settings.zone,
+  };
   const isGrid = route.view !== 'list';
   const teaching = (
     <EmptyState icon={CalendarDays} title={t('workspace.calendar.emptyTitle')}>
@@ -98,7 +109,14 @@ export function CalendarPage({ id }: { id: string | null }) {
           chosen ? (
             <SlotEditor key={chosen.id} slot={chosen} />
           ) : openDay ? (
-            <DayPanel key={openDay} date={openDay} slots={slotsOn(openDay)} route={route} onCreate={create} />
+            <DayPanel
+              key={openDay}
+              date={openDay}
+              slots={slotsOn(openDay)}
+              notes={notesOn(openDay)}
+              route={route}
+              onCreate={create}
+            />
           ) : (
             teaching
           )

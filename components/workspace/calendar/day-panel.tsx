@@ -1,8 +1,10 @@
 import { Plus } from 'lucide-react';
 import { formatDay } from '@/components/format-date';
+import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { EditorPanel } from '@/components/ui/editor-panel';
 import { useText } from '@/components/ui/language-provider';
+import type { DayNote } from '@/lib/core/calendar/day-notes';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { ViewRoute } from './calendar-view';
 import { SlotLinks } from './slot-list';
@@ -11,12 +13,13 @@ interface DayPanelProps {
   /** ISO date. */
   readonly date: string;
   readonly slots: readonly Slot[];
+  readonly notes: readonly DayNote[];
   readonly route: ViewRoute;
   readonly onCreate: () => Promise<void>;
 }
 
 /** One day of the month, whole, beside it. */
-export function DayPanel({ date, slots, route, onCreate }: DayPanelProps) {
+export function DayPanel({ date, slots, notes, route, onCreate }: DayPanelProps) {
   const { t, language } = useText();
   return (
     <EditorPanel
@@ -29,6 +32,12 @@ export function DayPanel({ date, slots, route, onCreate }: DayPanelProps) {
         </Button>
       }
     >
+      {notes.map(({ kind, name }) => (
+        <p key={kind + name.en}>
+          <Badge>{t(`workspace.calendar.note.${kind}`)}</Badge> {name[language]}
+          {kind === 'sensitive' && <span className="tw-muted"> {t('workspace.calendar.sensitiveHint')}</span>}
+        </p>
+      ))}
       {slots.length === 0 && <p className="tw-muted">{t('workspace.calendar.emptyDay')}</p>}
       <SlotLinks slots={slots} chosenId={null} route={route} />
     </EditorPanel>

@@ -17,6 +17,7 @@ import { KeepingSettings } from './keeping-settings';
 import { OurselvesSettings } from './ourselves-settings';
 import { ReaderSettings } from './reader-settings';
 import { SampleSection } from './sample-section';
+import { SensitiveDateSettings } from './sensitive-date-settings';
 import { SwitchSettings } from './switch-settings';
 
 /** `id` is `setup` for the questions of the first minutes. */
@@ -53,6 +54,7 @@ function LoadedSettings({ stored }: { stored: Settings }) {
       <ComplaintSettings settings={value} onChange={change} />
       <AnswerSettings settings={value} onChange={change} />
       <ContactSettings settings={value} onChange={change} />
+      <SensitiveDateSettings settings={value} onChange={change} />
       <KeepingSettings settings={value} onChange={change} />
       <SwitchSettings settings={value} onChange={change} />
       <SampleSection />

@@ -1,3 +1,4 @@
+import type { SensitiveDate } from '../calendar/sensitive-dates';
 import type { SlotKind } from '../calendar/slot';
 import type { Platform, TextKind } from '../platform';
 import type { Triage } from '../replies/complaint';
@@ -86,6 +87,8 @@ export interface CheckContext {
   readonly contentKind?: SlotKind;
   readonly sponsored?: boolean;
   readonly crisis?: boolean;
+  /** Days on which promotion and jokes wait. */
+  readonly sensitiveDates?: readonly SensitiveDate[];
   /** The cause of the matter is still being looked into. */
   readonly investigating?: boolean;
   readonly hasMedia?: boolean;

@@ -1,3 +1,4 @@
+import { type SensitiveDate, USUAL_SENSITIVE_DATES } from '../calendar/sensitive-dates';
 import type { AccountRole } from '../guidelines/check-context';
 import type { Language } from '../language';
 import type { AnswerTargets } from '../replies/answer-due';
@@ -32,6 +33,7 @@ export interface Settings {
   readonly pausedUntil: { readonly x: number | null; readonly facebook: number | null };
   /** So many minutes before a slot a notification calls it to mind; null for none. */
   readonly remindMinutes: number | null;
+  readonly sensitiveDates: readonly SensitiveDate[];
   /** Crisis mode: promotions are paused. */
   readonly crisis: boolean;
   /** The record of decisions keeps the text itself, not only its hash. */
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paused: { x: false, facebook: false },
   pausedUntil: { x: null, facebook: null },
   remindMinutes: null,
+  sensitiveDates: USUAL_SENSITIVE_DATES,
   crisis: false,
   keepTexts: false,
 };

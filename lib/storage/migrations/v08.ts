@@ -1,5 +1,5 @@
-import type { Settings } from '@/lib/core/team/settings';
 import type { SettingsV07 } from '@/lib/schemas/settings-v07';
+import type { SettingsV09 } from '@/lib/schemas/settings-v09';
 import { ONLY } from '../single';
 import type { Migration } from './migration';
 
@@ -8,12 +8,12 @@ export const V08: Migration = {
   version: 8,
   stores: {},
   async upgrade(transaction) {
-    const settings = transaction.table<SettingsV07 | Settings, string>('settings');
+    const settings = transaction.table<SettingsV07 | SettingsV09, string>('settings');
     const before = (await settings.get(ONLY)) as SettingsV07 | undefined;
     if (before) await settings.put(settingsFromV07(before), ONLY);
   },
 };
 
-export function settingsFromV07(settings: SettingsV07): Settings {
+export function settingsFromV07(settings: SettingsV07): SettingsV09 {
   return { ...settings, pausedUntil: { x: null, facebook: null }, remindMinutes: null };
 }

@@ -290,6 +290,16 @@ const settings = fc.record({
   paused: fc.record({ x: fc.boolean(), facebook: fc.boolean() }),
   pausedUntil: fc.record({ x: fc.option(moment), facebook: fc.option(moment) }),
   remindMinutes: fc.option(fc.nat(1_440)),
+  sensitiveDates: fc.array(
+    fc.record({
+      day: fc.oneof(
+        date,
+        date.map((one) => one.slice(5)),
+      ),
+      name: text,
+    }),
+    { maxLength: 5 },
+  ),
   crisis: fc.boolean(),
   keepTexts: fc.boolean(),
 });

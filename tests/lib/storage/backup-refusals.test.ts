@@ -6,7 +6,7 @@ import { aDraft } from '../../support/builders';
 import { utf16 } from '../../support/utf16';
 import { openTestStore } from './open-test-store';
 
-const EXAMPLE = readFileSync(new URL('../../fixtures/backups/backup-v09.json', import.meta.url), 'utf8');
+const EXAMPLE = readFileSync(new URL('../../fixtures/backups/backup-v10.json', import.meta.url), 'utf8');
 
 /** The example file with one value put at a path such as `data.slots[1].date`; undefined takes it away. */
 function exampleWith(path: string, value: unknown): Blob {
@@ -52,7 +52,7 @@ describe('a file that is no backup is refused as a whole', () => {
     ],
     ['is a list', () => new Blob(['[]']), 'format', 'not a Tonewright backup'],
     ['is null', () => new Blob(['null']), 'format', 'not a Tonewright backup'],
-    ['comes from a newer version', () => exampleWith('version', 10), 'version', 'Update Tonewright'],
+    ['comes from a newer version', () => exampleWith('version', 11), 'version', 'Update Tonewright'],
     ['has a name for a version', () => exampleWith('version', 'constructor'), 'version', 'must be'],
     ['has no version', () => exampleWith('version', undefined), 'version', 'missing'],
   ];

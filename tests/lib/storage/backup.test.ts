@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { USUAL_SENSITIVE_DATES } from '@/lib/core/calendar/sensitive-dates';
 import { ANYWHERE } from '@/lib/core/guidelines/team-rule';
 import { type BackupData, readBackupData, replaceBackupData } from '@/lib/storage/backup-data';
 import { aCase, aDraft, aSlot, NOW } from '../../support/builders';
@@ -10,7 +11,8 @@ import { openTestStore } from './open-test-store';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/backups/${name}`, import.meta.url), 'utf8');
-const EXAMPLE = fixture('backup-v09.json');
+const EXAMPLE = fixture('backup-v10.json');
+const BEFORE_SENSITIVE_DATES = fixture('backup-v09.json');
 const BEFORE_REMINDERS = fixture('backup-v07.json');
 const BEFORE_SERIES = fixture('backup-v06.json');
 const BEFORE_REVISIONS = fixture('backup-v05.json');
@@ -26,6 +28,7 @@ const FIRST_TARGETS = {
   unsentDays: 7,
   pausedUntil: { x: null, facebook: null },
   remindMinutes: null,
+  sensitiveDates: USUAL_SENSITIVE_DATES,
 };
 
 describe('a backup', () => {
@@ -204,6 +207,17 @@ describe('a backup', () => {
     expect(now.drafts).toHaveLength(data.drafts.length);
   });
 
+  it('from before sensitive dates comes in whole, with the list that a team starts with', async () => {
+    const { store, database } = openTestStore();
+    expect(await store.backup.importAll(new Blob([BEFORE_SENSITIVE_DATES]))).toMatchObject({ ok: true });
+
+    const { data } = JSON.parse(BEFORE_SENSITIVE_DATES) as { data: BackupData };
+    expect((await readBackupData(database)).settings).toEqual({
+      ...data.settings,
+      sensitiveDates: USUAL_SENSITIVE_DATES,
+    });
+  });
+
   it('from before reminders comes in whole, reminding of nothing and paused only where it was', async () => {
     const { store, database } = openTestStore();
     expect(await store.backup.importAll(new Blob([BEFORE_REMINDERS]))).toMatchObject({ ok: true });
@@ -212,6 +226,7 @@ describe('a backup', () => {
     expect((await readBackupData(database)).settings).toEqual({
       ...data.settings,
       ...{ pausedUntil: { x: null, facebook: null }, remindMinutes: null },
+      sensitiveDates: USUAL_SENSITIVE_DATES,
     });
   });
 
@@ -236,7 +251,7 @@ describe('a backup', () => {
 
     expect(JSON.parse(await store.backup.exportAll())).toMatchObject({
       format: 'tonewright-backup',
-      version: 9,
+      version: 10,
       exportedAt: '2026-11-22T01:00:00.000Z',
     });
   });

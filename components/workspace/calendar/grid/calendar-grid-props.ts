@@ -1,3 +1,4 @@
+import type { DayNote } from '@/lib/core/calendar/day-notes';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { ViewRoute } from '../calendar-view';
 
@@ -8,6 +9,8 @@ export interface CalendarGridProps {
   readonly rows: readonly Slot[];
   /** What is shown on an ISO date, by time. Stable while nothing changes. */
   readonly slotsOn: (date: string) => readonly Slot[];
+  /** Holidays and sensitive dates of an ISO date. */
+  readonly notesOn: (date: string) => readonly DayNote[];
   /** ISO date around which it is shown. */
   readonly date: string;
   readonly today: string;

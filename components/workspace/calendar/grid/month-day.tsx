@@ -1,7 +1,10 @@
 import { formatDay } from '@/components/format-date';
 import { useText } from '@/components/ui/language-provider';
+import type { DayNote } from '@/lib/core/calendar/day-notes';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { ViewRoute } from '../calendar-view';
+import { dayName, isDayOff } from './day-name';
+import { DayNoteLines } from './day-note-lines';
 import { MovingCard } from './moving-card';
 import { SlotCard } from './slot-card';
 import type { CalendarGrid } from './use-calendar-grid';
@@ -12,6 +15,7 @@ interface MonthDayProps {
   readonly month: string;
   readonly isToday: boolean;
   readonly slots: readonly Slot[];
+  readonly notes: readonly DayNote[];
   readonly zone: string;
   readonly route: ViewRoute;
   readonly chosenId: string | null;
@@ -22,11 +26,10 @@ interface MonthDayProps {
 const MOST = 3;
 
 export function MonthDay(props: MonthDayProps) {
-  const { date, month, isToday, slots, zone, route, chosenId, grid } = props;
+  const { date, month, isToday, slots, notes, zone, route, chosenId, grid } = props;
   const { t, language } = useText();
   const { cards, more } = shownOf(slots);
   const { held } = grid.moving;
-  const day = t('workspace.calendar.dayLabel', { day: formatDay(date, language), count: slots.length });
   return (
     <td
       className={`tw-month-day${date.startsWith(month) ? '' : ' tw-month-beyond'}`}
@@ -39,12 +42,13 @@ export function MonthDay(props: MonthDayProps) {
           aria-current={isToday ? 'date' : undefined}
           {...grid.item(date)}
         >
-          <time dateTime={date} aria-hidden>
+          <time dateTime={date} aria-hidden className={isDayOff(date, notes) ? 'tw-day-off' : undefined}>
             {Number(date.slice(8))}
           </time>
-          <span className="tw-hidden">{day}</span>
+          <span className="tw-hidden">{dayName({ date, notes, count: slots.length }, t, language)}</span>
           {isToday && <span className="tw-day-today-word">{t('popup.today.title')}</span>}
         </a>
+        <DayNoteLines notes={notes} />
         {cards.map((slot) => (
           <SlotCard
             key={slot.id}

@@ -14,7 +14,7 @@ const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
 /** A month in whole weeks. */
 export function MonthGrid(props: CalendarGridProps) {
-  const { route, rows, slotsOn, date, today, firstDay, chosenId } = props;
+  const { route, rows, slotsOn, notesOn, date, today, firstDay, chosenId } = props;
   const { language } = useText();
   const hintId = useId();
   const month = date.slice(0, 7);
@@ -63,6 +63,7 @@ export function MonthGrid(props: CalendarGridProps) {
                   month={month}
                   isToday={day === today}
                   slots={slotsOn(day)}
+                  notes={notesOn(day)}
                   grid={grid}
                 />
               ))}

@@ -1,17 +1,21 @@
-import { formatDay, formatWeekday } from '@/components/format-date';
+import { formatWeekday } from '@/components/format-date';
 import { useText } from '@/components/ui/language-provider';
+import type { DayNote } from '@/lib/core/calendar/day-notes';
+import { dayName, isDayOff } from './day-name';
+import { DayNoteLines } from './day-note-lines';
 
 interface WeekDayNameProps {
   readonly date: string;
   readonly isToday: boolean;
   readonly count: number;
+  readonly notes: readonly DayNote[];
   readonly href: string;
   /** What the grid needs to find it. */
   readonly item: { readonly 'data-key': string; readonly tabIndex: number };
 }
 
 /** The head of a day's column. */
-export function WeekDayName({ date, isToday, count, href, item }: WeekDayNameProps) {
+export function WeekDayName({ date, isToday, count, notes, href, item }: WeekDayNameProps) {
   const { t, language } = useText();
   return (
     <th scope="col">
@@ -21,14 +25,13 @@ export function WeekDayName({ date, isToday, count, href, item }: WeekDayNamePro
         aria-current={isToday ? 'date' : undefined}
         {...item}
       >
-        <span aria-hidden>
+        <span aria-hidden className={isDayOff(date, notes) ? 'tw-day-off' : undefined}>
           {formatWeekday(date, language)} <time dateTime={date}>{Number(date.slice(8))}</time>
         </span>
-        <span className="tw-hidden">
-          {t('workspace.calendar.dayLabel', { day: formatDay(date, language), count })}
-        </span>
+        <span className="tw-hidden">{dayName({ date, notes, count }, t, language)}</span>
         {isToday && <span className="tw-day-today-word">{t('popup.today.title')}</span>}
       </a>
+      <DayNoteLines notes={notes} />
     </th>
   );
 }

@@ -20,7 +20,7 @@ const SPARE = 6;
 
 /** A week by the hour, slots that overlap side by side. */
 export function WeekGrid(props: CalendarGridProps) {
-  const { route, rows, slotsOn, date, today, firstDay, chosenId } = props;
+  const { route, rows, slotsOn, notesOn, date, today, firstDay, chosenId } = props;
   const { language } = useText();
   const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -60,6 +60,7 @@ export function WeekGrid(props: CalendarGridProps) {
                   date={day}
                   isToday={day === today}
                   count={slotsOn(day).length}
+                  notes={notesOn(day)}
                   href={route.href(day)}
                   item={grid.item(day)}
                 />

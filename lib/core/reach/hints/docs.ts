@@ -25,6 +25,7 @@ import { docs as questionInvite } from './question-invite';
 import { docs as quoteLine } from './quote-line';
 import { docs as readability } from './readability';
 import { docs as secondPersonEn } from './second-person-en';
+import { docs as sensitiveDate } from './sensitive-date';
 import { docs as sentimentWord } from './sentiment-word';
 import { docs as shouting } from './shouting';
 import { docs as tightenLength } from './tighten-length';
@@ -34,6 +35,7 @@ import { docs as usefulContent } from './useful-content';
 /** What the workspace shows about each hint, by id. Kept out of the page's bundle. */
 export const HINT_DOCS: Readonly<Record<string, RuleDocs>> = {
   'over-limit-x': overLimitX,
+  'sensitive-date': sensitiveDate,
   'link-needs-own-words': linkNeedsOwnWords,
   'hashtag-broken': hashtagBroken,
   'emoji-moderation': emojiModeration,

@@ -25,6 +25,7 @@ import { questionInvite } from './question-invite';
 import { quoteLine } from './quote-line';
 import { readability } from './readability';
 import { secondPersonEn } from './second-person-en';
+import { sensitiveDate } from './sensitive-date';
 import { sentimentWord } from './sentiment-word';
 import { shouting } from './shouting';
 import { tightenLength } from './tighten-length';
@@ -34,6 +35,7 @@ import { usefulContent } from './useful-content';
 /** Every hint on reach and rhythm. Where several say something about a whole text, the earlier stands first. */
 export const HINTS: readonly Rule[] = [
   overLimitX,
+  sensitiveDate,
   linkNeedsOwnWords,
   hashtagBroken,
   emojiModeration,

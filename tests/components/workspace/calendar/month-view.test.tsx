@@ -56,6 +56,21 @@ describe('the month', () => {
     expect((await screen.findByRole('link', { name: /Quiz/ })).textContent).toContain('Germany Time');
   });
 
+  it('tells holidays of the clocks in use and the team’s sensitive dates, in the day’s name and beside it', async () => {
+    location.hash = '#/calendar/2026-10';
+    const sensitiveDates = [{ day: '10-29', name: '' }];
+    const { user } = renderPage(<WorkspaceApp />, { rows: { slots: [ALONE], settings: { sensitiveDates } } });
+
+    const grid = await screen.findByRole('grid', { name: 'October 2026' });
+    expect(
+      within(grid).getByRole('link', { name: /^Friday, October 9, slots: 0, Hangeul Day/ }),
+    ).toBeDefined();
+    await user.click(
+      within(grid).getByRole('link', { name: /October 29, slots: 0, Itaewon crowd disaster/ }),
+    );
+    expect(await screen.findByText('Promotion and jokes wait on this day.')).toBeDefined();
+  });
+
   it.each(['en', 'ko'] as const)('has no accessibility problem (%s)', async (language) => {
     const { container } = renderPage(<WorkspaceApp />, { rows: { slots: [MORNINGS, ALONE] }, language });
     await screen.findByRole('grid');
