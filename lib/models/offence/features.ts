@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/core/language';
+import { bucketOf, SEED, withUnit } from '../shared/fnv-hash';
 
 /** Buckets that pieces of text fall into; powers of two. */
 export const BUCKETS: Readonly<Record<Language, number>> = { ko: 32768, en: 16384 };
@@ -16,17 +17,15 @@ let turn = 0;
 /** Each bucket once, in order of appearance. */
 export function featuresOf(text: string, language: Language): readonly number[] {
   const plain = plainForm(text);
-  const mask = BUCKETS[language] - 1;
   const last = met[language];
   turn += 1;
   const features: number[] = [];
   for (let start = 0; start < plain.length; start += 1) {
     const end = Math.min(start + LONGEST[language], plain.length);
-    let hash = 0x811c9dc5;
+    let hash = SEED;
     for (let at = start; at < end; at += 1) {
-      // FNV-1a over UTF-16 units.
-      hash = Math.imul(hash ^ plain.charCodeAt(at), 0x01000193);
-      const bucket = (hash ^ (hash >>> 15)) & mask;
+      hash = withUnit(hash, plain.charCodeAt(at));
+      const bucket = bucketOf(hash, BUCKETS[language]);
       if (at - start + 1 < SHORTEST[language] || last[bucket] === turn) continue;
       last[bucket] = turn;
       features.push(bucket);

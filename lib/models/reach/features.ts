@@ -1,3 +1,5 @@
+import { bucketOf, SEED, withText } from '../shared/fnv-hash';
+
 /** Words and phrases of up to three; words with where they stand; runs of letters. */
 export const VIEWS = ['phrase', 'place', 'letters'] as const;
 export type View = (typeof VIEWS)[number];
@@ -53,7 +55,7 @@ function addPhrases(pieces: Set<number>, tokens: readonly string[]): void {
   for (let start = 0; start < framed.length; start += 1) {
     let hash = SEED;
     for (let at = start; at < Math.min(start + LONGEST_PHRASE, framed.length); at += 1) {
-      hash = mixed(hash, ` ${framed[at]}`);
+      hash = withText(hash, ` ${framed[at]}`);
       pieces.add(pieceAt(hash, 'phrase'));
     }
   }
@@ -62,7 +64,7 @@ function addPhrases(pieces: Set<number>, tokens: readonly string[]): void {
 function addPlaces(pieces: Set<number>, tokens: readonly string[]): void {
   tokens.forEach((token, at) => {
     const place = at < EDGE ? 'first ' : at >= tokens.length - EDGE ? 'last ' : 'within ';
-    pieces.add(pieceAt(mixed(mixed(SEED, place), token), 'place'));
+    pieces.add(pieceAt(withText(withText(SEED, place), token), 'place'));
   });
 }
 
@@ -71,22 +73,12 @@ function addLetters(pieces: Set<number>, plain: string): void {
   for (let start = 0; start < run.length; start += 1) {
     let hash = SEED;
     for (let at = start; at < Math.min(start + LONGEST_RUN, run.length); at += 1) {
-      hash = mixed(hash, run.charAt(at));
+      hash = withText(hash, run.charAt(at));
       if (at - start + 1 >= SHORTEST_RUN) pieces.add(pieceAt(hash, 'letters'));
     }
   }
 }
 
-/** FNV-1a over UTF-16 units. */
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-function mixed(hash: number, text: string): number {
-  let next = hash;
-  for (let at = 0; at < text.length; at += 1) next = Math.imul(next ^ text.charCodeAt(at), PRIME);
-  return next;
-}
-
 function pieceAt(hash: number, view: View): number {
-  return FIRST[view] + ((hash ^ (hash >>> 15)) & (BUCKETS[view] - 1));
+  return FIRST[view] + bucketOf(hash, BUCKETS[view]);
 }

@@ -1,7 +1,7 @@
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
+import { LARGEST, letterOf, numberOf } from '../shared/letters';
 
 /** A step over so many pieces without a weight. */
-const LEAP = ALPHABET.length - 1;
+const LEAP = LARGEST;
 /** Steps on each side of zero. */
 const LEVELS = 31;
 
@@ -24,8 +24,8 @@ export function packWeights(weights: Float64Array, most: number): PackedWeights 
   for (const piece of kept.sort((a, b) => a - b)) {
     const weight = weights[piece]!;
     const level = Math.sign(weight) * Math.round(LEVELS * Math.sqrt(Math.abs(weight) / largest));
-    for (; piece - last >= LEAP; last += LEAP) packed += ALPHABET.charAt(LEAP);
-    packed += ALPHABET.charAt(piece - last) + ALPHABET.charAt(LEVELS + level);
+    for (; piece - last >= LEAP; last += LEAP) packed += letterOf(LEAP);
+    packed += letterOf(piece - last) + letterOf(LEVELS + level);
     last = piece;
   }
   return { packed, largest };
@@ -36,11 +36,11 @@ export function unpackWeights({ packed, largest }: PackedWeights, pieces: number
   const weights = new Float32Array(pieces);
   let piece = 0;
   for (let at = 0; at < packed.length; at += 1) {
-    const step = ALPHABET.indexOf(packed.charAt(at));
+    const step = numberOf(packed.charAt(at));
     piece += step;
     if (step === LEAP) continue;
     at += 1;
-    const level = (ALPHABET.indexOf(packed.charAt(at)) - LEVELS) / LEVELS;
+    const level = (numberOf(packed.charAt(at)) - LEVELS) / LEVELS;
     weights[piece] = Math.sign(level) * largest * level ** 2;
   }
   return weights;
