@@ -19,6 +19,8 @@ export interface Services {
   readonly writeIt: (handoff: Handoff) => Promise<boolean>;
   /** Health of the page in the active tab; null when nothing of ours answers there. */
   readonly pageHealth: () => Promise<PageHealth | null>;
+  /** The browser's own notifications. `ask` only within a click, in its first turn. */
+  readonly notifications: { readonly allowed: () => Promise<boolean>; readonly ask: () => Promise<boolean> };
   /** Address of a place in the workspace, such as `calendar/2026-11-22`. */
   readonly workspaceHref: (route: string) => string;
   /** `_blank` where leaving would close the popup. */

@@ -8,6 +8,7 @@ import type { Slot } from '@/lib/core/calendar/slot';
 import { slotInstant } from '@/lib/core/calendar/today';
 import { mainText } from '@/lib/core/drafts/main-text';
 import type { PageHealth } from '@/lib/protocol/page-requests';
+import { slotHandoff } from '@/lib/protocol/slot-handoff';
 import { AccountNote } from './account-note';
 import { countdown } from './countdown';
 import { SlotTasks } from './slot-tasks';
@@ -61,7 +62,7 @@ export function SlotCard({ slot, page, time, first }: SlotCardProps) {
         look={first ? 'primary' : 'secondary'}
         icon={PenLine}
         aria-describedby={titleId}
-        onClick={() => writeIt({ site: slot.site, text, draftId: slot.draftId, slotId: slot.id })}
+        onClick={() => writeIt(slotHandoff(slot, draft))}
       >
         {t('popup.today.writeIt')}
       </Button>

@@ -37,7 +37,12 @@ interface Team {
 
 const EXCERPT_CHARACTERS = 280;
 
-export function createCaseBook(store: DatabaseStore, now: () => number): CaseBook {
+/** `waitingChanged`: another customer waits, or one no longer does. */
+export function createCaseBook(
+  store: DatabaseStore,
+  now: () => number,
+  waitingChanged: () => void,
+): CaseBook {
   const triageOf = remembering(triagePost);
   const team = readOnce(async (): Promise<Team> => {
     const [guide, settings, templates] = await Promise.all([
@@ -92,6 +97,7 @@ export function createCaseBook(store: DatabaseStore, now: () => number): CaseBoo
         .filter(({ sight, triage }) => wantsAnswer(sight, triage, known));
       const fresh = await Promise.all(wanting.map(({ sight, triage }) => caseOf(sight, triage, known)));
       const kept = await store.cases.see(fresh);
+      if (kept.some((one, index) => one === fresh[index])) waitingChanged();
       const views = new Map(
         wanting.map(({ sight, triage }, index) => {
           const one = kept[index] ?? fresh[index];
@@ -110,6 +116,7 @@ export function createCaseBook(store: DatabaseStore, now: () => number): CaseBoo
         const open = before ?? (isWorthKeeping ? fresh : null);
         return open && answeredCase(open, { at, by }, promisedAt);
       });
+      if (one) waitingChanged();
       return one && viewOf(one, sight, triage, known);
     },
     forget: team.forget,

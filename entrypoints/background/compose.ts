@@ -10,6 +10,9 @@ const COMPOSER_ADDRESS: Readonly<Record<Platform, string>> = {
   facebook: 'https://www.facebook.com/',
 };
 
+/** A tab that has not asked by then went somewhere else. */
+export const HANDOFF_KEPT_MS = 10 * 60_000;
+
 /** A page that runs answers this at once. */
 const HEALTH_WITHIN_MS = 1_000;
 
@@ -40,6 +43,7 @@ export function createCompose(handoffs: HandoffRepository, now: () => number): C
     },
     async take(tabId) {
       await opening;
+      await handoffs.dropBefore(now() - HANDOFF_KEPT_MS);
       return handoffs.take(tabId);
     },
   };

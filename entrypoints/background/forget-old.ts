@@ -1,16 +1,14 @@
 import { BIN_DAYS } from '@/lib/core/drafts/bin-days';
 import type { DatabaseStore } from '@/lib/storage/store';
+import { HANDOFF_KEPT_MS } from './compose';
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
+const DAY_MS = 86_400_000;
 /** A text sent again after a month is a reminder, not a repetition. */
 const SENT_KEPT_MS = 30 * DAY_MS;
 /** A year and a month: long enough to compare with the same season. */
 export const OWN_POSTS_KEPT_MS = 400 * DAY_MS;
 /** A quarter: long enough to see how fast people were answered. */
 const CASES_KEPT_MS = 90 * DAY_MS;
-/** A tab that has not asked by now went somewhere else. */
-const HANDOFF_KEPT_MS = 10 * MINUTE_MS;
 
 /**
  * Lets go of unsent texts after as many days as the team set, of drafts in the bin and sent texts after thirty, of complaints

@@ -5,18 +5,21 @@ import { slotFiles } from '@/lib/exchange/slot-files';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
+import { askToNotify, mayNotify } from '@/lib/platform/notifications';
+import { raisePlans } from '@/lib/platform/plans';
 import { raiseRevision } from '@/lib/platform/revision';
 import { openStore } from '@/lib/storage/store';
 
 /** The real services of the workspace, a tab of its own: no page stands behind it. */
 export function workspaceServices(): Services {
   return {
-    store: openStore({ changed: raiseRevision, judge: judgeLater }),
+    store: openStore({ changed: raiseRevision, planned: raisePlans, judge: judgeLater }),
     now,
     newId,
     guideFiles: createGuideFiles(newId),
     replyFiles,
     slotFiles,
+    notifications: { allowed: mayNotify, ask: askToNotify },
     workspaceHref: (route) => `#/${route}`,
     linkTarget: '_self',
     async writeIt(handoff) {

@@ -5,7 +5,9 @@ import { slotFiles } from '@/lib/exchange/slot-files';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
+import { askToNotify, mayNotify } from '@/lib/platform/notifications';
 import { askPage } from '@/lib/platform/page-messenger';
+import { raisePlans } from '@/lib/platform/plans';
 import { raiseRevision } from '@/lib/platform/revision';
 import { activeTabId } from '@/lib/platform/tabs';
 import { workspaceAddress } from '@/lib/platform/workspace-page';
@@ -17,12 +19,13 @@ const HEALTH_WITHIN_MS = 1_000;
 /** The real services of the popup, which stands over the page it speaks of and goes once a composer is open. */
 export function popupServices(): Services {
   return {
-    store: openStore({ changed: raiseRevision }),
+    store: openStore({ changed: raiseRevision, planned: raisePlans }),
     now,
     newId,
     guideFiles: createGuideFiles(newId),
     replyFiles,
     slotFiles,
+    notifications: { allowed: mayNotify, ask: askToNotify },
     workspaceHref: workspaceAddress,
     linkTarget: '_blank',
     async writeIt(handoff) {

@@ -1,6 +1,7 @@
 import { browser } from './browser';
 
-/** A few characters on the extension's icon; empty for none. */
-export async function setBadge(text: string): Promise<void> {
+/** A few characters on the extension's icon, and what they mean, read when the mouse rests there; both empty for nothing. */
+export async function setBadge(text: string, title: string): Promise<void> {
   await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title });
 }

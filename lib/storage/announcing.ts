@@ -1,13 +1,21 @@
 import type { DatabaseStore } from './store';
 
-/** The same store, telling of every change that a page's script, or the icon, must learn of. */
-export function announcing(store: DatabaseStore, changed: () => Promise<unknown>): DatabaseStore {
-  const { templates, guide, settings, cases, setUp, backup } = store;
-  const then = async <T>(written: Promise<T>): Promise<T> => {
-    const value = await written;
-    await changed();
-    return value;
-  };
+/** The same store, telling of every change that a page's script (`changed`) or the icon (`planned`) must learn of. */
+export function announcing(
+  store: DatabaseStore,
+  changed: () => Promise<unknown>,
+  planned: () => Promise<unknown>,
+): DatabaseStore {
+  const { templates, guide, settings, cases, slots, samples, setUp, backup } = store;
+  const telling =
+    (tell: () => Promise<unknown>) =>
+    async <T>(written: Promise<T>): Promise<T> => {
+      const value = await written;
+      await tell();
+      return value;
+    };
+  const then = telling(changed);
+  const thenPlanned = telling(planned);
   return {
     ...store,
     templates: {
@@ -20,6 +28,16 @@ export function announcing(store: DatabaseStore, changed: () => Promise<unknown>
     guide: { ...guide, change: (to) => then(guide.change(to)) },
     settings: { ...settings, change: (to) => then(settings.change(to)) },
     setUp: (to, samples) => then(setUp(to, samples)),
+    slots: {
+      ...slots,
+      save: (row) => thenPlanned(slots.save(row)),
+      remove: (id) => thenPlanned(slots.remove(id)),
+      apply: (changes) => thenPlanned(slots.apply(changes)),
+    },
+    samples: {
+      add: (some) => thenPlanned(samples.add(some)),
+      takeAway: () => thenPlanned(samples.takeAway()),
+    },
     cases: { ...cases, change: (id, to) => then(cases.change(id, to)) },
     backup: { ...backup, importAll: (file) => then(backup.importAll(file)) },
   };

@@ -10,6 +10,8 @@ export type CaseRepository = Store['cases'] & {
   see(fresh: readonly ComplaintCase[]): Promise<readonly ComplaintCase[]>;
   /** Reads and then adds or changes one as a single step; null leaves it as it is. Answers what then stands there. */
   put(id: string, to: (before: ComplaintCase | null) => ComplaintCase | null): Promise<ComplaintCase | null>;
+  /** Those that were on screen at that moment or later, in no order. */
+  seenSince(moment: number): Promise<readonly ComplaintCase[]>;
   /** Promises that are due before that moment (epoch milliseconds). */
   promisedBefore(moment: number): Promise<readonly ComplaintCase[]>;
   /** When the next promise after that moment is due, or null. */
@@ -24,6 +26,7 @@ export function createCaseRepository(database: Database): CaseRepository {
   const { find, all, watchAll } = createRepository(database, cases, () =>
     cases.orderBy('lastSeenAt').reverse(),
   );
+  const seenSince = (moment: number) => cases.where('lastSeenAt').aboveOrEqual(moment).toArray();
   const put: CaseRepository['put'] = (id, to) =>
     reopening(database, () =>
       database.transaction('rw', cases, async () => {
@@ -38,8 +41,8 @@ export function createCaseRepository(database: Database): CaseRepository {
     all,
     watchAll,
     put,
-    watchSeenSince: (moment) =>
-      watchQuery(database, () => cases.where('lastSeenAt').aboveOrEqual(moment).toArray()),
+    watchSeenSince: (moment) => watchQuery(database, () => seenSince(moment)),
+    seenSince: (moment) => reopening(database, () => seenSince(moment)),
     watchPromised: () => watchQuery(database, () => cases.orderBy('promisedAt').toArray()),
     change: async (id, to) => void (await put(id, (before) => before && to(before))),
     see: (fresh) =>

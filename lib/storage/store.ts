@@ -37,6 +37,8 @@ export interface DatabaseStore extends Store {
 export interface StoreOptions {
   /** Runs after every change of guide, templates or settings: what pages check and answer with. */
   readonly changed?: () => Promise<unknown>;
+  /** Runs after every change of the calendar. */
+  readonly planned?: () => Promise<unknown>;
   /** Epoch milliseconds. */
   readonly now?: () => number;
   /** Judges the patterns of a backup that comes in; without it none can. */
@@ -48,11 +50,14 @@ export function openStore(options: StoreOptions = {}): DatabaseStore {
   return createStore(createDatabase(BUILT_IN_TEMPLATES), options);
 }
 
+/** There is nobody to tell. */
+const nobody = async () => undefined;
+
 const refuseUnjudged: JudgePattern = async (pattern) => ({ ok: false, why: 'unshown', part: pattern });
 
 export function createStore(
   database: Database,
-  { changed, now = Date.now, judge = refuseUnjudged }: StoreOptions = {},
+  { changed = nobody, planned = nobody, now = Date.now, judge = refuseUnjudged }: StoreOptions = {},
 ): DatabaseStore {
   const guide = createSingle(database, database.guide, EMPTY_GUIDE);
   const settings = createSingle(database, database.settings, DEFAULT_SETTINGS);
@@ -75,5 +80,5 @@ export function createStore(
     practised: createPractisedRepository(database),
     backup: createBackup(database, now, judge),
   };
-  return changed ? announcing(store, changed) : store;
+  return announcing(store, changed, planned);
 }

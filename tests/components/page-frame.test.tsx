@@ -32,6 +32,7 @@ it('says that nothing was deleted when the database cannot be read', async () =>
     slotFiles,
     writeIt: async () => false,
     pageHealth: async () => null,
+    notifications: { allowed: async () => false, ask: async () => false },
     workspaceHref: (route: string) => route,
     linkTarget: '_self' as const,
   };

@@ -42,6 +42,7 @@ export function renderPage(
     slotFiles,
     writeIt: async (handoff) => handoffs.push(handoff) > 0,
     pageHealth: async () => null,
+    notifications: { allowed: async () => true, ask: async () => true },
     workspaceHref: (route) => `#/${route}`,
     linkTarget: '_self',
     ...services,

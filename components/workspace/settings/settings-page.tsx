@@ -16,6 +16,7 @@ import { ContactSettings } from './contact-settings';
 import { KeepingSettings } from './keeping-settings';
 import { OurselvesSettings } from './ourselves-settings';
 import { ReaderSettings } from './reader-settings';
+import { ReminderSettings } from './reminder-settings';
 import { SampleSection } from './sample-section';
 import { SensitiveDateSettings } from './sensitive-date-settings';
 import { SwitchSettings } from './switch-settings';
@@ -56,6 +57,7 @@ function LoadedSettings({ stored }: { stored: Settings }) {
       <ContactSettings settings={value} onChange={change} />
       <SensitiveDateSettings settings={value} onChange={change} />
       <KeepingSettings settings={value} onChange={change} />
+      <ReminderSettings settings={value} onChange={change} />
       <SwitchSettings settings={value} onChange={change} />
       <SampleSection />
       <BackupSection />

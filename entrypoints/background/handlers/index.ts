@@ -22,7 +22,6 @@ export function requestHandlers(
   compose: Compose,
   checker: DraftChecker,
   book: CaseBook,
-  showBadge: () => void,
   now: () => number,
 ): RequestHandlers {
   return {
@@ -34,7 +33,7 @@ export function requestHandlers(
     ...planningHandlers(store, now),
     ...handoffHandlers(compose),
     ...postHandlers,
-    ...caseHandlers(store, book, showBadge),
+    ...caseHandlers(store, book),
     ...resultHandlers(store, now),
     ...draftHandlers(checker),
     ...wordingHandlers(),

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { refreshBadge } from '@/entrypoints/background/badge';
-import { slotTime } from '@/entrypoints/background/next-slot';
 import type { Slot } from '@/lib/core/calendar/slot';
+import { slotInstant } from '@/lib/core/calendar/today';
 import type { Post } from '@/lib/core/replies/post';
+import { raisePlans } from '@/lib/platform/plans';
 import { raiseRevision } from '@/lib/platform/revision';
 import { openTestStore } from '../../lib/storage/open-test-store';
 import { aCase, aSlot, NOW } from '../../support/builders';
@@ -55,7 +56,7 @@ describe('the icon', () => {
     [1, '1m'],
     [0, ''],
   ])('%i ms before the slot shows %j', async (before, text) => {
-    await lookedAt(slotTime(aSlot()) - before, aSlot());
+    await lookedAt(slotInstant(aSlot()) - before, aSlot());
 
     expect(await badge()).toBe(text);
   });
@@ -66,20 +67,37 @@ describe('the icon', () => {
     expect(await badge()).toBe('');
   });
 
-  it('is looked at again when the minute changes, when the hour begins, and every five minutes', async () => {
-    const due = slotTime(aSlot());
+  it('is looked at again when the minute changes, when the hour begins, and else when the day ends: nothing is polled', async () => {
+    const due = slotInstant(aSlot());
+    const midnight = slotInstant(aSlot({ date: '2026-11-23', time: '00:00' }));
 
     expect(await lookedAt(due - 29.5 * MINUTE_MS, aSlot())).toBe(due - 29 * MINUTE_MS);
     expect(await lookedAt(due - 63 * MINUTE_MS, aSlot())).toBe(due - 60 * MINUTE_MS);
-    expect(await lookedAt(due - 300 * MINUTE_MS, aSlot())).toBe(due - 295 * MINUTE_MS);
-    expect(await lookedAt(NOW)).toBe(NOW + 5 * MINUTE_MS);
+    expect(await lookedAt(due - 300 * MINUTE_MS, aSlot())).toBe(due - 60 * MINUTE_MS);
+    expect(await lookedAt(NOW)).toBe(midnight);
+    // Berlin's day of the clock change has 25 hours.
+    const { store } = openTestStore();
+    await store.settings.change((settings) => ({ ...settings, zone: 'Europe/Berlin' }));
+    expect(await refreshBadge(store, Date.parse('2026-10-25T00:30:00+02:00'))).toBe(
+      Date.parse('2026-10-26T00:00:00+01:00'),
+    );
+  });
+
+  it('says in words what its characters mean', async () => {
+    const title = () => fakeBrowser.action.getTitle({});
+    await lookedAt(NOW, aSlot());
+    expect(await title()).toBe('Tonewright: “Autumn menu” in 30 min');
+    await lookedAt(NOW);
+    expect(await title()).toBe('');
   });
 
   describe('while no slot is near', () => {
     const promised = async (...minutes: readonly number[]) => {
       const { store } = openTestStore();
       await store.cases.see(
-        minutes.map((ahead) => aCase({ id: `${ahead}`, promisedAt: NOW + ahead * MINUTE_MS })),
+        minutes.map((ahead) =>
+          aCase({ id: `${ahead}`, answers: [{ at: 1, by: '' }], promisedAt: NOW + ahead * MINUTE_MS }),
+        ),
       );
       return store;
     };
@@ -88,6 +106,22 @@ describe('the icon', () => {
       await refreshBadge(await promised(-90, 29, 31), NOW);
 
       expect(await badge()).toBe('2');
+    });
+
+    it('counts complaints seen today that nobody has answered, one that is promised as well only once', async () => {
+      const { store } = openTestStore();
+      const answers = [{ at: NOW, by: 'moa_kr' }];
+      await store.cases.see([
+        aCase({ id: 'waits' }),
+        aCase({ id: 'promised too', promisedAt: NOW }),
+        aCase({ id: 'answered', answers }),
+        aCase({ id: 'praise', kind: 'praise' }),
+        aCase({ id: 'yesterday', lastSeenAt: NOW - 11 * 60 * MINUTE_MS }),
+      ]);
+      await refreshBadge(store, NOW);
+
+      expect(await badge()).toBe('2');
+      expect(await fakeBrowser.action.getTitle({})).toBe('Tonewright: 2 waiting for an answer');
     });
 
     it('is looked at again when the next promise comes near', async () => {
@@ -116,6 +150,30 @@ describe('the icon', () => {
   });
 });
 
+it('hears of a slot that is planned in another page while it sleeps', async () => {
+  const { store } = startBackground();
+  await firstLook();
+  await store.slots.save(aSlot());
+  await raisePlans();
+
+  await vi.waitFor(async () => expect(await badge()).toBe('30m'));
+});
+
+it('counts a complaint as soon as it comes on screen, and no more once it is answered', async () => {
+  const { ask } = startBackground();
+  await firstLook();
+  const post: Post = {
+    ...{ site: 'x', id: '78', permalink: null, author: '하늘보리', handle: 'haneul_bori' },
+    ...{ text: '쌀이 아직도 안 왔어요. 환불해 주세요.', language: 'ko', time: NOW },
+  };
+  const sight = { post, underOurs: false, handle: 'moa_kr' };
+
+  await ask('cases.see', { sights: [sight] });
+  await vi.waitFor(async () => expect(await badge()).toBe('1'));
+  await ask('case.answered', { sight, text: '죄송합니다. 바로 알아보겠습니다.', at: NOW, by: 'moa_kr' });
+  await vi.waitFor(async () => expect(await badge()).toBe(''));
+});
+
 it('counts a promise as soon as it is made', async () => {
   const { ask } = startBackground();
   await firstLook();
@@ -142,19 +200,4 @@ it('is brought up to date when the team’s settings change, which forgets nothi
 
   await vi.waitFor(async () => expect(await badge()).toBe('30m'));
   expect(await store.unsent.all()).toHaveLength(1);
-});
-
-describe('the time of a slot', () => {
-  it.each([
-    ['2026-11-22', '10:30', 'Asia/Seoul', '2026-11-22T01:30:00.000Z'],
-    ['2026-07-01', '09:00', 'Europe/Berlin', '2026-07-01T07:00:00.000Z'],
-    ['2026-12-31', '23:59', 'America/New_York', '2027-01-01T04:59:00.000Z'],
-    ['2028-02-29', '00:00', 'UTC', '2028-02-29T00:00:00.000Z'],
-    // The clock in New York jumps from 02:00 to 03:00.
-    ['2026-03-08', '02:30', 'America/New_York', '2026-03-08T07:30:00.000Z'],
-    // The hour from 02:00 comes twice in Berlin; the first one counts.
-    ['2026-10-25', '02:30', 'Europe/Berlin', '2026-10-25T00:30:00.000Z'],
-  ])('%s %s in %s is %s', (date, time, zone, instant) => {
-    expect(new Date(slotTime(aSlot({ date, time, zone }))).toISOString()).toBe(instant);
-  });
 });

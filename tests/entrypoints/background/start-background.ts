@@ -23,6 +23,11 @@ export interface Background {
     question: ExtensionRequests[N]['question'],
   ): Promise<ExtensionRequests[N]['answer']>;
   press(command: string): void;
+  /** The person lets the browser show our notifications. */
+  allowNotifications(): void;
+  clickNotification(id: string): void;
+  /** Those that are shown, by id. */
+  readonly notifications: Map<string, { readonly title: string; readonly message: string }>;
   /** The alarm that the worker set goes off. */
   wake(): Promise<unknown>;
   /** The browser stops the worker, and an event starts a fresh one. */
@@ -39,6 +44,22 @@ export function startBackground(): Background {
   vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
     pressed = listener;
   });
+  let clicked: (id: string) => void = () => undefined;
+  let granted: () => void = () => undefined;
+  let mayNotify = false;
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => mayNotify);
+  vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation((listener) => {
+    granted = () => listener({});
+  });
+  const notifications: Background['notifications'] = new Map();
+  vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(async (...args: unknown[]) => {
+    const [id, options] = args as [string, { title: string; message: string }];
+    notifications.set(id, options);
+    return id;
+  });
+  vi.spyOn(fakeBrowser.notifications.onClicked, 'addListener').mockImplementation((listener) => {
+    clicked = listener;
+  });
   vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-US');
   const start = () => background.main();
   start();
@@ -47,6 +68,12 @@ export function startBackground(): Background {
     ask: (name, question, tabId = 7) => send({ name, question }, { ...aPage(), tab: { id: tabId } as never }),
     askFromPopup: (name, question) => send({ name, question }, aPopup()),
     press: (command) => pressed(command),
+    allowNotifications() {
+      mayNotify = true;
+      granted();
+    },
+    clickNotification: (id) => clicked(id),
+    notifications,
     wake: () => fakeBrowser.alarms.onAlarm.trigger({ name: 'look-again', scheduledTime: NOW } as never),
     restart() {
       fakeBrowser.runtime.onMessage.removeAllListeners();

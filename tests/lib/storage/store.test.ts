@@ -248,6 +248,22 @@ describe('telling the pages', () => {
   });
 });
 
+describe('telling the icon', () => {
+  it('announces changes of the calendar, and nothing else', async () => {
+    const planned = vi.fn(async () => undefined);
+    const { store } = openTestStore({ planned });
+
+    await store.slots.save(aSlot());
+    await store.slots.apply({ save: [aSlot({ id: 's2' })], remove: [] });
+    await store.slots.remove('s2');
+    expect(planned).toHaveBeenCalledTimes(3);
+
+    await store.drafts.save(aDraft());
+    await store.settings.change((settings) => ({ ...settings, crisis: true }));
+    expect(planned).toHaveBeenCalledTimes(3);
+  });
+});
+
 describe('complaints', () => {
   const MINUTE = 60_000;
 
