@@ -95,7 +95,7 @@ describe('handing over', () => {
     const card = screen.within(CARD);
     await card.waitFor({ role: 'combobox', name: 'Department' });
     const draft = await card.waitFor({ role: 'link', name: 'Open as mail draft' });
-    expect(String(draft.states['url'] ?? '')).toMatch(/^(mailto:logistics%40moa\.example|$)/);
+    expect(draft.states['url']).toMatch(/^mailto:logistics%40moa\.example/);
     await card.click({ role: 'button', name: 'Copy the note' });
 
     await card.waitFor({ role: 'button', name: 'Not handed over' });

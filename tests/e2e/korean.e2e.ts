@@ -29,7 +29,7 @@ it('a Korean browser is spoken to in Korean from the first letter to the gate', 
   await page.keyboard.type('900101-1234567');
 
   const inPanel = screen.within(panel);
-  await inPanel.waitFor({ role: 'status', name: /^확인할 점 \d+개$/ });
+  await inPanel.waitFor({ role: 'status', name: '확인할 점 2개' });
   await inPanel.waitFor({ role: 'list', name: '확인할 점' });
   await inPanel.waitFor({ role: 'list', name: '더 멀리 닿으려면' });
   await inPanel.waitFor({ role: 'button', name: '왜 그런가요?' });
