@@ -16,20 +16,20 @@ export function CaseLink({ one, age, children }: CaseLinkProps) {
   const { linkTarget } = useServices();
   const words = (
     <>
-      <span className="tw-popup-case-name">
+      <span className="tw-popup-row-name">
         {[t(`overlay.kind.${one.kind}`), age, one.customer, t(`workspace.site.${one.site}`)]
           .filter(Boolean)
           .join(' · ')}
       </span>
       {children}
-      {one.excerpt && <span className="tw-muted tw-small tw-popup-case-excerpt">{one.excerpt}</span>}
+      {one.excerpt && <span className="tw-muted tw-small tw-popup-row-excerpt">{one.excerpt}</span>}
     </>
   );
   return one.link ? (
-    <a className="tw-popup-case-link" href={one.link} target={linkTarget} rel="noreferrer">
+    <a className="tw-popup-row-link" href={one.link} target={linkTarget} rel="noreferrer">
       {words}
     </a>
   ) : (
-    <span className="tw-popup-case-link">{words}</span>
+    <span className="tw-popup-row-link">{words}</span>
   );
 }

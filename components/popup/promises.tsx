@@ -12,7 +12,7 @@ import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import { CaseLink } from './case-link';
 import { countdown } from './countdown';
-import './complaints.css';
+import './rows.css';
 
 const DAY_MS = 86_400_000;
 
@@ -31,9 +31,9 @@ export function Promises() {
       <div className="tw-popup-title">
         <h2 id="tw-promises">{t('popup.promises.title')}</h2>
       </div>
-      <ul className="tw-popup-cases" aria-label={t('popup.promises.list')}>
+      <ul className="tw-popup-rows" aria-label={t('popup.promises.list')}>
         {due.map((one) => (
-          <li key={one.id} className="tw-popup-case">
+          <li key={one.id} className="tw-popup-row">
             <CaseLink one={one}>
               <Badge {...(one.promisedAt <= now ? { level: 'block' } : {})}>
                 {countdown(one.promisedAt - now, t)}

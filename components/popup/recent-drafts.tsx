@@ -7,6 +7,7 @@ import { useWatch } from '@/components/ui/use-watch';
 import { useWriteIt } from '@/components/use-write-it';
 import type { Draft } from '@/lib/core/drafts/draft';
 import { mainText } from '@/lib/core/drafts/main-text';
+import './rows.css';
 
 const SHOWN = 3;
 
@@ -23,7 +24,7 @@ export function RecentDrafts() {
         </a>
       </div>
       {newest && newest.length > 0 ? (
-        <ul className="tw-popup-drafts">
+        <ul className="tw-popup-rows">
           {newest.map((draft) => (
             <DraftRow key={draft.id} draft={draft} />
           ))}
@@ -42,10 +43,10 @@ function DraftRow({ draft }: { draft: Draft }) {
   const text = mainText(draft);
   const name = draft.title || text.slice(0, 40) || t('workspace.drafts.untitled');
   return (
-    <li className="tw-popup-draft">
-      <a href={workspaceHref(`drafts/${draft.id}`)} target={linkTarget} className="tw-popup-draft-link">
-        <span className="tw-popup-draft-name">{name}</span>
-        <span className="tw-muted tw-small tw-popup-draft-meta">
+    <li className="tw-popup-row">
+      <a href={workspaceHref(`drafts/${draft.id}`)} target={linkTarget} className="tw-popup-row-link">
+        <span className="tw-popup-row-name">{name}</span>
+        <span className="tw-muted tw-small">
           {t(`workspace.site.${draft.site}`)} · {t(`workspace.textKind.${draft.kind}`)}
         </span>
       </a>

@@ -12,7 +12,7 @@ import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
 import { waitingCases } from '@/lib/core/replies/waiting-cases';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/team/settings';
 import { CaseLink } from './case-link';
-import './complaints.css';
+import './rows.css';
 
 const SHOWN = 5;
 const LEVELS = { soon: 'warn', overdue: 'block' } as const;
@@ -33,9 +33,9 @@ export function WaitingComplaints() {
         <h2 id="tw-complaints">{t('popup.complaints.title')}</h2>
         <span className="tw-muted">{waiting.length}</span>
       </div>
-      <ul className="tw-popup-cases" aria-label={t('popup.complaints.list')}>
+      <ul className="tw-popup-rows" aria-label={t('popup.complaints.list')}>
         {waiting.slice(0, SHOWN).map((one) => (
-          <li key={one.id} className="tw-popup-case">
+          <li key={one.id} className="tw-popup-row">
             <CaseLink one={one} age={ageWords(now - (one.postedAt ?? one.firstSeenAt), language, 1)}>
               <Pressure one={one} now={now} settings={settings} />
             </CaseLink>

@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import './field.css';
+import { useState } from 'react';
+import { Field } from './field';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -17,35 +17,26 @@ const LARGEST = 100_000;
 /** A whole number, from zero up unless told. While it is typed it may be anything; left, the field shows the number that is kept. */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, onChange, smallest = 0, largest = LARGEST, hint } = props;
-  const id = useId();
-  const hintId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <div className="tw-field">
-      <label htmlFor={id} className="tw-label">
-        {label}
-      </label>
-      <input
-        id={id}
-        type="number"
-        className="tw-input"
-        min={smallest}
-        max={largest}
-        {...(hint ? { 'aria-describedby': hintId } : {})}
-        step={1}
-        value={typed ?? value}
-        onBlur={() => setTyped(null)}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          const next = Math.trunc(target.valueAsNumber);
-          if (next >= smallest && next <= largest) onChange(next);
-        }}
-      />
-      {hint && (
-        <div id={hintId} className="tw-hint">
-          {hint}
-        </div>
+    <Field label={label} hint={hint}>
+      {(tied) => (
+        <input
+          {...tied}
+          type="number"
+          className="tw-input"
+          min={smallest}
+          max={largest}
+          step={1}
+          value={typed ?? value}
+          onBlur={() => setTyped(null)}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            const next = Math.trunc(target.valueAsNumber);
+            if (next >= smallest && next <= largest) onChange(next);
+          }}
+        />
       )}
-    </div>
+    </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Field } from './field';
 import './range-field.css';
 
 interface RangeFieldProps {
@@ -14,28 +14,21 @@ interface RangeFieldProps {
 }
 
 export function RangeField({ label, hint, value, valueText, onChange, ...range }: RangeFieldProps) {
-  const id = useId();
-  const hintId = useId();
   return (
-    <div className="tw-field">
-      <label htmlFor={id} className="tw-label">
-        {label}
-      </label>
-      <div className="tw-range">
-        <input
-          id={id}
-          type="range"
-          value={value}
-          aria-valuetext={valueText}
-          aria-describedby={hintId}
-          onChange={(event) => onChange(event.target.valueAsNumber)}
-          {...range}
-        />
-        <output htmlFor={id}>{valueText}</output>
-      </div>
-      <div id={hintId} className="tw-hint">
-        {hint}
-      </div>
-    </div>
+    <Field label={label} hint={hint}>
+      {(tied) => (
+        <div className="tw-range">
+          <input
+            {...tied}
+            type="range"
+            value={value}
+            aria-valuetext={valueText}
+            onChange={(event) => onChange(event.target.valueAsNumber)}
+            {...range}
+          />
+          <output htmlFor={tied.id}>{valueText}</output>
+        </div>
+      )}
+    </Field>
   );
 }

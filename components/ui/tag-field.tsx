@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
-import './field.css';
+import { type KeyboardEvent, useState } from 'react';
+import { Field } from './field';
 import { useText } from './language-provider';
 import { useOnceReleased } from './use-once-released';
 
@@ -16,7 +16,6 @@ interface TagFieldProps {
 /** A short list of words: typed, added with Enter or a comma, or on leaving the field, so that nothing typed is lost. */
 export function TagField({ label, values, onChange, hint, clean = (word) => word.trim() }: TagFieldProps) {
   const { t } = useText();
-  const id = useId();
   const [typed, setTyped] = useState('');
   const onceReleased = useOnceReleased();
 
@@ -37,37 +36,37 @@ export function TagField({ label, values, onChange, hint, clean = (word) => word
   };
 
   return (
-    <div className="tw-field">
-      <label htmlFor={id} className="tw-label">
-        {label}
-      </label>
-      {values.length > 0 && (
-        <ul className="tw-tags" aria-label={label}>
-          {values.map((value) => (
-            <li key={value} className="tw-tag">
-              {value}
-              <button
-                type="button"
-                className="tw-tag-remove"
-                aria-label={t('ui.removeTag', { tag: value })}
-                onClick={() => onChange(values.filter((other) => other !== value))}
-              >
-                <X aria-hidden size={14} />
-              </button>
-            </li>
-          ))}
-        </ul>
+    <Field label={label} hint={hint}>
+      {(tied) => (
+        <>
+          {values.length > 0 && (
+            <ul className="tw-tags" aria-label={label}>
+              {values.map((value) => (
+                <li key={value} className="tw-tag">
+                  {value}
+                  <button
+                    type="button"
+                    className="tw-tag-remove"
+                    aria-label={t('ui.removeTag', { tag: value })}
+                    onClick={() => onChange(values.filter((other) => other !== value))}
+                  >
+                    <X aria-hidden size={14} />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <input
+            {...tied}
+            className="tw-input"
+            value={typed}
+            placeholder={t('ui.tagPlaceholder')}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={onKeyDown}
+            onBlur={() => onceReleased(add)}
+          />
+        </>
       )}
-      <input
-        id={id}
-        className="tw-input"
-        value={typed}
-        placeholder={t('ui.tagPlaceholder')}
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => onceReleased(add)}
-      />
-      {hint && <div className="tw-hint">{hint}</div>}
-    </div>
+    </Field>
   );
 }

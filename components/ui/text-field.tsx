@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import './field.css';
+import { Field } from './field';
 
 interface TextFieldProps {
   readonly label: string;
@@ -19,43 +19,31 @@ interface TextFieldProps {
 
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, hint, rows, labelHidden, type, suggestions, ...rest } = props;
-  const id = useId();
-  const hintId = useId();
   const listId = useId();
-  const shared = {
-    id,
-    value,
-    className: 'tw-input',
-    ...(hint ? { 'aria-describedby': hintId } : {}),
-    ...rest,
-  };
   return (
-    <div className="tw-field">
-      <label htmlFor={id} className={labelHidden ? 'tw-hidden' : 'tw-label'}>
-        {label}
-      </label>
-      {rows ? (
-        <textarea rows={rows} onChange={(event) => onChange(event.target.value)} {...shared} />
-      ) : (
-        <input
-          type={type ?? 'text'}
-          list={suggestions && listId}
-          onChange={(event) => onChange(event.target.value)}
-          {...shared}
-        />
-      )}
-      {suggestions && (
-        <datalist id={listId}>
-          {suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion} />
-          ))}
-        </datalist>
-      )}
-      {hint && (
-        <div id={hintId} className="tw-hint">
-          {hint}
-        </div>
-      )}
-    </div>
+    <Field label={label} labelHidden={labelHidden} hint={hint}>
+      {(tied) => {
+        const shared = { ...tied, value, className: 'tw-input', ...rest };
+        if (rows)
+          return <textarea rows={rows} onChange={({ target }) => onChange(target.value)} {...shared} />;
+        return (
+          <>
+            <input
+              type={type ?? 'text'}
+              list={suggestions && listId}
+              onChange={({ target }) => onChange(target.value)}
+              {...shared}
+            />
+            {suggestions && (
+              <datalist id={listId}>
+                {suggestions.map((suggestion) => (
+                  <option key={suggestion} value={suggestion} />
+                ))}
+              </datalist>
+            )}
+          </>
+        );
+      }}
+    </Field>
   );
 }

@@ -1,19 +1,8 @@
-export const AREAS = [
-  'today',
-  'calendar',
-  'drafts',
-  'replies',
-  'guide',
-  'insights',
-  'team',
-  'practice',
-  'settings',
-] as const;
-export type Area = (typeof AREAS)[number];
+import { WORKSPACE_AREAS, type WorkspaceArea } from '@/lib/protocol/workspace-areas';
 
 /** A place in the workspace: `#/drafts/d1` is area `drafts`, id `d1`; `#/calendar/2026-11?view=week` says how it is shown, too. */
 export interface Route {
-  readonly area: Area;
+  readonly area: WorkspaceArea;
   /** A row's id, or what else the area understands (a month, a rule); null for the area itself. */
   readonly id: string | null;
   /** The way the area is looked at, where it has several. */
@@ -24,13 +13,13 @@ export interface Route {
 export function parseRoute(hash: string): Route {
   const [path = '', query] = hash.replace(/^#?\/?/, '').split('?');
   const [name, id] = path.split('/');
-  const area = AREAS.find((known) => known === name);
+  const area = WORKSPACE_AREAS.find((known) => known === name);
   if (!area) return { area: 'today', id: null, view: null };
   const view = new URLSearchParams(query).get('view');
   return { area, id: id ? decodeURIComponent(id) : null, view };
 }
 
 /** The hash of a place. */
-export function routeHref(area: Area, id?: string | null, view?: string): string {
+export function routeHref(area: WorkspaceArea, id?: string | null, view?: string): string {
   return `#/${area}${id ? `/${encodeURIComponent(id)}` : ''}${view ? `?view=${view}` : ''}`;
 }

@@ -12,10 +12,11 @@ import {
   UsersRound,
 } from 'lucide-react';
 import { useText } from '@/components/ui/language-provider';
-import { AREAS, type Area, routeHref } from './routes';
+import { WORKSPACE_AREAS, type WorkspaceArea } from '@/lib/protocol/workspace-areas';
+import { routeHref } from './routes';
 import './sidebar.css';
 
-const ICONS: Record<Area, LucideIcon> = {
+const ICONS: Record<WorkspaceArea, LucideIcon> = {
   today: House,
   calendar: CalendarDays,
   drafts: FileText,
@@ -27,7 +28,7 @@ const ICONS: Record<Area, LucideIcon> = {
   settings: Settings,
 };
 
-export function Sidebar({ current }: { current: Area }) {
+export function Sidebar({ current }: { current: WorkspaceArea }) {
   const { t } = useText();
   return (
     <header className="tw-sidebar">
@@ -37,7 +38,7 @@ export function Sidebar({ current }: { current: Area }) {
       </div>
       <nav aria-label={t('workspace.title')}>
         <ul className="tw-sidebar-list">
-          {AREAS.map((area) => {
+          {WORKSPACE_AREAS.map((area) => {
             const Icon = ICONS[area];
             return (
               <li key={area}>

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { type Area, parseRoute, type Route, routeHref } from './routes';
+import type { WorkspaceArea } from '@/lib/protocol/workspace-areas';
+import { parseRoute, type Route, routeHref } from './routes';
 
 /** Where the address bar points, live. */
 export function useRoute(): Route {
@@ -7,7 +8,7 @@ export function useRoute(): Route {
 }
 
 /** Goes there as a click on a link would. */
-export function goTo(area: Area, id?: string | null, view?: string): void {
+export function goTo(area: WorkspaceArea, id?: string | null, view?: string): void {
   location.hash = routeHref(area, id, view);
 }
 

@@ -2,8 +2,8 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { StoreTrouble } from '@/components/store-trouble';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { useText } from '@/components/ui/language-provider';
+import type { WorkspaceArea } from '@/lib/protocol/workspace-areas';
 import { focusPageHeading } from './focus-page-heading';
-import type { Area } from './routes';
 import { SettingsPage } from './settings/settings-page';
 import { Sidebar } from './sidebar';
 import { TodayPage } from './today/today-page';
@@ -19,7 +19,7 @@ const InsightsPage = lazy(async () => ({ default: (await import('./insights/insi
 const PracticePage = lazy(async () => ({ default: (await import('./practice/practice-page')).PracticePage }));
 const TeamPage = lazy(async () => ({ default: (await import('./team/team-page')).TeamPage }));
 
-const PAGES: Record<Area, ComponentType<{ id: string | null }>> = {
+const PAGES: Record<WorkspaceArea, ComponentType<{ id: string | null }>> = {
   today: TodayPage,
   calendar: CalendarPage,
   drafts: DraftsPage,

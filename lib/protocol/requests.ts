@@ -18,6 +18,7 @@ import type { Activity, Decision } from '@/lib/core/team/decision';
 import type { Settings } from '@/lib/core/team/settings';
 import type { CaseSight, CaseView } from './case-view';
 import type { DraftContext } from './draft-context';
+import type { WorkspaceArea } from './workspace-areas';
 
 /** All that a page needs by itself, read once and again when `revision` moves. */
 export interface WorkspaceSnapshot {
@@ -100,7 +101,7 @@ export interface Requests {
   };
   /** Takes slot and draft back, as far as nobody has worked on them since. */
   'slot.drop': { question: { slotId: string }; answer: null };
-  'workspace.open': { question: { area: string }; answer: null };
+  'workspace.open': { question: { area: WorkspaceArea }; answer: null };
 }
 
 export type RequestName = keyof Requests;

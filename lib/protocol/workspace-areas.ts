@@ -1,4 +1,4 @@
-/** Areas of the workspace page, as they stand after `#/` in its address. */
+/** Areas of the workspace page as they stand after `#/` in its address, in the order in which they are shown. */
 export const WORKSPACE_AREAS = [
   'today',
   'calendar',
@@ -7,6 +7,7 @@ export const WORKSPACE_AREAS = [
   'guide',
   'insights',
   'team',
-  'settings',
   'practice',
+  'settings',
 ] as const;
+export type WorkspaceArea = (typeof WORKSPACE_AREAS)[number];

@@ -1,7 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { Field } from '@/components/ui/field';
 import { useText } from '@/components/ui/language-provider';
 import { isEmailAddress } from '@/lib/core/text/email-address';
-import '@/components/ui/field.css';
 
 interface EmailFieldProps {
   readonly label: string;
@@ -12,35 +12,29 @@ interface EmailFieldProps {
 /** One e-mail address or none. What is no address stays in the field with a word about it, and is not kept. */
 export function EmailField({ label, value, onChange }: EmailFieldProps) {
   const { t } = useText();
-  const id = useId();
-  const errorId = useId();
   const [typed, setTyped] = useState(value);
   const [left, setLeft] = useState(false);
-  const isWrong = typed !== '' && !isEmailAddress(typed);
+  const isWrong = left && typed !== '' && !isEmailAddress(typed);
+  const error = isWrong && (
+    <strong className="tw-refusal">{t('workspace.settings.contactEmailWrong')}</strong>
+  );
   return (
-    <div className="tw-field">
-      <label htmlFor={id} className="tw-label">
-        {label}
-      </label>
-      <input
-        id={id}
-        type="email"
-        className="tw-input"
-        value={typed}
-        aria-invalid={isWrong && left}
-        aria-describedby={errorId}
-        onBlur={() => setLeft(true)}
-        onChange={({ target }) => {
-          const next = target.value.trim();
-          setTyped(next);
-          if (next === '' || isEmailAddress(next)) onChange(next);
-        }}
-      />
-      <div id={errorId} className="tw-hint" role="status">
-        {isWrong && left && (
-          <strong className="tw-refusal">{t('workspace.settings.contactEmailWrong')}</strong>
-        )}
-      </div>
-    </div>
+    <Field label={label} hint={<div role="status">{error}</div>}>
+      {(tied) => (
+        <input
+          {...tied}
+          type="email"
+          className="tw-input"
+          value={typed}
+          aria-invalid={isWrong}
+          onBlur={() => setLeft(true)}
+          onChange={({ target }) => {
+            const next = target.value.trim();
+            setTyped(next);
+            if (next === '' || isEmailAddress(next)) onChange(next);
+          }}
+        />
+      )}
+    </Field>
   );
 }

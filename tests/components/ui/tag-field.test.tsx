@@ -10,7 +10,7 @@ function Tags({ initial }: { initial: readonly string[] }) {
   const [values, setValues] = useState(initial);
   return (
     <LanguageProvider language="en">
-      <TagField label="Tags" values={values} onChange={setValues} />
+      <TagField label="Tags" hint="Up to two" values={values} onChange={setValues} />
       <output>{values.join('|')}</output>
     </LanguageProvider>
   );
@@ -25,6 +25,12 @@ it('adds a word with Enter and several with commas, each once', async () => {
 
   expect(screen.getByRole('status').textContent).toBe('menu|autumn|sale');
   await expectAccessible(container);
+});
+
+it('reads its hint out with the field', () => {
+  render(<Tags initial={[]} />);
+
+  expect(screen.getByRole('textbox', { name: 'Tags', description: 'Up to two' })).toBeDefined();
 });
 
 it('keeps a word that was typed but not confirmed when the field is left', async () => {
