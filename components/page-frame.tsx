@@ -6,6 +6,7 @@ import { ToastProvider } from '@/components/ui/toast';
 import { preferredLanguage } from '@/lib/locales/translate';
 import { type Services, ServicesProvider } from './services';
 import { StoreTrouble } from './store-trouble';
+import { UnwrittenNotice } from './unwritten-notice';
 import { useStored } from './use-stored';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
@@ -39,7 +40,10 @@ function Spoken({ browserLanguage, children }: Omit<PageFrameProps, 'services'>)
   return (
     <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-US'}>
       <LanguageProvider language={language}>
-        <ToastProvider>{children}</ToastProvider>
+        <ToastProvider>
+          <UnwrittenNotice />
+          {children}
+        </ToastProvider>
       </LanguageProvider>
     </I18nProvider>
   );

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { storeTroubleOf } from '@/lib/core/store-trouble';
 
-export type SaveState = 'saved' | 'saving' | 'failed';
+/** `full` is a failure, too: for want of room. */
+export type SaveState = 'saved' | 'saving' | 'failed' | 'full';
 
 /** Makes the next row of the present one; doing it twice must be the same as doing it once. */
 export type Update<T> = (now: T) => T;
@@ -53,9 +55,9 @@ export function useAutosave<T>(stored: T, write: (row: T, update: Update<T>) => 
           failed.current = false;
           setState('saved');
         },
-        () => {
+        (error: unknown) => {
           failed.current = true;
-          setState('failed');
+          setState(storeTroubleOf(error) === 'full' ? 'full' : 'failed');
         },
       );
   }, []);

@@ -3,6 +3,7 @@ import { StoreTrouble } from '@/components/store-trouble';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { useText } from '@/components/ui/language-provider';
 import type { WorkspaceArea } from '@/lib/protocol/workspace-areas';
+import { ClearedNotice } from './cleared-notice';
 import { focusPageHeading } from './focus-page-heading';
 import { SettingsPage } from './settings/settings-page';
 import { Sidebar } from './sidebar';
@@ -42,6 +43,7 @@ export function WorkspaceApp() {
       </button>
       <Sidebar current={area} />
       <main className="tw-workspace-main">
+        <ClearedNotice />
         <ErrorBoundary key={area} fallback={(error) => <StoreTrouble error={error} />}>
           <Suspense>
             <Shown id={id} />

@@ -69,7 +69,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
       tools.wordings.forget(session);
       sentLog.wentOut(session, text);
     },
-    lost: () => store.setState({ notice: { key: 'reload' } }),
+    lost: (key) => store.setState({ notice: { key } }),
     signal,
   });
   const readContext = createReadContext(site, () => complaints.waiting());

@@ -31,8 +31,8 @@ export interface WholeText {
 
 interface KeeperOptions {
   readonly posted: (session: ComposerSession, text: string) => void;
-  /** Nobody keeps texts any more: this page outlived an update of the extension. */
-  readonly lost: () => void;
+  /** Texts are not kept any more: this page outlived an update of the extension, or the database cannot be written. */
+  readonly lost: (why: 'reload' | 'unkept') => void;
   readonly signal: AbortSignal;
 }
 
@@ -53,7 +53,9 @@ export function createUnsentKeeper({ posted, lost, signal }: KeeperOptions): Uns
     const { site, kind } = session.composer;
     const inReplyTo = session.answered?.id ?? '';
     await ask('unsent.save', { id, site, kind, inReplyTo, text, updatedAt: Date.now() }).catch((error) => {
-      if (error instanceof AskError && error.code === 'gone') lost();
+      const code = error instanceof AskError ? error.code : null;
+      if (code === 'gone') lost('reload');
+      if (code === 'failed') lost('unkept');
     });
   };
   const drop = (id: string) => ask('unsent.drop', { id }).catch(() => undefined);

@@ -131,5 +131,7 @@ export interface Store {
     /** Forgets all of them, and answers them. */
     clear(): Promise<readonly Practised[]>;
   };
+  /** How often the browser took the database away while it was open, as when somebody clears its data. */
+  readonly closings: Watch<number>;
   readonly backup: Backup;
 }

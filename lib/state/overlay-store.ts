@@ -33,7 +33,8 @@ export interface Notice {
     | 'byHand'
     | 'slotSaved'
     | 'slotDropped'
-    | 'reload';
+    | 'reload'
+    | 'unkept';
   /** Text to copy by hand where the clipboard refused. */
   readonly text?: string;
   readonly undo?: () => void;

@@ -14,6 +14,7 @@ import type { Activity, Decision } from '@/lib/core/team/decision';
 import type { Settings } from '@/lib/core/team/settings';
 import type { Handoff } from '@/lib/protocol/requests';
 import { MIGRATIONS } from './migrations';
+import { NewerDatabaseError } from './newer-database-error';
 
 /** A handoff waiting for its tab. `at` in epoch milliseconds. */
 interface HandoffRow extends Handoff {
@@ -52,6 +53,16 @@ export function createDatabase(templates: readonly ReplyTemplate[], name = 'tone
     const step = database.version(version).stores(stores);
     if (upgrade) step.upgrade(upgrade);
   }
+  // Dexie would open a later database and let us write into it.
+  database.on(
+    'ready',
+    () => {
+      const known = MIGRATIONS.length;
+      const found = database.backendDB().version / 10;
+      if (found > known) throw new NewerDatabaseError(found, known);
+    },
+    true,
+  );
   database.on('populate', (transaction) => transaction.table('templates').bulkAdd(templates));
   return database;
 }

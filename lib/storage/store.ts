@@ -20,6 +20,7 @@ import { createSingle } from './single';
 import { createSlotRepository, type SlotRepository } from './slot-repository';
 import { createTemplateRepository, type TemplateRepository } from './template-repository';
 import { createUnsentRepository, type UnsentRepository } from './unsent-repository';
+import { watchClosings } from './watch-closings';
 
 /** The store with what only the background asks for. */
 export interface DatabaseStore extends Store {
@@ -78,6 +79,7 @@ export function createStore(
     remembered: createRememberedRepository(database),
     handoffs: createHandoffRepository(database),
     practised: createPractisedRepository(database),
+    closings: watchClosings(database),
     backup: createBackup(database, now, judge),
   };
   return announcing(store, changed, planned);

@@ -98,6 +98,7 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
         return all;
       },
     },
+    closings: createWatched(0).watch((times) => times),
     backup: {
       exportAll: async () => '{}',
       preview: async () => ({ ok: true, counts: {} }),

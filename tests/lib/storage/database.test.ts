@@ -1,5 +1,8 @@
+import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
+import { MIGRATIONS } from '@/lib/storage/migrations';
+import { NewerDatabaseError } from '@/lib/storage/newer-database-error';
 import { aDraft, aTemplate } from '../../support/builders';
 import { openTestStore } from './open-test-store';
 
@@ -53,5 +56,23 @@ describe('a database that the browser closed under us', () => {
     database.open = () => Promise.reject(new Error('the disk is gone')) as never;
 
     await expect(store.drafts.all()).rejects.toThrow('the disk is gone');
+  });
+});
+
+describe('a database that a later Tonewright wrote', () => {
+  it('is neither read nor written, and says so every time', async () => {
+    const name = 'from-the-future';
+    const later = new Dexie(name);
+    later.version(MIGRATIONS.length + 10).stores({ drafts: 'id, updatedAt', settings: '' });
+    await later.table('drafts').add({ ...aDraft(), inks: ['blue'] });
+    later.close();
+
+    const { store } = openTestStore({ name });
+    await expect(store.drafts.all()).rejects.toThrow(NewerDatabaseError);
+    await expect(store.drafts.save(aDraft({ title: 'Overwritten' }))).rejects.toThrow(NewerDatabaseError);
+
+    await later.open();
+    expect(await later.table('drafts').toArray()).toEqual([{ ...aDraft(), inks: ['blue'] }]);
+    later.close();
   });
 });
