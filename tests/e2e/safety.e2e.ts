@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { nothingToCome } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { createHostileStage } from '../support/hostile-stage';
 import { placeNamed, postedTexts } from '../support/places';
@@ -120,6 +121,7 @@ describe('a page that wants at the extension', () => {
   it('can press its own button, which is its own affair and lets no later press of a person through', async () => {
     await fakePresses('[data-testid="tweetButtonInline"]', ['click']);
     expect((await stageState(page)).pressed.map(({ isTrusted }) => isTrusted)).toEqual([false]);
+    await nothingToCome();
     expect(await screen.find(GATE)).toBeNull();
 
     await editor.click();

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { eventually } from '../support/deadline';
+import { eventually, nothingToCome } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { marked } from '../support/highlights';
 import { composeKorean, typeKorean } from '../support/ime';
@@ -116,6 +116,7 @@ describe.each(PLACES)('in the composer of $name', (place) => {
   it('Korean typed jamo by jamo arrives whole, is left alone while composing, and is marked right after', async () => {
     const finish = await composeKorean(page, '값이 국내 최초');
     expect(await editor.textContent()).toContain('값이 국내 최초');
+    await nothingToCome();
     expect(await marked(page, 'warn')).toEqual([]);
 
     await finish();
