@@ -51,13 +51,17 @@ export function createTestClock(browser: ExtensionBrowser): TestClock {
       await popup.send('Page.enable');
       await popup.send('Page.addScriptToEvaluateOnNewDocument', { source: script() });
       await popup.send('Page.reload');
+      // While it loads, nobody answers.
+      const isShifted = () =>
+        popup.send<{ result: { value: boolean } }>('Runtime.evaluate', {
+          expression: '"realNow" in globalThis && document.readyState === "complete"',
+        });
       await eventually(
-        async () => {
-          const { result } = await popup.send<{ result: { value: boolean } }>('Runtime.evaluate', {
-            expression: '"realNow" in globalThis && document.readyState === "complete"',
-          });
-          return result.value;
-        },
+        () =>
+          isShifted().then(
+            ({ result }) => result.value,
+            () => false,
+          ),
         () => 'the popup did not load again',
       );
       return popup;
