@@ -20,7 +20,8 @@ import { DayPanel } from './day-panel';
 import { CalendarFileButtons } from './files/calendar-file-buttons';
 import { MonthGrid } from './grid/month-grid';
 import { WeekGrid } from './grid/week-grid';
-import { dateShown, isDate } from './month';
+import { dateShown, isDate, lastDayOf } from './month';
+import { PlanCheck } from './plan-check/plan-check';
 import { SlotEditor } from './slot-editor';
 import { SlotList } from './slot-list';
 import { useDayNotes } from './use-day-notes';
@@ -39,7 +40,7 @@ export function CalendarPage({ id }: { id: string | null }) {
   const today = todayIn((settings ?? DEFAULT_SETTINGS).zone, time);
   const date = dateShown(id, chosen, today);
   const firstDay = weekStart(navigator.language);
-  const { days, slotsOn } = useSlotDays(slots, { view: route.view, date, firstDay, filter });
+  const { days, slotsOn, first, last } = useSlotDays(slots, { view: route.view, date, firstDay, filter });
   const notesOn = useDayNotes(slots, settings);
   if (!slots || !settings)
     return <Page title={t('workspace.areas.calendar')} lead={t('workspace.calendar.lead')} />;
@@ -60,6 +61,8 @@ export function CalendarPage({ id }: { id: string | null }) {
     rows: slots,
     zone: settings.zone,
   };
+  const month = date.slice(0, 7);
+  const planned = route.view === 'month' ? { first: `${month}-01`, last: lastDayOf(month) } : { first, last };
   const isGrid = route.view !== 'list';
   const teaching = (
     <EmptyState icon={CalendarDays} title={t('workspace.calendar.emptyTitle')}>
@@ -103,6 +106,9 @@ export function CalendarPage({ id }: { id: string | null }) {
             {route.view === 'month' && <MonthGrid {...shown} chosenId={chosenId} />}
             {route.view === 'week' && <WeekGrid {...shown} chosenId={chosenId} />}
             {route.view === 'list' && <SlotList days={days} today={today} chosenId={id} route={route} />}
+            {slots.length > 0 && (
+              <PlanCheck rows={slots} settings={settings} today={today} route={route} {...planned} />
+            )}
           </>
         }
         detail={

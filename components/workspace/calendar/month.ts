@@ -7,6 +7,11 @@ export function shiftMonth(month: string, by: number): string {
   return Temporal.PlainYearMonth.from(month).add({ months: by }).toString();
 }
 
+/** ISO date of the last day of `2026-11`. */
+export function lastDayOf(month: string): string {
+  return `${month}-${Temporal.PlainYearMonth.from(month).daysInMonth}`;
+}
+
 export interface SlotDay {
   /** ISO date. */
   readonly date: string;

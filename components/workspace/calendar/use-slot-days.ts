@@ -18,6 +18,9 @@ interface SlotDays {
   /** Days that hold anything, in order. */
   readonly days: readonly SlotDay[];
   readonly slotsOn: (date: string) => readonly Slot[];
+  /** ISO dates of the first and the last day shown. */
+  readonly first: string;
+  readonly last: string;
 }
 
 const NOTHING: readonly Slot[] = [];
@@ -27,13 +30,14 @@ export function useSlotDays(rows: readonly Slot[] | undefined, looked: Looked): 
   const { view, date, firstDay, filter } = looked;
   const dates = datesShown(view, date, firstDay);
   const [first = date, last = date] = [dates[0], dates.at(-1)];
-  return useMemo(() => {
+  const shown = useMemo(() => {
     const days = slotDays(rows ?? NOTHING, first, last)
       .map((day) => ({ ...day, slots: day.slots.filter((slot) => isShown(filter, slot)) }))
       .filter((day) => day.slots.length > 0);
     const byDate = new Map(days.map((day) => [day.date, day.slots]));
-    return { days, slotsOn: (day) => byDate.get(day) ?? NOTHING };
+    return { days, slotsOn: (day: string) => byDate.get(day) ?? NOTHING };
   }, [rows, first, last, filter]);
+  return { ...shown, first, last };
 }
 
 function datesShown(view: CalendarView, date: string, firstDay: number): readonly string[] {

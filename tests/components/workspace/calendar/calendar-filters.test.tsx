@@ -14,7 +14,7 @@ it('narrows the month to a site, an account and a person, and says so where noth
   location.hash = '#/calendar/2026-11';
   const { user } = renderPage(<WorkspaceApp />, { rows: { slots: SLOTS } });
   const themes = () =>
-    within(screen.getByRole('main'))
+    within(screen.getByRole('grid'))
       .queryAllByRole('link', { name: /Menu|Opening|Thanks/ })
       .map(({ textContent }) => /Menu|Opening|Thanks/.exec(textContent ?? '')?.[0]);
   const choose = (field: string, choice: string) =>

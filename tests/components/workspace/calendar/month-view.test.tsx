@@ -53,7 +53,8 @@ describe('the month', () => {
   it('says of a slot on another clock which one it is', async () => {
     renderPage(<WorkspaceApp />, { rows: { slots: [{ ...ALONE, zone: 'Europe/Berlin' }] } });
 
-    expect((await screen.findByRole('link', { name: /Quiz/ })).textContent).toContain('Germany Time');
+    const card = within(await month()).getByRole('link', { name: /Quiz/ });
+    expect(card.textContent).toContain('Germany Time');
   });
 
   it('tells holidays of the clocks in use and the team’s sensitive dates, in the day’s name and beside it', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import { expectAccessible } from '@/tests/support/axe';
@@ -6,6 +6,8 @@ import { aSlot } from '@/tests/support/builders';
 import { renderPage } from '@/tests/support/render-page';
 
 const ALONE = aSlot({ id: 'a', theme: 'Quiz', date: '2026-11-25', time: '09:00' });
+
+const card = async () => within(await screen.findByRole('grid')).findByRole('link', { name: /Quiz/ });
 
 beforeEach(() => {
   location.hash = '#/calendar/2026-11-25?view=week';
@@ -18,7 +20,7 @@ it('keeps the way of looking while one goes from week to week and opens a slot',
   await user.click(screen.getByRole('button', { name: 'Next week' }));
   await screen.findByRole('grid', { name: /^November 29\s–\sDecember 5, 2026$/ });
   await user.click(screen.getByRole('button', { name: 'This week' }));
-  await user.click(await screen.findByRole('link', { name: /Quiz/ }));
+  await user.click(await card());
 
   expect(await screen.findByRole('textbox', { name: 'Theme' })).toBeDefined();
   expect(screen.getByRole('grid', { name: /^November 22\s–\s28, 2026$/ })).toBeDefined();
@@ -29,7 +31,7 @@ it('keeps the way of looking while one goes from week to week and opens a slot',
 
 it('moves a slot by hours and quarters with keys', async () => {
   const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [ALONE] } });
-  (await screen.findByRole('link', { name: /Quiz/ })).focus();
+  (await card()).focus();
 
   await user.keyboard(' {ArrowDown}{ArrowDown}{Shift>}{ArrowDown}{/Shift}{ArrowRight}{Enter}');
 
@@ -40,7 +42,7 @@ it('moves a slot by hours and quarters with keys', async () => {
 
 it('shows a slot that is moved into the next week there', async () => {
   const { user } = renderPage(<WorkspaceApp />, { rows: { slots: [ALONE] } });
-  (await screen.findByRole('link', { name: /Quiz/ })).focus();
+  (await card()).focus();
 
   await user.keyboard(' {PageDown}');
   await screen.findByRole('grid', { name: /^November 29\s–\sDecember 5, 2026$/ });

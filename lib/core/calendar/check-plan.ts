@@ -1,0 +1,45 @@
+import type { Draft } from '../drafts/draft';
+import { mainText } from '../drafts/main-text';
+import type { Level } from '../level';
+import { occurrencesBetween } from './occurrences';
+import { PLAN_RULES } from './plan-rules';
+import type { Plan, PlannedSlot, PlanRemark } from './plan-rules/plan';
+import type { Slot } from './slot';
+import { shiftDate } from './weeks';
+
+export interface PlanFinding extends PlanRemark {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly level: Level;
+  /** The slots it is about, by time. */
+  readonly about: readonly Slot[];
+}
+
+interface Planned extends Omit<Plan, 'slots'> {
+  /** Rows of the calendar. */
+  readonly rows: readonly Slot[];
+  readonly drafts: readonly Draft[];
+}
+
+const BEFORE_DAYS = 30;
+
+/** What the catalogue's calendar rules have to say of the days from `first` to `last`, the gravest first. */
+export function checkPlan({ rows, drafts, ...plan }: Planned): readonly PlanFinding[] {
+  const texts = new Map(drafts.map((draft) => [draft.id, mainText(draft)]));
+  const slots = occurrencesBetween(rows, shiftDate(plan.first, -BEFORE_DAYS), plan.last)
+    .filter(({ state }) => state !== 'skipped' && state !== 'missed')
+    .map((slot): PlannedSlot => ({ ...slot, text: textOf(slot, texts.get(slot.draftId ?? '')) }));
+  const byId = new Map(slots.map((slot) => [slot.id, slot]));
+  return PLAN_RULES.flatMap((rule) =>
+    rule.check({ ...plan, slots }).flatMap((remark): readonly PlanFinding[] => {
+      const about = remark.slots.flatMap((id) => byId.get(id) ?? []);
+      const until = remark.until ?? about.at(-1)?.date ?? '';
+      const isAhead = until >= plan.first && until >= plan.today;
+      return isAhead ? [{ ...remark, rule: rule.id, level: rule.level, about }] : [];
+    }),
+  );
+}
+
+function textOf({ theme, brief, checklist }: Slot, draft = ''): string {
+  return [theme, brief, ...checklist.map(({ text }) => text), draft].join('\n');
+}
