@@ -78,8 +78,8 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
   };
   /** The box that writes an answer may show no address of what it answers. */
   const onScreen = (post: Post): Post => {
-    const isSame = ({ seen }: { readonly seen: SeenPost }) =>
-      seen.post.handle === post.handle && seen.post.text === post.text;
+    const isSame = ({ seen: { post: one } }: { readonly seen: SeenPost }) =>
+      one.handle === post.handle && one.author === post.author && one.text === post.text;
     return (shown.get(post.id) ?? [...shown.values()].find(isSame))?.seen.post ?? post;
   };
   watchPosts(
