@@ -32,6 +32,7 @@ export interface Notice {
     | 'clipboard'
     | 'byHand'
     | 'slotSaved'
+    | 'slotMoved'
     | 'slotDropped'
     | 'reload'
     | 'unkept';
