@@ -29,6 +29,19 @@ it('and before its blanks are filled', () => {
   expect(screen.queryByText(SAID)).toBeNull();
 });
 
+it.each([
+  ['en', 'Needs a release from: safety, legal'],
+  ['ko', '먼저 확인받을 곳: 안전·법무'],
+] as const)(
+  'a reply that somebody must release first names them in the reader’s words (%s)',
+  (language, words) => {
+    const template = aTemplate({ gate: 'safety+legal, 15 min' });
+      drawOverlay({ blanks: aForm('', { template, missing: ['item'] }) }, language);
+
+    expect(screen.getByText(words)).toBeDefined();
+  },
+);
+
 it('words that this customer has had in every wording are named as such', () => {
   drawOverlay({ blanks: form({ saidHere: true }) });
   expect(screen.getByText(SAID)).toBeDefined();
