@@ -1,5 +1,5 @@
 import { CornerUpRight, MessageSquareText, MessageSquareWarning } from 'lucide-react';
-import { Fragment, useEffect, useId, useRef } from 'react';
+import { Fragment, memo, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '@/components/ui/language-provider';
 import type { ChipView } from '@/lib/state/overlay-store';
@@ -14,8 +14,11 @@ interface ComplaintChipProps {
   readonly handingOver: boolean;
 }
 
-/** Quiet words on a post: what it is about, how long it waits, and one click to the answer. Lives in its own shadow root. */
-export function ComplaintChip({ chip, now, handingOver }: ComplaintChipProps) {
+/**
+ * Quiet words on a post: what it is about, how long it waits, and one click to the answer. Lives in its own shadow root.
+ * Not drawn again with every letter that is typed in a composer.
+ */
+export const ComplaintChip = memo(function ComplaintChip({ chip, now, handingOver }: ComplaintChipProps) {
   const { t, language } = useText();
   const actions = useActions();
   const { kind } = chip.view;
@@ -59,7 +62,7 @@ export function ComplaintChip({ chip, now, handingOver }: ComplaintChipProps) {
     </div>,
     chip.container,
   );
-}
+});
 
 /** Gets the focus back when the question that it opened is answered. */
 function HandOverButton({ chip, label, open }: { chip: ChipView; label: string; open: boolean }) {

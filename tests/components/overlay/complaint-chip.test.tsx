@@ -40,6 +40,25 @@ describe('a chip', () => {
     expect(wordsOn(aChip(), 'ko')).toContain('배송 · 3시간 12분');
   });
 
+  it('is not drawn again while somebody types elsewhere, but when its minute comes', () => {
+    const chip = aChip();
+    let drawn = 0;
+    const { view } = chip;
+    Object.defineProperty(chip, 'view', {
+      get() {
+        drawn += 1;
+        return view;
+      },
+    });
+    const { store } = drawOverlay({ chips: [chip], minute: NOW });
+    const atFirst = drawn;
+
+    act(() => store.setState({ dark: true }));
+    expect(drawn).toBe(atFirst);
+    act(() => store.setState({ minute: NOW + MINUTE }));
+    expect(drawn).toBeGreaterThan(atFirst);
+  });
+
   it('is no more exact than Facebook, and silent where the page tells no time', () => {
     expect(wordsOn(aChip({}, { site: 'facebook' }))).toContain('delivery · 3 hr');
     expect(wordsOn(aChip({}, { site: 'facebook' }))).not.toContain('12 min');

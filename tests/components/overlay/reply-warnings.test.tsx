@@ -36,7 +36,7 @@ it.each([
   'a reply that somebody must release first names them in the reader’s words (%s)',
   (language, words) => {
     const template = aTemplate({ gate: 'safety+legal, 15 min' });
-      drawOverlay({ blanks: aForm('', { template, missing: ['item'] }) }, language);
+    drawOverlay({ blanks: aForm('', { template, missing: ['item'] }) }, language);
 
     expect(screen.getByText(words)).toBeDefined();
   },
