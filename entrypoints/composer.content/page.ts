@@ -20,7 +20,6 @@ import { createOverlayActions } from './overlay-actions';
 import { createOverlayHost } from './overlay-host';
 import { pageHealth } from './page-health';
 import { onPageKeys } from './page-keys';
-import { createPostReader } from './post-reader';
 import { createReplyTools } from './reply-tools';
 import { createRuleWords } from './rule-words';
 import { createSentLog } from './sent-log';
@@ -43,7 +42,6 @@ export function startPage(site: Site, signal: AbortSignal): Page {
   const store = createOverlayStore(readerLanguage('auto'));
   const highlights = createHighlights();
   const journal = createJournal(site.id);
-  const reader = createPostReader();
   const warnings = createWarningLog(journal);
   const sentLog = createSentLog(site, warnings, (post, text) => void complaints.answered(post, text));
 
@@ -126,7 +124,6 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     site,
     store,
     workspace,
-    reader,
     readContext,
     writer,
     open: activate,

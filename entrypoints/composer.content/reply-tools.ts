@@ -2,7 +2,6 @@ import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { ReadContext } from './checking-context';
 import type { ComposerSession } from './composer-session';
 import { createFilledChecks } from './filled-checks';
-import type { PostReader } from './post-reader';
 import { createReplying, type ReplyingOptions } from './replying';
 import { createSavedReplies } from './saved-replies';
 import { createTypedShortcuts } from './typed-shortcuts';
@@ -11,15 +10,14 @@ import type { PageWorkspace } from './workspace';
 interface ReplyToolsOptions extends Omit<ReplyingOptions, 'replies' | 'checks'> {
   readonly store: OverlayStore;
   readonly workspace: PageWorkspace;
-  readonly reader: PostReader;
   readonly readContext: ReadContext;
   readonly active: () => ComposerSession | null;
 }
 
 /** All that saved replies do in a page. */
 export function createReplyTools(options: ReplyToolsOptions) {
-  const { site, store, workspace, reader, readContext, active } = options;
-  const replies = createSavedReplies(site, workspace, reader);
+  const { site, store, workspace, readContext, active } = options;
+  const replies = createSavedReplies(site, workspace);
   const checks = createFilledChecks(store, workspace, readContext);
   const replying = createReplying({ ...options, replies, checks });
   return { replying, shortcuts: createTypedShortcuts(store, replies, replying, active) };

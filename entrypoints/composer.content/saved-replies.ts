@@ -11,7 +11,6 @@ import { plainHandle } from '@/lib/core/team/plain-handle';
 import { roleOf } from '@/lib/core/team/role-of';
 import { ask } from '@/lib/platform/messenger';
 import type { Composer, Site } from '@/lib/sites/site';
-import type { PostReader } from './post-reader';
 import type { PageWorkspace } from './workspace';
 
 /** The team's replies as the signed-in account may use them, and what is known for filling them. */
@@ -47,8 +46,10 @@ interface Shelf {
 
 /** As many as a glance takes in. */
 const RECENT = 8;
+/** UTF-16 units of a post that tell what it is about. */
+const LONGEST = 20_000;
 
-export function createSavedReplies(site: Site, workspace: PageWorkspace, reader: PostReader): SavedReplies {
+export function createSavedReplies(site: Site, workspace: PageWorkspace): SavedReplies {
   const settings = () => workspace.snapshot().settings;
   const account = () => plainHandle(site.account() ?? '');
 
@@ -80,7 +81,8 @@ export function createSavedReplies(site: Site, workspace: PageWorkspace, reader:
         .slice(0, RECENT)
         .map(({ id }) => id),
     async fitting(post, said) {
-      const triage = post && (await reader.read(post));
+      const text = post?.text.slice(0, LONGEST) ?? '';
+      const triage = post && (await ask('post.triage', { text }).catch(() => null));
       return triage ? chooseTemplates(post, triage, onShelf().usable, said) : [];
     },
     async saidBefore(post, composer) {

@@ -53,8 +53,8 @@ export interface Requests {
   'unsent.drop': { question: { id: string }; answer: null };
   /** Checks a text with every rule there is: they weigh too much for every page. */
   'draft.check': { question: { text: string; context: DraftContext }; answer: CheckResult };
-  /** Reads customers' posts, one answer each in order: the learned model is too large for every page. */
-  'posts.triage': { question: { texts: readonly string[] }; answer: readonly Triage[] };
+  /** Reads a customer's post: the learned model is too large for every page. */
+  'post.triage': { question: { text: string }; answer: Triage };
   /** What wants an answer among customers' posts on screen: one each in order, null for what wants none. */
   'cases.see': { question: { sights: readonly CaseSight[] }; answer: readonly (CaseView | null)[] };
   /** Our answer went out, at that time (epoch milliseconds) from that account. */

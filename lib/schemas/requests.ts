@@ -35,7 +35,7 @@ export const requestSchemas = {
   'unsent.find': z.strictObject({ site: platform, kind: textKind, inReplyTo: line, except: id }),
   'unsent.drop': z.strictObject({ id }),
   'draft.check': z.strictObject({ text, context: draftContextSchema }),
-  'posts.triage': z.strictObject({ texts: z.array(z.string().max(20_000)).max(50) }),
+  'post.triage': z.strictObject({ text: z.string().max(20_000) }),
   'cases.see': z.strictObject({ sights: z.array(caseSightSchema).max(50) }),
   'case.answered': z.strictObject({ sight: caseSightSchema, text, at: moment, by: line }),
   'case.pass': z.strictObject({ id, handedOver: handOverSchema.nullable() }),

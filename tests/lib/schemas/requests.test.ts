@@ -37,7 +37,7 @@ const SOUND: Readonly<Record<RequestName, unknown>> = {
   'unsent.find': { site: 'facebook', kind: 'comment', inReplyTo: '9', except: 'u' },
   'unsent.drop': { id: 'u' },
   'draft.check': { text: '오늘 엽니다', context },
-  'posts.triage': { texts: ['배송이 늦어요'] },
+  'post.triage': { text: '배송이 늦어요' },
   'cases.see': { sights: [sight] },
   'case.answered': { sight, text: '내일 11시까지 답하겠습니다', at: NOW, by: 'moa_kr' },
   'case.pass': { id: 'x:77', handedOver: { at: NOW, to: '물류팀', by: 'moa_kr' } },
@@ -87,7 +87,7 @@ describe('sizes', () => {
     ['decision.record', aDecision({ rules: Array.from({ length: 501 }, (_, index) => `r${index}`) })],
     ['dismissal.add', { ...dismissal, reach: { by: 'account', account: 'a'.repeat(2001) } }],
     ['sent.record', { sent: { ...sent, text: 'a'.repeat(200_001) }, slotId: null }],
-    ['posts.triage', { texts: Array.from({ length: 51 }, () => 'a') }],
+    ['post.triage', { text: 'a'.repeat(20_001) }],
     ['cases.see', { sights: Array.from({ length: 51 }, () => sight) }],
     ['dismissal.drop', { id: '' }],
   ] as const)('refuse an endless %s', (name, question) => {
