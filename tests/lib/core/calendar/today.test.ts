@@ -30,6 +30,7 @@ describe('the time of a slot', () => {
     ['2026-07-01', '10:00', 'America/New_York', '2026-07-01T14:00:00Z'],
     ['2026-12-01', '10:00', 'America/New_York', '2026-12-01T15:00:00Z'],
     ['2026-12-31', '23:59', 'Europe/Berlin', '2026-12-31T22:59:00Z'],
+    ['2028-02-29', '00:00', 'UTC', '2028-02-29T00:00:00Z'],
   ])('%s %s in %s is %s', (date, time, zone, iso) => {
     expect(slotInstant({ date, time, zone })).toBe(at(iso));
   });
