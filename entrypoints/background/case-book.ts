@@ -95,6 +95,7 @@ export function createCaseBook(
       const wanting = sights
         .map((sight) => ({ sight, triage: triageOf(sight.post.text) }))
         .filter(({ sight, triage }) => wantsAnswer(sight, triage, known));
+      if (wanting.length === 0) return sights.map(() => null);
       const fresh = await Promise.all(wanting.map(({ sight, triage }) => caseOf(sight, triage, known)));
       const kept = await store.cases.see(fresh);
       if (kept.some((one, index) => one === fresh[index])) waitingChanged();

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createCaseBook } from '@/entrypoints/background/case-book';
 import type { Post } from '@/lib/core/replies/post';
 import type { CaseSight } from '@/lib/protocol/case-view';
+import { openTestStore } from '../../lib/storage/open-test-store';
 import { aCase, NOW } from '../../support/builders';
 import { startBackground } from './start-background';
 
@@ -50,6 +52,21 @@ describe('a complaint that comes on screen', () => {
 
     expect((await store.cases.find('x:77'))?.excerpt).toBe(LATE);
     expect((await store.cases.find('x:78'))?.excerpt).toBeNull();
+  });
+
+  it('opens the record only where it wants an answer', async () => {
+    const { store } = openTestStore();
+    const opened = vi.spyOn(store.cases, 'see');
+    const book = createCaseBook(
+      store,
+      () => NOW,
+      () => undefined,
+    );
+
+    expect(await book.see([aSight({ text: '오늘 점심은 비빔밥' })])).toEqual([null]);
+    expect(opened).not.toHaveBeenCalled();
+    await book.see([aSight()]);
+    expect(opened).toHaveBeenCalledOnce();
   });
 
   it('is left alone below the threshold that the team set', async () => {
