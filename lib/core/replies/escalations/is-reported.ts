@@ -1,9 +1,9 @@
 import type { Language } from '../../language';
 import { syllable, TAILS } from '../../text/jamo';
 
-/** What happens there happened to nobody. */
+/** What happens there happened to nobody; what happens where it is shown, sold or made did. */
 const STORY =
-  /(?:드라마|영화(?!관| ?(?:표|티켓|예매|상영|시작|끝|도중|중))|소설|웹툰)(?![을를]? ?(?:[보읽][다는던러]|[보읽]고 ?있))|스포일러/;
+  /(?:드라마|영화|소설|웹툰)(?! ?(?:관|표|티켓|예매|상영|시작|끝|도중|중|굿즈|촬영|책|앱|사이트|결제|처럼|같이)|[을를]? ?(?:[보읽][다는던러]|[보읽]고 ?있))|스포일러/;
 
 /** Questions beforehand: about what may come, or what is sold against it. */
 const QUESTION: Readonly<Record<Language, RegExp>> = {

@@ -21,6 +21,7 @@ const REPORTS: Readonly<Record<Escalation, readonly string[]>> = {
     '배터리가 폭발해서 화상을 입었는데 보상 가능한가요?',
     '영화관 의자가 무너져 다쳤습니다',
     '영화 보다가 의자에서 넘어졌어요',
+    '드라마 촬영지에서 넘어져 다쳤어요',
     '공장 견학 갔다가 손을 다쳤어요',
     'My son is in hospital after using this, is it safe?',
     'This burned my hand. What is your refund policy?',
@@ -52,6 +53,7 @@ const REPORTS: Readonly<Record<Escalation, readonly string[]>> = {
     'your app shows my address to strangers',
     'our customer data was leaked and nobody told us',
     '영화 예매하다 다른 사람 카드 번호가 떴어요',
+    '웹툰 앱에서 다른 사람 주문 내역이 보여요',
   ],
   harassment: [
     '외국인이라고 자리를 안 줬습니다',
@@ -99,6 +101,7 @@ const LOOK_ALIKES: Readonly<Record<Escalation, readonly string[]>> = {
     '데이터가 잘 안 터져요',
     '빵 터졌어요 ㅋㅋ 광고 누가 만들었나요',
     '휴대폰 광고 보고 빵 터졌어요',
+    '소설 속 화재 장면이 인상적이에요',
     '불이 났을 때 대피 방법 궁금해요',
     '배터리가 폭발하면 보상되나요?',
     'the fire sale was great',
