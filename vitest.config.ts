@@ -3,8 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const project = (name: string, include: string[], options: Record<string, unknown> = {}) => ({
   plugins: [WxtVitest()],
-  // Left to itself Vitest keeps one core free, which on two is half.
-  test: { name, include, environment: 'node', maxWorkers: '100%', ...options },
+  // Left to itself Vitest keeps one core free, which on two is half, and gives up after five seconds.
+  test: { name, include, environment: 'node', maxWorkers: '100%', testTimeout: 30_000, ...options },
 });
 
 /** Files of real browsers, two at a time: while one waits for its page the other goes on. Generous limits. */

@@ -34,7 +34,7 @@ export async function scrollUntil(page: Page, isThere: () => Promise<boolean>): 
 }
 
 /** Two frames on, what was about to be drawn has been. */
-export function drawn(page: Page): Promise<void> {
+function drawn(page: Page): Promise<void> {
   return page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
