@@ -126,7 +126,7 @@ describe('"Not again" on a hint', () => {
     await screen.click({ role: 'button', name: 'Not again' });
     await expectMarked(page, 'block', '');
     await goTo('guide/dismissed');
-    await workspace.getByRole('button', { name: /^Hear again/ }).click();
+    await workspace.getByRole('button', { name: /^Hear it again/ }).click();
     await workspace.getByText('Saved', { exact: true }).waitFor();
 
     await page.bringToFront();

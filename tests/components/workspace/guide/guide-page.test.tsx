@@ -218,7 +218,7 @@ it('lists what was waved off, and lets each be heard again', async () => {
   const list = within(await screen.findByRole('list', { name: 'Dismissed' }));
   expect(list.getByText(/These words: “900101-1234567”/)).toBeDefined();
   expect(list.getByText(/Facebook, Comment/)).toBeDefined();
-  await user.click(list.getByRole('button', { name: `Hear again: ${NAME}` }));
+  await user.click(list.getByRole('button', { name: `Hear it again: ${NAME}` }));
 
   await waitFor(async () => expect((await store.guide.read()).dismissals).toEqual([dismissals[1]]));
 });

@@ -92,7 +92,7 @@ describe('what was waved off and is heard again', () => {
   it('is waved off anew without losing what was waved off since', async () => {
     const { user, store } = renderPage(<WorkspaceApp />, { rows: { guide: GUIDE } });
 
-    await press(user, /^Hear again:/);
+    await press(user, /^Hear it again:/);
     headingHasFocus();
     await dismissElsewhere(store, aDismissal('d2', '800101-1234567'));
     await waitFor(async () => expect(await dismissalsOf(store)).toEqual(['d2']));
