@@ -1,6 +1,6 @@
 /** Says hello or who we are, and nothing yet. */
 const GREETING =
-  /^\s*(?:(?:안녕하(?:세요|십니까)|반갑습니다|여러분(?=[,!~.]))(?:[,!~. ]{1,3}(?:고객|회원|이웃|팬|구독자)?(?:님들?|여러분)?(?=[,!~. \n]))?[,!~.]*(?: ?(?:저희는 ?)?[^.!?, \n]{1,8}(?: [^.!?, \n]{1,8})?(?:입니다|이에요|예요)(?=[.!~\n]| ?[:^])(?:[.!~]| ?:\)| ?\^\^)*)?|(?:hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:everyone|everybody|all|there|friends|folks|from [^.!?,\n]{1,24}))?[,!.]+)\s*/i;
+  /^\s*(?:(?:안녕하(?:세요|십니까)|반갑습니다|여러분(?=[,!~.]))(?:[,!~. ]{1,3}(?:(?:고객|회원|이웃|팬|구독자)? ?(?:님들?|여러분)|고객|회원|이웃|팬|구독자)(?=[,!~.\n]))?[,!~.]*(?: ?(?:저희는 ?)?[^.!?, \n]{1,8}(?: [^.!?, \n]{1,8})?(?:입니다|이에요|예요)(?=[.!~\n]| ?[:^])(?:[.!~]| ?:\)| ?\^\^)*)?|(?:hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:everyone|everybody|all|there|friends|folks|from [^.!?,\n]{1,24}))?[,!.]+)\s*/i;
 
 /** Makes people wait for what comes. */
 const TEASER =

@@ -69,6 +69,21 @@ testRule(frontLoadValue, docs, {
       excerpts: ['즐거운 금요일입니다!'],
       fixes: ['산책 신청은 https://example.com/map 즐거운 금요일입니다!'],
     },
+    {
+      text: '안녕하세요 회원 가입 방법을 알려 드립니다',
+      excerpts: ['안녕하세요'],
+      fixes: ['회원 가입 방법을 알려 드립니다'],
+    },
+    {
+      text: '안녕하세요 여러분 덕분에 열두 살이 되었습니다',
+      excerpts: ['안녕하세요'],
+      fixes: ['여러분 덕분에 열두 살이 되었습니다'],
+    },
+    {
+      text: '안녕하세요, 고객 여러분! 오늘부터 한 시간 일찍 엽니다',
+      excerpts: ['안녕하세요, 고객 여러분!'],
+      fixes: ['오늘부터 한 시간 일찍 엽니다'],
+    },
     // Nothing but links and tags would be left, or the link would be changed.
     { text: '즐거운 금요일입니다! #산책 https://example.com/map', excerpts: ['즐거운 금요일입니다!'] },
     { text: 'Exciting news! https://example.com/map', excerpts: ['Exciting news!'] },
