@@ -108,4 +108,18 @@ describe('kept wordings', () => {
 
     expect(kept()).toEqual([SECOND]);
   });
+
+  it('are of posts only: a reply shows none, and none are lost when it goes out', async () => {
+    const session = writing('c1', FIRST);
+    await keepAndWrite(session, SECOND);
+    const reply = aSession('c2', 'Thank you');
+    Object.assign(reply.composer, { kind: 'reply' });
+
+    wordings.look(reply.view());
+    live = [];
+    wordings.forget(reply);
+
+    expect(store.getState().wordings).toMatchObject({ composerId: 'c1', kept: [FIRST] });
+    expect(forgotten).toEqual([]);
+  });
 });
