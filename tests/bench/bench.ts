@@ -1,5 +1,6 @@
 /** Prints what things cost beside what was promised. Fails only far beyond a promise: machines differ. */
 
+import { measureCalendar } from './calendar';
 import { measureDraftSearch } from './drafts';
 import { measureHints } from './hints';
 import { measureKeystroke } from './keystroke';
@@ -22,6 +23,7 @@ const BENCHES: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[]
   measureReplyImport,
   measurePage,
   measurePopup,
+  measureCalendar,
   measurePalette,
   measureScrolling,
 ];

@@ -1,5 +1,5 @@
 import { CircleCheck } from 'lucide-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { useText } from '@/components/ui/language-provider';
 import { useStored } from '@/components/use-stored';
@@ -22,8 +22,10 @@ interface PlanCheckProps {
 }
 
 /** What the calendar's rules have to say of the days shown: quiet, with the reason behind each and a way to the slots. */
-export function PlanCheck({ rows, settings, first, last, today, route }: PlanCheckProps) {
+export function PlanCheck(props: PlanCheckProps) {
   const { t } = useText();
+  // The days themselves are drawn first.
+  const { rows, settings, first, last, today, route } = useDeferredValue(props);
   const drafts = useStored('drafts');
   const findings = useMemo(
     () => drafts && checkPlan({ rows, drafts, first, last, today, team: settings }),

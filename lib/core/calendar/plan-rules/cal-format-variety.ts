@@ -1,6 +1,6 @@
 import { PRACTICE } from '../../guidelines/sources/practice';
 import { shiftDate } from '../weeks';
-import { byAccount, idsOf, type PlanDocs, type PlannedSlot, type PlanRemark, type PlanRule } from './plan';
+import { byAccount, type PlanDocs, type PlannedSlot, type PlanRemark, type PlanRule } from './plan';
 
 const WITHIN_DAYS = 14;
 const LEAST = 3;
@@ -20,21 +20,28 @@ const FORMATS: readonly RegExp[] = [
   /포스터|poster/i,
 ];
 
+interface ReadSlot {
+  readonly slot: PlannedSlot;
+  readonly formats: readonly RegExp[];
+}
+
 export const calFormatVariety: PlanRule = {
   id: 'cal-format-variety',
   level: 'tip',
   check(plan) {
     return byAccount(plan).flatMap(({ name, slots }): readonly PlanRemark[] => {
-      const samey = slots
-        .filter(({ date }) => date >= plan.first)
-        .map(({ date }) =>
-          slots.filter((other) => other.date >= date && other.date < shiftDate(date, WITHIN_DAYS)),
-        )
+      const read = slots.map((slot) => ({
+        slot,
+        formats: FORMATS.filter((format) => format.test(slot.text)),
+      }));
+      const dates = new Set(slots.map(({ date }) => date).filter((date) => date >= plan.first));
+      const samey = [...dates]
+        .map((date) => fortnightFrom(date, read))
         .find((fortnight) => fortnight.length >= ENOUGH_POSTS && isSamey(fortnight));
       if (!samey) return [];
       return [
         {
-          slots: idsOf(samey),
+          slots: samey.map(({ slot }) => slot.id),
           message: {
             ko: `${name}: 2주 동안 비슷한 형식뿐입니다. 사진·투표·Q&A·영상 가운데 하나를 넣어 보세요`,
             en: `${name}: two weeks of much the same. Add a photo, a poll, a Q&A or a clip`,
@@ -45,10 +52,15 @@ export const calFormatVariety: PlanRule = {
   },
 };
 
+function fortnightFrom(date: string, read: readonly ReadSlot[]): readonly ReadSlot[] {
+  const end = shiftDate(date, WITHIN_DAYS);
+  return read.filter(({ slot }) => slot.date >= date && slot.date < end);
+}
+
 /** Plans seldom name the format: different kinds of posts count as well. */
-function isSamey(slots: readonly PlannedSlot[]): boolean {
-  const formats = FORMATS.filter((format) => slots.some(({ text }) => format.test(text))).length;
-  const kinds = new Set(slots.map(({ kind }) => kind)).size;
+function isSamey(read: readonly ReadSlot[]): boolean {
+  const formats = new Set(read.flatMap((one) => one.formats)).size;
+  const kinds = new Set(read.map(({ slot }) => slot.kind)).size;
   return formats < LEAST && kinds < LEAST;
 }
 
