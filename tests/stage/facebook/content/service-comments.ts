@@ -55,7 +55,7 @@ const ENGLISH: readonly Written[] = [
     'I never signed up, yet I get your marketing emails. Who gave you my address? You are using my personal data without consent.',
   ],
   ['clara', 'Your prices went up again. Way too expensive for what you get, this is a rip-off.'],
-  ['ben', 'They say these jars are fake and filled with sugar syrup. Share this before they delete it.'],
+  ['ben', 'Rumour has it these jars are full of preservatives. So the “small farms” story is a lie?'],
   ['marta', 'Shut up, you greedy morons. This company is trash and so is everybody who works there.'],
   ['clara', 'Is the plum jar sold on its own as well? And can I pick it up at the shop?'],
   ['ben', 'Got mine yesterday and the plum jar alone is worth it. Thank you, everything was perfect!'],

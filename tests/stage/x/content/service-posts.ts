@@ -76,7 +76,7 @@ const WRITTEN: readonly (readonly [handle: string, lang: 'ko' | 'en', text: stri
   [
     'minjae_table',
     'ko',
-    '@moa_kr 모아 두부가 수입 콩이라는 소문이 있던데 국산이라고 거짓말하는 거 아닌가요? 원산지를 속인 거면 신고하겠습니다.',
+    '@moa_kr 모아 두부에 유전자 변형 콩이 들어간다는 소문이 있던데 사실인가요? 속이고 판 거라면 불매하겠습니다.',
   ],
   [
     'rami_codes',
@@ -98,7 +98,7 @@ const WRITTEN: readonly (readonly [handle: string, lang: 'ko' | 'en', text: stri
   [
     'sol_gimbap',
     'ko',
-    '@moa_kr 상담해 주신 분이 정말 친절하셨어요. 덕분에 기분 좋은 하루였습니다. 감사합니다!',
+    '@moa_kr 어제 도착한 딸기가 정말 싱싱하고 달았어요. 포장도 꼼꼼해서 감동했습니다. 고맙습니다!',
   ],
   [
     'tess_harrow',
