@@ -1,6 +1,8 @@
 import type { Language } from '@/lib/core/language';
 import { ENGLISH_SIGNS } from '@/lib/core/replies/evidence/signs-en';
 import { KOREAN_SIGNS } from '@/lib/core/replies/evidence/signs-ko';
+import { joinJamo } from '@/lib/core/text/join-jamo';
+import { sameText } from '@/lib/core/text/mapped-text';
 
 /** Buckets that pieces of text and pairs of signs fall into; a power of two. */
 export const BUCKETS = 262144;
@@ -33,11 +35,13 @@ export const SIGNS: Readonly<Record<Language, number>> = {
 
 /** Pure; some tens of microseconds for an ordinary post. */
 export function featuresOf(text: string, language: Language): Features {
-  const read = text.slice(0, READ).normalize('NFC');
+  const read = joinJamo(sameText(text.slice(0, READ).normalize('NFC'))).text;
   const signs = signsOf(read, language);
+  const plain = plainForm(read);
   const buckets = new Set<number>();
-  addPieces(plainForm(read), SHORTEST[language], LONGEST[language], buckets);
-  if (language === 'en') addWords(read, buckets);
+  addPieces(plain, SHORTEST[language], LONGEST[language], SEED, buckets);
+  if (language === 'en') addWords(plain, buckets);
+  else addPieces(plain.replace(/ /g, ''), 2, 3, UNSPACED, buckets);
   for (const [at, one] of signs.entries())
     for (const other of signs.slice(at + 1)) buckets.add(bucketOf(`${one}&${other}`));
   return { pieces: [...buckets], signs: [...signs, PATTERNS[language].length + mattersIn(signs, language)] };
@@ -57,9 +61,15 @@ function mattersIn(signs: readonly number[], language: Language): number {
   return Math.min(MOST_MATTERS, signs.filter((sign) => sign < MATTERS[language].length).length);
 }
 
-function addPieces(plain: string, shortest: number, longest: number, buckets: Set<number>): void {
+function addPieces(
+  plain: string,
+  shortest: number,
+  longest: number,
+  seed: number,
+  buckets: Set<number>,
+): void {
   for (let start = 0; start < plain.length; start += 1) {
-    let hash = SEED;
+    let hash = seed;
     for (let length = 1; length <= longest && start + length <= plain.length; length += 1) {
       hash = mix(hash, plain.charCodeAt(start + length - 1));
       if (length >= shortest) buckets.add(toBucket(hash));
@@ -68,8 +78,8 @@ function addPieces(plain: string, shortest: number, longest: number, buckets: Se
 }
 
 /** Words and pairs of neighbours, without their endings. */
-function addWords(text: string, buckets: Set<number>): void {
-  const words = plainForm(text)
+function addWords(plain: string, buckets: Set<number>): void {
+  const words = plain
     .replace(/[^\p{L}\p{N} ]+/gu, ' ')
     .trim()
     .split(/ +/)
@@ -83,6 +93,8 @@ function addWords(text: string, buckets: Set<number>): void {
 
 /** FNV-1a over UTF-16 units. */
 const SEED = 0x811c9dc5;
+/** Pieces of a text without its spaces fall into buckets of their own. */
+const UNSPACED = 0x2c1b3c6d;
 const mix = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
 const toBucket = (hash: number) => (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 

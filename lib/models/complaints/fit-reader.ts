@@ -1,96 +1,115 @@
 import type { Language } from '@/lib/core/language';
-import type { ComplaintKind } from '@/lib/core/replies/complaint';
-import { packWeights } from '../reach/packed-weights';
-import { fitLogistic, type LinearModel, type Sample, SIGN } from '../training/logistic-regression';
-import { BUCKETS, featuresOf, SIGNS } from './features';
-import { KIND_BUCKETS, type PackedModel } from './packed-model';
+import { fitLogistic, type LinearModel } from '../training/logistic-regression';
+import { type ClassModel, type ClassSample, fitSoftmax } from '../training/softmax-regression';
+import { CLASSES, classesOf } from './classes';
+import { BUCKETS, type Features, featuresOf, SIGNS } from './features';
 import { every, type FoundTexts, type WrittenPost } from './training-texts';
 import { varyPosts } from './vary-posts';
 
+/** Buckets that keep weights; as many as 300 KB hold for both languages and the rules. */
+const KEPT = 10_000;
 /** How often each written post is told, and how many pieces of small talk stand against them. */
-const TURNS = { complaint: 14, kind: 10 };
-const SMALL_TALK = { ko: 12_000, en: 3000 };
+const TURNS = 10;
+const SMALL_TALK = { ko: 12_000, en: 8000 };
 /** Models that are fitted to tellings of their own, and averaged. */
 const TELLINGS = 4;
 /** How often texts that others wrote count: they are few, and real. */
-const FOUND_TURNS = 3;
-const EPOCHS = { complaint: 3, kind: 4 };
+const FOUND_TURNS = { ko: 3, en: 6 };
+const EPOCHS = 3;
 
-/** Learns whether a post is a complaint to or about a company. Same texts give the same weights. */
-export function fitComplaint(
+/** What is learned of one language. Features of both models are places in `buckets`, and after them the signs. */
+export interface FittedReader {
+  /** The buckets that count, in rising order; pieces in any other are passed over. */
+  readonly buckets: readonly number[];
+  /** Complaint or not. */
+  readonly complaint: LinearModel;
+  /** Of `CLASSES`. */
+  readonly classes: ClassModel;
+}
+
+interface ReadText extends Features {
+  readonly classes: readonly number[];
+}
+
+const COMPLAINT = new Set(classesOf(true));
+
+/** Learns what a post is: a complaint of a kind, or something else of a kind. Same texts give the same weights. */
+export function fitReader(
   language: Language,
   posts: readonly WrittenPost[],
   { complaints, others, smallTalk }: FoundTexts,
-): LinearModel {
+): FittedReader {
   const talk = every(Math.max(1, Math.floor(smallTalk.length / SMALL_TALK[language])), smallTalk);
-  const sample = (text: string, complaint: boolean) => sampleOf(language, text, complaint, BUCKETS);
+  const read = (text: string, classes: readonly number[]): ReadText => ({
+    ...featuresOf(text, language),
+    classes,
+  });
+  const readPost = ({ text, complaint, kind }: WrittenPost) => read(text, classesOf(complaint, kind));
   const found = [
-    ...complaints.map((text) => sample(text, true)),
-    ...others.map((text) => sample(text, false)),
+    ...complaints.map((text) => read(text, classesOf(true))),
+    ...others.map((text) => read(text, classesOf(false))),
   ];
-  const rest = [
-    ...Array.from({ length: FOUND_TURNS }, () => found).flat(),
-    ...talk.map((text) => sample(text, false)),
-  ];
-  const tellings = Array.from({ length: TELLINGS }, (_, seed) =>
-    varyPosts(posts, language, talk, TURNS.complaint, seed).map(({ text, complaint }) =>
-      sample(text, complaint),
-    ),
-  );
-  return meanOf(
-    tellings.map((told) => fitLogistic([...told, ...rest], BUCKETS + SIGNS[language], EPOCHS.complaint)),
-  );
+  const spoken = talk.map((text) => read(text, classesOf(false)));
+  const rest = [...Array.from({ length: FOUND_TURNS[language] }, () => found).flat(), ...spoken];
+  const told = (seed: number) => [...varyPosts(posts, language, talk, TURNS, seed).map(readPost), ...rest];
+  const all = Array.from({ length: BUCKETS }, (_, bucket) => bucket);
+  const first = fitSoftmax(samplesOf(told(0), all), BUCKETS + SIGNS[language], CLASSES.length, EPOCHS);
+  const buckets = weightiest(first, [...posts.map(readPost), ...found, ...spoken]);
+  const size = buckets.length + SIGNS[language];
+  const fitted = Array.from({ length: TELLINGS }, (_, seed) => {
+    const samples = samplesOf(told(seed), buckets);
+    return {
+      complaint: fitLogistic(samples.map(complaintOrNot), size, EPOCHS),
+      classes: fitSoftmax(samples, size, CLASSES.length, EPOCHS),
+    };
+  });
+  return {
+    buckets,
+    complaint: {
+      weights: meanOf(fitted.map(({ complaint }) => complaint.weights)),
+      bias: meanOf(fitted.map(({ complaint }) => Float64Array.of(complaint.bias)))[0]!,
+    },
+    classes: {
+      weights: meanOf(fitted.map(({ classes }) => classes.weights)),
+      bias: meanOf(fitted.map(({ classes }) => classes.bias)),
+    },
+  };
+}
+
+/** The buckets that tell most: by how far they part the classes, and in how many texts. In rising order. */
+function weightiest({ weights, bias }: ClassModel, texts: readonly ReadText[]): readonly number[] {
+  const texted = new Float64Array(BUCKETS);
+  for (const { pieces } of texts) for (const piece of pieces) texted[piece]! += 1;
+  const weight = texted.map((count, bucket) => {
+    const row = weights.subarray(bucket * bias.length, (bucket + 1) * bias.length);
+    const mean = row.reduce((sum, one) => sum + one, 0) / row.length;
+    return count * row.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  });
+  return Array.from(weight.keys())
+    .sort((a, b) => weight[b]! - weight[a]!)
+    .slice(0, KEPT)
+    .sort((a, b) => a - b);
+}
+
+/** Texts as the models take them. */
+function samplesOf(texts: readonly ReadText[], buckets: readonly number[]): readonly ClassSample[] {
+  const places = new Int32Array(BUCKETS).fill(-1);
+  for (const [place, bucket] of buckets.entries()) places[bucket] = place;
+  return texts.map(({ pieces, signs, classes }) => ({
+    features: pieces.flatMap((piece) => (places[piece]! < 0 ? [] : [places[piece]!])),
+    signs: signs.map((sign) => buckets.length + sign),
+    classes,
+  }));
+}
+
+function complaintOrNot({ features, signs, classes }: ClassSample) {
+  return { features, signs, label: COMPLAINT.has(classes[0]!) ? 1 : 0, weight: 1 } as const;
 }
 
 /** Chance weighs less in the mean of several models. */
-function meanOf(models: readonly LinearModel[]): LinearModel {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  return {
-    weights: models[0]!.weights.map((_, at) => mean(models.map(({ weights }) => weights[at]!))),
-    bias: mean(models.map(({ bias }) => bias)),
-  };
-}
-
-/** Learns each kind of complaint against the others, or each kind of what is none. */
-export function fitKinds(
-  language: Language,
-  posts: readonly WrittenPost[],
-  { smallTalk }: FoundTexts,
-  complaint: boolean,
-): ReadonlyMap<ComplaintKind, LinearModel> {
-  const told = varyPosts(posts, language, smallTalk, TURNS.kind).filter(
-    (post) => post.complaint === complaint,
-  );
-  const kinds = new Set(told.map(({ kind }) => kind));
-  return new Map(
-    [...kinds].map((kind) => [
-      kind,
-      fitLogistic(
-        told.map((post) => sampleOf(language, post.text, post.kind === kind, KIND_BUCKETS)),
-        KIND_BUCKETS + SIGNS[language],
-        EPOCHS.kind,
-      ),
-    ]),
-  );
-}
-
-/** A text as the models take it; signs come after the buckets. */
-export function sampleOf(language: Language, text: string, label: boolean, buckets: number): Sample {
-  const { pieces, signs } = featuresOf(text, language);
-  return {
-    features: buckets === BUCKETS ? pieces : pieces.map((piece) => piece & (buckets - 1)),
-    signs: signs.map((sign) => buckets + sign),
-    label: label ? 1 : 0,
-    weight: 1,
-  };
-}
-
-/** The model as it ships: the `most` largest weights of pieces, coarsened, and those of all signs. */
-export function packModel({ weights, bias }: LinearModel, buckets: number, most: number): PackedModel {
-  const rounded = (value: number) => Number(value.toFixed(3));
-  return {
-    pieces: packWeights(weights.slice(0, buckets), most),
-    signs: Array.from(weights.slice(buckets), (weight) => rounded(SIGN * weight)),
-    bias: rounded(bias),
-  };
+function meanOf<Values extends Float32Array | Float64Array>(all: readonly Values[]): Values {
+  const mean = all[0]!.slice() as Values;
+  for (let at = 0; at < mean.length; at += 1)
+    mean[at] = all.reduce((sum, values) => sum + values[at]!, 0) / all.length;
+  return mean;
 }

@@ -77,11 +77,12 @@ function foundEnglish(folder: string): FoundTexts {
     .map(([, , , , , , text = '']) => text);
   const pairs = JSON.parse(readFileSync(join(folder, 'retweet-pairs-en/retweet_train.json'), 'utf8')) as {
     readonly first_tweet: readonly string[];
+    readonly second_tweet: readonly string[];
   };
   return {
     complaints: complaint.map(textOf),
     others: other.map(textOf),
-    smallTalk: [...answers, ...every(3, pairs.first_tweet), ...tweets],
+    smallTalk: [...answers, ...every(3, pairs.first_tweet), ...pairs.second_tweet, ...tweets],
   };
 }
 

@@ -1,4 +1,5 @@
 import { seededRandom } from '@/lib/core/reach/seeded-random';
+import { descend, RATE } from './adagrad';
 import { shuffle } from './shuffle';
 
 /** One text as the ids of what it holds; each counts `1 / √n`, so that long texts weigh no more than short ones. */
@@ -19,8 +20,6 @@ export interface LinearModel {
 const EPOCHS = 8;
 /** What a sign counts. */
 export const SIGN = 0.6;
-const RATE = 0.2;
-const DECAY = 2e-5;
 
 /** Fits a logistic regression by AdaGrad. Same samples in the same order give the same weights, bit for bit. */
 export function fitLogistic(samples: readonly Sample[], size: number, epochs = EPOCHS): LinearModel {
@@ -38,16 +37,8 @@ export function fitLogistic(samples: readonly Sample[], size: number, epochs = E
       const error = (chanceOf({ weights, bias }, sample) - sample.label) * sample.weight;
       biasSlope += error * error;
       bias -= (RATE * error) / Math.sqrt(biasSlope);
-      for (const feature of sample.features) {
-        const slope = error * share + DECAY * weights[feature]!;
-        slopes[feature]! += slope * slope;
-        weights[feature]! -= (RATE * slope) / Math.sqrt(slopes[feature]!);
-      }
-      for (const sign of sample.signs ?? []) {
-        const slope = error * SIGN + DECAY * weights[sign]!;
-        slopes[sign]! += slope * slope;
-        weights[sign]! -= (RATE * slope) / Math.sqrt(slopes[sign]!);
-      }
+      for (const feature of sample.features) descend(weights, slopes, feature, error * share);
+      for (const sign of sample.signs ?? []) descend(weights, slopes, sign, error * SIGN);
     }
   }
   return { weights, bias };

@@ -1,5 +1,4 @@
-import { BUCKETS, SIGNS } from '@/lib/models/complaints/features';
-import { sampleOf } from '@/lib/models/complaints/fit-reader';
+import { BUCKETS, featuresOf, SIGNS } from '@/lib/models/complaints/features';
 import { fitLogistic, marginOf } from '@/lib/models/training/logistic-regression';
 import type { Answer } from './measure';
 
@@ -9,7 +8,11 @@ const FOLDS = 5;
 export function displeasureUnseen(
   comments: readonly { readonly text: string; readonly is: boolean }[],
 ): readonly Answer[] {
-  const samples = comments.map(({ text, is }) => sampleOf('ko', text, is, BUCKETS));
+  const samples = comments.map(({ text, is }) => {
+    const { pieces, signs } = featuresOf(text, 'ko');
+    const label: 0 | 1 = is ? 1 : 0;
+    return { features: pieces, signs: signs.map((sign) => BUCKETS + sign), label, weight: 1 };
+  });
   return Array.from({ length: FOLDS }, (_, fold) => {
     const seen = samples.filter((_, at) => at % FOLDS !== fold);
     const model = fitLogistic(seen, BUCKETS + SIGNS.ko);

@@ -1,8 +1,11 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUCKETS, featuresOf, SIGNS } from '@/lib/models/complaints/features';
 import { triagePost } from '@/lib/models/complaints/triage-post';
+
+const filesIn = (path: string) =>
+  statSync(path).isDirectory() ? readdirSync(path).map((name) => `${path}/${name}`) : [path];
 
 describe('reading a customer’s post', () => {
   it.each([
@@ -78,8 +81,13 @@ describe('reading a customer’s post', () => {
     expect((user + system) / 1000 / 300).toBeLessThan(0.5);
   });
 
-  it('weighs at most 300 KB', () => {
-    expect(statSync('lib/models/complaints/weights.json').size).toBeLessThan(300_000);
+  it('weighs at most 300 KB, the rules counted in', () => {
+    const rules = ['evidence', 'escalations', 'urgency.ts', 'personal-data.ts', 'triage.ts'].flatMap((part) =>
+      filesIn(`lib/core/replies/${part}`),
+    );
+    const sizes = ['lib/models/complaints/weights.json', ...rules].map((path) => statSync(path).size);
+    expect(rules.length).toBeGreaterThan(7);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
   });
 });
 
