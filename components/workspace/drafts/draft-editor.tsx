@@ -8,10 +8,11 @@ import { TagField } from '@/components/ui/tag-field';
 import { TextField } from '@/components/ui/text-field';
 import { useAutosave } from '@/components/ui/use-autosave';
 import { useWriteIt } from '@/components/use-write-it';
-import type { Draft, DraftKind } from '@/lib/core/drafts/draft';
+import type { Draft, DraftKind, Wording } from '@/lib/core/drafts/draft';
 import { mainText } from '@/lib/core/drafts/main-text';
 import type { Revision } from '@/lib/core/drafts/revision';
 import type { Platform } from '@/lib/core/platform';
+import { putBack } from '../put-back';
 import { routeHref } from '../routes';
 import { useOfferUndo } from '../use-offer-undo';
 import { useRemove } from '../use-remove';
@@ -48,6 +49,12 @@ export function DraftEditor({ draft }: { draft: Draft }) {
   const changeSite = (site: Platform) =>
     change({ site, kind: KINDS[site].includes(value.kind) ? value.kind : 'post' });
   const write = () => writeIt({ site: value.site, text: mainText(value), draftId: value.id, slotId: null });
+  const removeWording = (wording: Wording, at: number) => {
+    update((row) => ({ ...row, wordings: row.wordings.filter(({ id }) => id !== wording.id) }));
+    offerUndo(t('workspace.drafts.wordingRemoved', { number: at + 1 }), () =>
+      update((row) => ({ ...row, wordings: putBack(row.wordings, wording, at) })),
+    );
+  };
   const restore = async (revision: Revision) => {
     const { title, wordings } = value;
     await store.drafts.keepRevision(value);
@@ -91,7 +98,12 @@ export function DraftEditor({ draft }: { draft: Draft }) {
           onChange={(kind) => change({ kind })}
         />
       </div>
-      <WordingFields draft={value} checking={checking} onChange={(wordings) => change({ wordings })} />
+      <WordingFields
+        draft={value}
+        checking={checking}
+        onChange={(wordings) => change({ wordings })}
+        onRemove={removeWording}
+      />
       {value.kind === 'post' && <WordingVerdict wordings={value.wordings} />}
       <TagField
         label={t('workspace.fields.tags')}

@@ -17,10 +17,11 @@ interface WordingFieldsProps {
   /** What is said to the wordings; absent until the guide is known. */
   readonly checking: { readonly check: Check; readonly context: CheckContext } | null;
   readonly onChange: (wordings: readonly Wording[]) => void;
+  readonly onRemove: (wording: Wording, at: number) => void;
 }
 
 /** Several ways to say one thing, side by side; the first goes out. */
-export function WordingFields({ draft, checking, onChange }: WordingFieldsProps) {
+export function WordingFields({ draft, checking, onChange, onRemove }: WordingFieldsProps) {
   const { t } = useText();
   const { newId } = useServices();
   const { wordings, site, kind } = draft;
@@ -61,7 +62,7 @@ export function WordingFields({ draft, checking, onChange }: WordingFieldsProps)
                 <IconButton
                   icon={Trash2}
                   label={t('workspace.drafts.removeWording', { number: index + 1 })}
-                  onClick={() => onChange(others(wording.id))}
+                  onClick={() => onRemove(wording, index)}
                 />
               )}
             </div>

@@ -1,15 +1,12 @@
-import { ButtonLink } from '@/components/ui/button-link';
 import { useText } from '@/components/ui/language-provider';
 import type { Exercise } from '@/lib/core/practice/exercise';
 import { RULE_DOCS } from '../guide/rule-docs';
 import { EvidenceOf } from '../guide/rule-reasons';
-import { routeHref } from '../routes';
 
 interface ExerciseEndProps {
   readonly exercise: Exercise;
   /** Rules that spoke on the way. */
   readonly heard: readonly string[];
-  readonly nextId: string | undefined;
 }
 
 /** What every answer to a complaint rests on, for whoever wrote one that nothing was to be said about. */
@@ -17,8 +14,8 @@ const ANSWER_BASICS = ['empathy-first', 'reply-owner-deadline'];
 /** More reasons than that nobody reads. */
 const MOST_REASONS = 3;
 
-/** Why it matters, with the evidence, and the way on. */
-export function ExerciseEnd({ exercise, heard, nextId }: ExerciseEndProps) {
+/** Why it matters, with the evidence. */
+export function ExerciseEnd({ exercise, heard }: ExerciseEndProps) {
   const { t, language } = useText();
   const onTheWay = heard.length > 0 ? heard : ANSWER_BASICS;
   const rules = exercise.type === 'mend' ? [exercise.id] : onTheWay.slice(0, MOST_REASONS);
@@ -49,15 +46,6 @@ export function ExerciseEnd({ exercise, heard, nextId }: ExerciseEndProps) {
           </ul>
         </div>
       )}
-      <div className="tw-row">
-        {nextId ? (
-          <ButtonLink look="primary" href={routeHref('practice', nextId)}>
-            {t('workspace.practice.next')}
-          </ButtonLink>
-        ) : (
-          <p>{t('workspace.practice.allDone')}</p>
-        )}
-      </div>
     </>
   );
 }

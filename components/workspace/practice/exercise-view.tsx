@@ -1,6 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useServices } from '@/components/services';
 import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EditorPanel } from '@/components/ui/editor-panel';
 import { useText } from '@/components/ui/language-provider';
 import { TextField } from '@/components/ui/text-field';
 import { useStored } from '@/components/use-stored';
@@ -8,6 +10,7 @@ import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import { type Exercise, isSolved } from '@/lib/core/practice/exercise';
 import { FindingList } from '../guide/finding-list';
 import { useFullCheck } from '../guide/use-full-check';
+import { routeHref } from '../routes';
 import { ExerciseEnd } from './exercise-end';
 import { SavedReplyButton } from './saved-reply-button';
 import { useExerciseTitle } from './use-exercise-title';
@@ -45,10 +48,25 @@ export function ExerciseView({ exercise, nextId }: ExerciseViewProps) {
   const said = exercise.type === 'mend' ? [...result.findings, ...result.hints] : result.findings;
 
   return (
-    <section className="tw-card tw-stack" aria-labelledby="tw-exercise">
-      <h2 id="tw-exercise" className="tw-section-title">
-        {title}
-      </h2>
+    <EditorPanel
+      title={title}
+      backHref={routeHref('practice')}
+      actions={
+        <>
+          {solved && nextId && (
+            <ButtonLink look="primary" href={routeHref('practice', nextId)}>
+              {t('workspace.practice.next')}
+            </ButtonLink>
+          )}
+          {exercise.type === 'answer' && <SavedReplyButton exercise={exercise} onTake={setText} />}
+          {text !== start && (
+            <Button look="quiet" onClick={() => setText(start)}>
+              {t('workspace.practice.again')}
+            </Button>
+          )}
+        </>
+      }
+    >
       {exercise.type === 'answer' && (
         <figure className="tw-customer-post">
           <figcaption className="tw-label">{t('workspace.practice.customer')}</figcaption>
@@ -62,19 +80,12 @@ export function ExerciseView({ exercise, nextId }: ExerciseViewProps) {
         value={text}
         onChange={setText}
       />
-      <div className="tw-row">
-        {exercise.type === 'answer' && <SavedReplyButton exercise={exercise} onTake={setText} />}
-        {text !== start && (
-          <Button look="quiet" onClick={() => setText(start)}>
-            {t('workspace.practice.again')}
-          </Button>
-        )}
-      </div>
       <div role="status" className="tw-stack">
         {solved && <p className="tw-solved">{t(`workspace.practice.solved.${exercise.type}`)}</p>}
         {!solved && text.trim() !== '' && <FindingList findings={said} />}
       </div>
-      {solved && <ExerciseEnd exercise={exercise} heard={heard} nextId={nextId} />}
-    </section>
+      {solved && <ExerciseEnd exercise={exercise} heard={heard} />}
+      {solved && !nextId && <p>{t('workspace.practice.allDone')}</p>}
+    </EditorPanel>
   );
 }

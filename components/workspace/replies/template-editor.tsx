@@ -13,7 +13,9 @@ import { ACCOUNT_ROLES } from '@/lib/core/guidelines/check-context';
 import type { Language } from '@/lib/core/language';
 import { brokenBlanks } from '@/lib/core/replies/blanks';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
+import { putBack } from '../put-back';
 import { routeHref } from '../routes';
+import { useOfferUndo } from '../use-offer-undo';
 import { useRemove } from '../use-remove';
 import { goTo } from '../use-route';
 import { BlankFields } from './blank-fields';
@@ -39,11 +41,12 @@ interface TemplateEditorProps {
 export function TemplateEditor({ template, folders, today }: TemplateEditorProps) {
   const { t, language } = useText();
   const { store, now, newId } = useServices();
-  const { value, change, state, discard } = useAutosave(template, async (row: ReplyTemplate, update) => {
+  const { value, change, update, state, discard } = useAutosave(template, async (row: ReplyTemplate, to) => {
     if (hasBrokenBlank(row)) throw new Error('a blank is left open');
-    await store.templates.change(row.id, (stored) => ({ ...update(stored), updatedAt: now() }));
+    await store.templates.change(row.id, (stored) => ({ ...to(stored), updatedAt: now() }));
   });
   const removeRow = useRemove<ReplyTemplate>('templates');
+  const offerUndo = useOfferUndo();
   const title = templateTitle(value, language) || t('workspace.replies.untitled');
 
   const duplicate = async () => {
@@ -51,6 +54,15 @@ export function TemplateEditor({ template, folders, today }: TemplateEditorProps
     const copy: ReplyTemplate = { ...value, ...fresh, id: newId(), shortcut: '' };
     await store.templates.save(copy);
     goTo('replies', copy.id);
+  };
+  const removeWording = (written: Language, wording: string, at: number) => {
+    const put = (change: (bodies: readonly string[]) => readonly string[]) =>
+      update((row) => ({ ...row, wordings: { ...row.wordings, [written]: change(row.wordings[written]) } }));
+    const kept = value.wordings[written].toSpliced(at, 1);
+    put(() => kept);
+    offerUndo(t('workspace.drafts.wordingRemoved', { number: at + 1 }), () =>
+      put((bodies) => putBack(bodies, wording, at)),
+    );
   };
   const remove = async () => {
     discard();
@@ -102,6 +114,7 @@ export function TemplateEditor({ template, folders, today }: TemplateEditorProps
           template={value}
           language={written}
           onChange={(wordings) => change({ wordings: { ...value.wordings, [written]: wordings } })}
+          onRemove={(wording, at) => removeWording(written, wording, at)}
         />
       ))}
       <p className="tw-hint">{t('workspace.replies.blanksHint', { blank: '{이름}', blankEn: '{name}' })}</p>

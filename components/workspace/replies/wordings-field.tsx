@@ -15,12 +15,13 @@ interface WordingsFieldProps {
   readonly template: ReplyTemplate;
   readonly language: Language;
   readonly onChange: (wordings: readonly string[]) => void;
+  readonly onRemove: (wording: string, at: number) => void;
 }
 
 const LIMIT = 280;
 
 /** The ways to say the reply in one language, each with its length. There is always a field to begin in. */
-export function WordingsField({ template, language, onChange }: WordingsFieldProps) {
+export function WordingsField({ template, language, onChange, onRemove }: WordingsFieldProps) {
   const { t } = useText();
   const wordings = template.wordings[language];
   const fields = wordings.length > 0 ? wordings : [''];
@@ -52,7 +53,7 @@ export function WordingsField({ template, language, onChange }: WordingsFieldPro
               <IconButton
                 icon={Trash2}
                 label={t(`workspace.replies.removeBody.${language}`, { number: at + 1 })}
-                onClick={() => onChange(fields.filter((_, number) => number !== at))}
+                onClick={() => onRemove(text, at)}
               />
             )}
           </div>

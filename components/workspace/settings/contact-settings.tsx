@@ -3,24 +3,35 @@ import { useServices } from '@/components/services';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language-provider';
 import type { Contact } from '@/lib/core/team/contact';
+import { putBack } from '../put-back';
 import { ContactFields } from './contact-fields';
-import { type SettingsPartProps, SettingsSection } from './settings-section';
+import { type SettingsPartProps, SettingsSection, type SettingsStep } from './settings-section';
 
 /** To whom complaints are handed over, by kind. */
-export function ContactSettings({ settings: { contacts }, onChange }: SettingsPartProps) {
+export function ContactSettings({
+  settings: { contacts },
+  onChange,
+  onStep,
+}: SettingsPartProps & { readonly onStep: SettingsStep }) {
   const { t } = useText();
   const { newId } = useServices();
   const put = (changed: Contact) =>
     onChange({ contacts: contacts.map((one) => (one.id === changed.id ? changed : one)) });
+  const remove = (gone: Contact, at: number) =>
+    onStep(
+      (now) => ({ ...now, contacts: now.contacts.filter(({ id }) => id !== gone.id) }),
+      (now) => ({ ...now, contacts: putBack(now.contacts, gone, at) }),
+      t('ui.removed', { title: gone.name || t('workspace.settings.contactNew') }),
+    );
   return (
     <SettingsSection title={t('workspace.settings.contacts')}>
       <p className="tw-muted">{t('workspace.settings.contactsHint')}</p>
-      {contacts.map((contact) => (
+      {contacts.map((contact, at) => (
         <ContactFields
           key={contact.id}
           contact={contact}
           onChange={put}
-          onRemove={() => onChange({ contacts: contacts.filter(({ id }) => id !== contact.id) })}
+          onRemove={() => remove(contact, at)}
         />
       ))}
       <div>
