@@ -31,13 +31,15 @@ interface Workspace {
 
 /** As many of our own texts as a draft is compared with. */
 const RECENT = 200;
+/** No page stands still for an answer from here: on a busy machine, a late warning beats one that never comes. */
+const BUDGET_MS = 1_000;
 
 export function createDraftChecker(store: DatabaseStore, now: () => number): DraftChecker {
   const offence = createOffenceReader(OFFENCE_WEIGHTS);
   const triageOf = remembering(triagePost);
   const workspace = readOnce(async (): Promise<Workspace> => {
     const [guide, settings] = await Promise.all([store.guide.read(), store.settings.read()]);
-    const check = createFullCheck({ guide, offence, now: () => performance.now() });
+    const check = createFullCheck({ guide, offence, now: () => performance.now(), budgetMs: BUDGET_MS });
     warmUp(check);
     return { check, settings, namesUs: createNamesUs(guide, settings) };
   });
