@@ -8,7 +8,7 @@ import { useToast } from '@/components/ui/toast';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { SlotChanges } from '@/lib/core/calendar/slot-changes';
 import type { Checked } from '@/lib/exchange/checked';
-import type { IcsReport } from '@/lib/exchange/ics/ics-report';
+import type { SlotReport } from '@/lib/exchange/slots/slot-report';
 import { downloadText } from '../../settings/download-text';
 import { useChangeSlots } from '../use-change-slots';
 import { CalendarImportDialog } from './calendar-import-dialog';
@@ -27,7 +27,7 @@ export function CalendarFileButtons({ slots, today, zone }: CalendarFileButtonsP
   const { slotFiles, now } = useServices();
   const toast = useToast();
   const changeSlots = useChangeSlots();
-  const [read, setRead] = useState<{ readonly name: string; readonly outcome: Checked<IcsReport> } | null>(
+  const [read, setRead] = useState<{ readonly name: string; readonly outcome: Checked<SlotReport> } | null>(
     null,
   );
   const busy = (work: Promise<unknown>) =>
@@ -35,6 +35,8 @@ export function CalendarFileButtons({ slots, today, zone }: CalendarFileButtonsP
 
   const exportIcs = async () =>
     downloadText(`calendar-${today}.ics`, await slotFiles.writeIcs(slots, now()), 'text/calendar');
+  const exportCsv = async () =>
+    downloadText(`calendar-${today}.csv`, await slotFiles.writeCsv(slots), 'text/csv');
   const look = async ([file]: readonly File[]) => {
     if (file) setRead({ name: file.name, outcome: await slotFiles.read(file, zone) });
   };
@@ -45,11 +47,18 @@ export function CalendarFileButtons({ slots, today, zone }: CalendarFileButtonsP
 
   return (
     <>
-      <FileButton icon={Upload} accept="text/calendar,.ics" onChoose={(files) => busy(look(files))}>
+      <FileButton
+        icon={Upload}
+        accept="text/calendar,.ics,text/csv,.csv"
+        onChoose={(files) => busy(look(files))}
+      >
         {t('workspace.calendarFiles.import')}
       </FileButton>
       <Button icon={Download} onClick={() => busy(exportIcs())}>
         {t('workspace.calendarFiles.export')}
+      </Button>
+      <Button icon={Download} onClick={() => busy(exportCsv())}>
+        {t('workspace.calendarFiles.exportCsv')}
       </Button>
       {read && (
         <CalendarImportDialog

@@ -7,14 +7,15 @@ import { importSlots } from '@/lib/core/calendar/import-slots';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { SlotChanges } from '@/lib/core/calendar/slot-changes';
 import type { Checked } from '@/lib/exchange/checked';
-import type { IcsReport } from '@/lib/exchange/ics/ics-report';
+import type { SlotReport } from '@/lib/exchange/slots/slot-report';
+import { BadRows } from '../../replies/files/bad-rows';
 import { ImportProblems } from '../../settings/import-problems';
 import { LeftOutList } from './left-out-list';
 import { SlotNames } from './slot-names';
 
 interface CalendarImportDialogProps {
   readonly fileName: string;
-  readonly outcome: Checked<IcsReport>;
+  readonly outcome: Checked<SlotReport>;
   readonly slots: readonly Slot[];
   readonly onCancel: () => void;
   readonly onAgree: (changes: SlotChanges) => void;
@@ -59,6 +60,12 @@ export function CalendarImportDialog(props: CalendarImportDialogProps) {
             />
             {plan.same > 0 && <p>{t('workspace.calendarFiles.same', { count: plan.same })}</p>}
             <LeftOutList leftOut={outcome.value.leftOut} />
+            {outcome.value.bad.length > 0 && <BadRows rows={outcome.value.bad} />}
+            {outcome.value.unusedColumns.length > 0 && (
+              <p className="tw-hint">
+                {t('workspace.replies.unusedColumns', { columns: outcome.value.unusedColumns.join(', ') })}
+              </p>
+            )}
           </>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useText } from '@/components/ui/language-provider';
 import { placeText } from '@/lib/exchange/replies/place-text';
 import type { BadRow } from '@/lib/exchange/replies/reply-report';
+import './reply-import-dialog.css';
 
 const SHOWN = 200;
 

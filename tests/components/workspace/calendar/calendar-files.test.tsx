@@ -19,7 +19,7 @@ beforeEach(() => {
 it('shows what a calendar file would change and what stays out, then takes it in, and back out, in one step', async () => {
   const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [aSlot()] } });
 
-  await user.upload(await screen.findByLabelText('Import .ics', INPUT), GOOGLE);
+  await user.upload(await screen.findByLabelText('Import', INPUT), GOOGLE);
   const dialog = await screen.findByRole('dialog', { name: 'What this file would change' });
   expect(within(dialog).getByRole('heading', { name: 'New: 5' })).toBeDefined();
   expect(within(dialog).getByText(/first day alone comes in/).textContent).toContain('FREQ=YEARLY');
@@ -34,13 +34,32 @@ it('shows what a calendar file would change and what stays out, then takes it in
   await waitFor(async () => expect(await store.slots.all()).toEqual([aSlot()]));
 });
 
+it('takes a table in row by row, and tells of each row that stays out its line and why', async () => {
+  const table = [
+    '날짜,시각,주제,부서',
+    '2026-11-23,9:10,김장 안내,홍보',
+    '2026-02-30,9:10,없는 날,홍보',
+  ].join('\n');
+  const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [aSlot()] } });
+
+  await user.upload(await screen.findByLabelText('Import', INPUT), new File([table], 'plan.csv'));
+  const dialog = await screen.findByRole('dialog', { name: 'What this file would change' });
+  expect(within(dialog).getByRole('heading', { name: 'New: 1' })).toBeDefined();
+  expect(within(dialog).getByText(/^line 3 · date$/i)).toBeDefined();
+  expect(within(dialog).getByText(/부서/)).toBeDefined();
+  await user.click(within(dialog).getByRole('button', { name: 'Import 1' }));
+
+  await waitFor(async () =>
+    expect(await store.slots.onDate('2026-11-23')).toMatchObject([{ time: '09:10', theme: '김장 안내' }]),
+  );
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await store.slots.all()).toEqual([aSlot()]));
+});
+
 it('says so of a file that is no calendar, in Korean too, and takes nothing in', async () => {
   const { user, store } = renderPage(<WorkspaceApp />, { language: 'ko' });
 
-  await user.upload(
-    await screen.findByLabelText('.ics 가져오기', INPUT),
-    new File(['date,time'], 'plan.ics'),
-  );
+  await user.upload(await screen.findByLabelText('가져오기', INPUT), new File(['theme,owner'], 'plan.csv'));
 
   expect(await screen.findByText(/캘린더 파일이 아닙니다/)).toBeDefined();
   expect(await store.slots.all()).toEqual([]);
