@@ -10,10 +10,14 @@ import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extens
 const VERSION = String(BACKUP_VERSION).padStart(2, '0');
 const FIXTURE = new URL(`../fixtures/backups/backup-v${VERSION}.json`, import.meta.url);
 
+const DAY_MS = 24 * 60 * 60_000;
+
 type Row = { id: string; [field: string]: unknown };
 interface BackupFile {
   version: number;
-  data: Record<'drafts' | 'slots' | 'decisions', Row[]> & { settings: { language: string; brand: string } };
+  data: Record<'drafts' | 'slots' | 'decisions', Row[]> & {
+    settings: { language: string; brand: string; pausedUntil: { facebook: number } };
+  };
 }
 
 let browser: ExtensionBrowser;
@@ -26,6 +30,8 @@ beforeAll(async () => {
   kept = JSON.parse(await readFile(FIXTURE, 'utf8'));
   kept.data = inOrder(kept.data);
   kept.data.settings.language = 'auto';
+  // A pause whose time is over ends by itself.
+  kept.data.settings.pausedUntil.facebook = Date.now() + DAY_MS;
   browser = await launchExtensionBrowser();
 });
 afterAll(async () => {
