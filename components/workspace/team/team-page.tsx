@@ -5,7 +5,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/language-provider';
 import { Page } from '@/components/ui/page';
 import { useWatch } from '@/components/ui/use-watch';
+import { routeHref } from '../routes';
 import { DecisionTable } from './decision-table';
+import { PeopleTable } from './people-table';
 
 const SHOWN = 200;
 
@@ -15,6 +17,12 @@ export function TeamPage() {
   const decisions = useWatch(useMemo(() => store.decisions.watchRecent(SHOWN), [store]));
   return (
     <Page title={t('workspace.areas.team')} lead={t('workspace.team.lead')}>
+      <p>
+        <a className="tw-link" href={routeHref('settings')}>
+          {t('workspace.team.whoWeAre')}
+        </a>
+      </p>
+      <PeopleTable />
       {decisions?.length === 0 && (
         <EmptyState icon={ScrollText} title={t('workspace.team.emptyTitle')}>
           {t('workspace.team.emptyText')}

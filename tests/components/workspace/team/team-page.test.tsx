@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { RULE_DOCS } from '@/components/workspace/guide/rule-docs';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
-import { aDecision, NOW } from '@/tests/support/builders';
+import { aDecision, aSlot, NOW } from '@/tests/support/builders';
 import { renderPage } from '@/tests/support/render-page';
 
 beforeEach(() => {
@@ -35,4 +35,24 @@ it('shows the text of a decision only where the team keeps texts', async () => {
   renderPage(<WorkspaceApp />, { rows: { decisions: [kept, aDecision()] } });
 
   expect(await screen.findAllByText('Is your ID 900101-1234567 correct?')).toHaveLength(1);
+});
+
+it('says who sees to what, and leads to their next slot', async () => {
+  renderPage(<WorkspaceApp />, {
+    rows: { slots: [aSlot({ owner: 'Sujin' }), aSlot({ id: 's2', owner: 'Ben', state: 'posted' })] },
+  });
+
+  const people = await screen.findByRole('table', { name: 'People' });
+  const rows = within(people).getAllByRole('row').slice(1);
+  expect(
+    rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent).slice(0, 2)),
+  ).toEqual([
+    ['Ben', '0'],
+    ['Sujin', '1'],
+  ]);
+  expect(
+    within(people)
+      .getByRole('link', { name: /Autumn menu/ })
+      .getAttribute('href'),
+  ).toBe('#/calendar/s1');
 });
