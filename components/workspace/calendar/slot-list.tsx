@@ -1,7 +1,9 @@
 import { formatDay } from '@/components/format-date';
+import { useServices } from '@/components/services';
 import { Badge } from '@/components/ui/badge';
 import { useText } from '@/components/ui/language-provider';
 import type { Slot } from '@/lib/core/calendar/slot';
+import { stateAt } from '@/lib/core/calendar/state-at';
 import type { ViewRoute } from './calendar-view';
 import type { SlotDay } from './month';
 import './slot-list.css';
@@ -47,13 +49,14 @@ export function SlotLinks({ slots, chosenId, route }: SlotLinksProps) {
 
 function SlotLink({ slot, chosen, href }: { slot: Slot; chosen: boolean; href: string }) {
   const { t } = useText();
+  const state = stateAt(slot, useServices().now());
   return (
     <a className="tw-list-item" href={href} aria-current={chosen ? 'true' : undefined}>
       <span className="tw-list-title">
         <span>
           <time className="tw-slot-time">{slot.time}</time> {slot.theme || t('workspace.calendar.untitled')}
         </span>
-        <Badge strong={slot.state === 'ready'}>{t(`workspace.slotState.${slot.state}`)}</Badge>
+        <Badge strong={state === 'ready'}>{t(`workspace.slotState.${state}`)}</Badge>
       </span>
       <span className="tw-muted tw-small">
         {[t(`workspace.site.${slot.site}`), slot.account, t(`workspace.slotKind.${slot.kind}`)]

@@ -3,7 +3,7 @@ import { mainText } from '../drafts/main-text';
 import type { Level } from '../level';
 import { occurrencesBetween } from './occurrences';
 import { PLAN_RULES } from './plan-rules';
-import type { Plan, PlannedSlot, PlanRemark } from './plan-rules/plan';
+import { isOpen, type Plan, type PlannedSlot, type PlanRemark } from './plan-rules/plan';
 import type { Slot } from './slot';
 import { shiftDate } from './weeks';
 
@@ -27,7 +27,8 @@ const BEFORE_DAYS = 30;
 export function checkPlan({ rows, drafts, ...plan }: Planned): readonly PlanFinding[] {
   const texts = new Map(drafts.map((draft) => [draft.id, mainText(draft)]));
   const slots = occurrencesBetween(rows, shiftDate(plan.first, -BEFORE_DAYS), plan.last)
-    .filter(({ state }) => state !== 'skipped' && state !== 'missed')
+    .filter((slot) => slot.state !== 'skipped' && slot.state !== 'missed')
+    .filter((slot) => !isOpen(slot) || slot.date >= plan.today)
     .map((slot): PlannedSlot => ({ ...slot, text: textOf(slot, texts.get(slot.draftId ?? '')) }));
   const byId = new Map(slots.map((slot) => [slot.id, slot]));
   return PLAN_RULES.flatMap((rule) =>

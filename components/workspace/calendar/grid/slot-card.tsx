@@ -1,7 +1,9 @@
 import { Repeat } from 'lucide-react';
 import type { AnchorHTMLAttributes } from 'react';
+import { useServices } from '@/components/services';
 import { useText } from '@/components/ui/language-provider';
 import type { Slot } from '@/lib/core/calendar/slot';
+import { stateAt } from '@/lib/core/calendar/state-at';
 import { KindMark, StateMark } from './slot-marks';
 import { zoneName } from './zone-name';
 import './slot-card.css';
@@ -17,21 +19,21 @@ export function SlotCard({ slot, zone, ...link }: SlotCardProps) {
   const { t, language } = useText();
   const theme = slot.theme || t('workspace.calendar.untitled');
   const clock = slot.zone === zone ? '' : zoneName(slot, language);
-  const state = t(`workspace.slotState.${slot.state}`);
+  const state = stateAt(slot, useServices().now());
   const details = [
     t(`workspace.slotKind.${slot.kind}`),
-    state,
+    t(`workspace.slotState.${state}`),
     slot.account || t(`workspace.site.${slot.site}`),
     clock,
   ].filter(Boolean);
   return (
     <a
-      className={`tw-plan tw-plan-${slot.state} tw-plan-${slot.kind}`}
+      className={`tw-plan tw-plan-${state} tw-plan-${slot.kind}`}
       title={[`${slot.time} ${theme}`, ...details].join(' · ')}
       {...link}
     >
       <span className="tw-plan-line">
-        <StateMark state={slot.state} />
+        <StateMark state={state} />
         <time>{slot.time}</time> <b>{theme}</b>
         {slot.occurrence && <Repeat aria-hidden size={11} className="tw-plan-again" />}
       </span>

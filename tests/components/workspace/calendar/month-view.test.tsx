@@ -50,6 +50,13 @@ describe('the month', () => {
     expect(await screen.findByRole('textbox', { name: 'Theme' })).toBeDefined();
   });
 
+  it('calls a slot missed whose day went by', async () => {
+    renderPage(<WorkspaceApp />, { rows: { slots: [{ ...ALONE, date: '2026-11-20' }] } });
+
+    const card = within(await month()).getByRole('link', { name: /Quiz/ });
+    expect(card.textContent).toContain('Missed');
+  });
+
   it('says of a slot on another clock which one it is', async () => {
     renderPage(<WorkspaceApp />, { rows: { slots: [{ ...ALONE, zone: 'Europe/Berlin' }] } });
 
