@@ -3,6 +3,7 @@ import { ENGLISH_SIGNS } from '@/lib/core/replies/evidence/signs-en';
 import { KOREAN_SIGNS } from '@/lib/core/replies/evidence/signs-ko';
 import { joinJamo } from '@/lib/core/text/join-jamo';
 import { sameText } from '@/lib/core/text/mapped-text';
+import { bucketOf, SEED, withText, withUnit } from '../shared/fnv-hash';
 
 /** Buckets that pieces of text and pairs of signs fall into; a power of two. */
 export const BUCKETS = 262144;
@@ -43,7 +44,7 @@ export function featuresOf(text: string, language: Language): Features {
   if (language === 'en') addWords(plain, buckets);
   else addPieces(plain.replace(/ /g, ''), 2, 3, UNSPACED, buckets);
   for (const [at, one] of signs.entries())
-    for (const other of signs.slice(at + 1)) buckets.add(bucketOf(`${one}&${other}`));
+    for (const other of signs.slice(at + 1)) buckets.add(wholeBucket(`${one}&${other}`));
   return { pieces: [...buckets], signs: [...signs, PATTERNS[language].length + mattersIn(signs, language)] };
 }
 
@@ -71,8 +72,8 @@ function addPieces(
   for (let start = 0; start < plain.length; start += 1) {
     let hash = seed;
     for (let length = 1; length <= longest && start + length <= plain.length; length += 1) {
-      hash = mix(hash, plain.charCodeAt(start + length - 1));
-      if (length >= shortest) buckets.add(toBucket(hash));
+      hash = withUnit(hash, plain.charCodeAt(start + length - 1));
+      if (length >= shortest) buckets.add(bucketOf(hash, BUCKETS));
     }
   }
 }
@@ -85,24 +86,16 @@ function addWords(plain: string, buckets: Set<number>): void {
     .split(/ +/)
     .map((word) => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|ly)$/, '') : word));
   for (const [at, word] of words.entries()) {
-    buckets.add(bucketOf(`<${word}>`));
+    buckets.add(wholeBucket(`<${word}>`));
     const next = words[at + 1];
-    if (next !== undefined) buckets.add(bucketOf(`<${word} ${next}>`));
+    if (next !== undefined) buckets.add(wholeBucket(`<${word} ${next}>`));
   }
 }
 
-/** FNV-1a over UTF-16 units. */
-const SEED = 0x811c9dc5;
 /** Pieces of a text without its spaces fall into buckets of their own. */
 const UNSPACED = 0x2c1b3c6d;
-const mix = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
-const toBucket = (hash: number) => (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 
-function bucketOf(text: string): number {
-  let hash = SEED;
-  for (let at = 0; at < text.length; at += 1) hash = mix(hash, text.charCodeAt(at));
-  return toBucket(hash);
-}
+const wholeBucket = (text: string) => bucketOf(withText(SEED, text), BUCKETS);
 
 /** Lower case, without names and addresses, digits as one, at most two of the same in a row, a space at each end. */
 function plainForm(text: string): string {

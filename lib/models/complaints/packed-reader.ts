@@ -1,11 +1,11 @@
+import { LARGEST, letterOf, numberOf } from '../shared/letters';
 import { SIGN } from '../training/logistic-regression';
 import { CLASSES } from './classes';
 import { BUCKETS, type Features } from './features';
 import type { FittedReader } from './fit-reader';
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
 /** A step over so many buckets without weights. */
-const LEAP = ALPHABET.length - 1;
+const LEAP = LARGEST;
 /** Steps on each side of zero, finer near it: one weight of the first model fills a character, two of the other share one. */
 const FINE = 31;
 const COARSE = 3;
@@ -38,14 +38,12 @@ export function packReader({ buckets, complaint, classes }: FittedReader): Packe
   return {
     buckets: buckets.map((bucket, at) => distance(bucket - (buckets[at - 1] ?? 0))).join(''),
     complaint: {
-      weights: ofComplaint.map((weight) => ALPHABET.charAt(stepOf(weight, fine, FINE))).join(''),
+      weights: ofComplaint.map((weight) => letterOf(stepOf(weight, fine, FINE))).join(''),
       highest: fine,
     },
     classes: {
       weights: steps
-        .flatMap((step, at) =>
-          at % 2 === 0 ? [] : [ALPHABET.charAt(steps[at - 1]! * (2 * COARSE + 1) + step)],
-        )
+        .flatMap((step, at) => (at % 2 === 0 ? [] : [letterOf(steps[at - 1]! * (2 * COARSE + 1) + step)]))
         .join(''),
       highest: coarse,
     },
@@ -94,8 +92,8 @@ function rowsOf(buckets: string): Int16Array {
   let row = 0;
   let bucket = 0;
   for (const step of buckets) {
-    bucket += ALPHABET.indexOf(step);
-    if (step === ALPHABET.charAt(LEAP)) continue;
+    bucket += numberOf(step);
+    if (step === letterOf(LEAP)) continue;
     rows[bucket] = row;
     row += 1;
   }
@@ -103,16 +101,16 @@ function rowsOf(buckets: string): Int16Array {
 }
 
 function distance(buckets: number): string {
-  return ALPHABET.charAt(LEAP).repeat(Math.floor(buckets / LEAP)) + ALPHABET.charAt(buckets % LEAP);
+  return letterOf(LEAP).repeat(Math.floor(buckets / LEAP)) + letterOf(buckets % LEAP);
 }
 
 function unpackFine({ weights, highest }: PackedReader['complaint']): Float32Array {
-  return Float32Array.from(weights, (step) => weightOf(ALPHABET.indexOf(step), highest, FINE));
+  return Float32Array.from(weights, (step) => weightOf(numberOf(step), highest, FINE));
 }
 
 function unpackCoarse({ weights, highest }: PackedReader['classes']): Float32Array {
   const steps = 2 * COARSE + 1;
-  const pairs = Array.from(weights, (pair) => ALPHABET.indexOf(pair));
+  const pairs = Array.from(weights, (pair) => numberOf(pair));
   return Float32Array.from(
     pairs.flatMap((pair) => [Math.floor(pair / steps), pair % steps]),
     (step) => weightOf(step, highest, COARSE),
