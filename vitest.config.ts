@@ -29,7 +29,10 @@ export default defineConfig({
       project('component', ['tests/components/**/*.test.tsx', 'tests/lib/**/*.test.tsx'], PAGES),
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('build', ['tests/build/**/*.test.ts'], BROWSER),
-      project('e2e', ['tests/e2e/**/*.e2e.ts'], BROWSER),
+      project('e2e', ['tests/e2e/**/*.e2e.ts'], {
+        ...BROWSER,
+        globalSetup: 'tests/stage/server/build-stage.ts',
+      }),
     ],
   },
 });
