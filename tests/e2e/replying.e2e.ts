@@ -158,7 +158,7 @@ describe('from an English complaint under a Facebook post', () => {
   it('the reply is English and goes behind what stands in the reply box of that comment', async () => {
     await open('https://www.facebook.com/');
     const comment = screen.within({ role: 'article', name: /^Comment by Clara/ });
-    const chip = { role: 'button', name: /^Reply to complaint/ };
+    const chip = { role: 'button', name: 'Reply to complaint: refund' };
     await scrollUntil(page, async () => (await comment.find(chip)) !== null);
     await comment.click(chip);
     await screen.waitFor(form);
