@@ -51,6 +51,7 @@ export const BEYOND_TEXT: readonly string[] = [
   'image-size-fit',
   'question-invite',
   'post-slot',
+  'sensitive-date',
 ];
 
 /** Where a rule's bad example would be written; null for a rule that no text alone can show. */
