@@ -10,8 +10,14 @@ const FORM = { role: 'dialog', name: 'Fill in the reply' };
 /** Longer than anything that was in the box before. */
 const REPLY_LENGTH = 40;
 
-/** Every empty field of the form gets its own example, where there is a form; answers the reply in the composer. */
-export async function fillReplyForm(page: Page): Promise<string> {
+/**
+ * Every empty field of the form gets what `values` has for its name, else its own example, where there is a form; answers
+ * the reply in the composer.
+ */
+export async function fillReplyForm(
+  page: Page,
+  values: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const screen = screenOf(page);
   const written = async () =>
     (await stageState(page)).editors.find(({ text }) => text.length > REPLY_LENGTH)?.text;
@@ -20,7 +26,7 @@ export async function fillReplyForm(page: Page): Promise<string> {
     async () => `neither a form nor a reply. There is:\n${await screen.sketch()}`,
   );
   if (await screen.find(FORM)) {
-    const typed = await fillBlanks(screen.within(FORM), (_, example) => example || '5521');
+    const typed = await fillBlanks(screen.within(FORM), (name, example) => values[name] || example || '5521');
     // What the guide says of it may come meanwhile, and moves the button.
     if (typed.size > 0) await screen.press('Enter');
     else await screen.click({ role: 'button', name: 'Insert' });
