@@ -7,6 +7,8 @@ import type { Slot } from './slot';
 import { daysBetween, shiftDate } from './weeks';
 
 const WEEK = 7;
+/** Every month has days as far as this. */
+const SHORTEST_MONTH = 28;
 
 /** Days of one series, moved from one ISO date to another. */
 interface Shift {
@@ -14,9 +16,15 @@ interface Shift {
   readonly to: string;
 }
 
-/** Whether each day of a series can be moved so: of a rhythm of several weeks, none may change its week alone. */
+/**
+ * Whether each day of a series can be moved so: of a rhythm of several weeks, none may change its week alone; and of months
+ * that are counted, none may be without the day, before or after, for others would be counted in its place.
+ */
 export function canShift({ recurrence }: Slot, { from, to }: Shift): boolean {
-  if (recurrence?.frequency !== 'weekly' || recurrence.interval === 1) return recurrence !== null;
+  if (recurrence === null || from === to) return recurrence !== null;
+  if (recurrence.frequency === 'monthly')
+    return !(recurrence.end && 'count' in recurrence.end) || [from, to].every(isInEveryMonth);
+  if (recurrence.frequency === 'daily' || recurrence.interval === 1) return true;
   const days = daysBetween(from, to);
   return new Set(recurrence.weekdays.map((day) => Math.floor((day - 1 + days) / WEEK))).size === 1;
 }
@@ -54,6 +62,10 @@ export function shiftSeries(series: Slot, parts: readonly Slot[], shift: Shift):
         : [];
     }),
   ];
+}
+
+function isInEveryMonth(date: string): boolean {
+  return Number(date.slice(8)) <= SHORTEST_MONTH;
 }
 
 function shiftPattern(recurrence: Recurrence, { from, to }: Shift): RecurrencePattern {

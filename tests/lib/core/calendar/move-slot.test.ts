@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MoveScope, type MoveTarget, moveOf, scopesOf } from '@/lib/core/calendar/move-slot';
+import {
+  MOVE_SCOPES,
+  type MoveScope,
+  type MoveTarget,
+  moveOf,
+  scopesOf,
+} from '@/lib/core/calendar/move-slot';
 import { findSlot, occurrencesBetween } from '@/lib/core/calendar/occurrences';
 import type { Recurrence } from '@/lib/core/calendar/recurrence';
 import type { Slot } from '@/lib/core/calendar/slot';
@@ -117,6 +123,25 @@ describe('what a move may hold for', () => {
     };
     expect(scopes([everyOther], 'm@2026-11-23', '2026-11-24')).toEqual(['one']);
     expect(scopes([everyOther], 'm@2026-11-23', '2026-11-30')).toEqual(['one', 'all']);
+  });
+
+  it('is that day alone where months are counted that not all have such a day', () => {
+    const twice = { ...FOREVER, end: { count: 2 } };
+    const fifthMonday = aSlot({
+      id: 'm',
+      date: '2026-11-30',
+      recurrence: { frequency: 'monthly', nth: 5, weekday: 1, ...twice },
+    });
+    const onThe10th = aSlot({
+      id: 'm',
+      date: '2026-11-10',
+      recurrence: { frequency: 'monthly', monthDay: 10, ...twice },
+    });
+
+    expect(scopes([fifthMonday], 'm@2027-03-29', '2027-03-30')).toEqual(['one']);
+    expect(scopes([fifthMonday], 'm@2027-03-29', '2027-03-29')).toEqual(MOVE_SCOPES);
+    expect(scopes([onThe10th], 'm@2026-12-10', '2026-12-30')).toEqual(['one']);
+    expect(scopes([onThe10th], 'm@2026-12-10', '2026-12-12')).toEqual(MOVE_SCOPES);
   });
 });
 
