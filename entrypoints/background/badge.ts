@@ -8,6 +8,7 @@ import type { DatabaseStore } from '@/lib/storage/store';
 import { datesAround, openSlots } from './next-slot';
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 const SHOWN_WITHIN_MS = 60 * MINUTE_MS;
 
 /**
@@ -38,5 +39,3 @@ export async function refreshBadge({ slots, settings, cases }: DatabaseStore, no
     startOfDay(known.zone, today + 1.5 * DAY_MS),
   );
 }
-
-const DAY_MS = 24 * 60 * MINUTE_MS;

@@ -1,4 +1,4 @@
-import type { Slot } from '@/lib/core/calendar/slot';
+import { isOpen } from '@/lib/core/calendar/slot';
 import { createTranslate } from '@/lib/locales/translate';
 import { readerLanguage } from '@/lib/platform/language';
 import { mayNotify, notify } from '@/lib/platform/notifications';
@@ -61,8 +61,4 @@ export async function openReminded(
     return;
   }
   await compose.open(slotHandoff(slot, slot.draftId === null ? null : await drafts.find(slot.draftId)));
-}
-
-function isOpen({ state }: Slot): boolean {
-  return state === 'planned' || state === 'ready';
 }

@@ -47,7 +47,8 @@ interface SessionOptions {
   /** The text was read anew. */
   readonly typed: (session: ComposerSession, text: string) => void;
   /** What is to be shown of it has changed. */
-  readonly checked: (session: ComposerSession) => void;
+  /** What was found of the text; null where looking broke. */
+  readonly checked: (session: ComposerSession, result: CheckResult | null) => void;
   readonly broke: (error: unknown) => void;
 }
 
@@ -101,7 +102,7 @@ export function createComposerSession(options: SessionOptions): ComposerSession 
     } catch (error) {
       broke(error);
     }
-    options.checked(session);
+    options.checked(session, result);
   };
   const checks = createDraftChecks(
     (checked) => {

@@ -13,11 +13,17 @@ import type { ComposerSession } from './composer-session';
 /** Between the person's press of Post and the page. Never presses anything itself. */
 export interface Gatekeeper {
   decide(press: SubmitPress): 'let' | 'hold';
-  held(press: SubmitPress): void;
+  /** Asks about the press; answers what of which composer it asks about. */
+  held(press: SubmitPress): readonly Asked[];
   /** Any edit cancels a pass. */
   textIs(composerId: string, text: string): void;
   backToEditing(): void;
   postAnyway(reason: string): void;
+}
+
+interface Asked {
+  readonly session: ComposerSession;
+  readonly findings: readonly Finding[];
 }
 
 interface GatekeeperOptions {
@@ -54,6 +60,7 @@ export function createGatekeeper(options: GatekeeperOptions): Gatekeeper {
     const parts = sessionsOf(press).map((session) => ({ session, result: session.checkNow() }));
     return {
       parts: parts.map(({ session, result }) => ({ session, text: result.text })),
+      asked: parts.map(({ session, result }) => ({ session, findings: holdingFindings(result.findings) })),
       findings: parts
         .flatMap(({ result }) => result.findings)
         .toSorted((a, b) => compareLevels(a.level, b.level)),
@@ -94,9 +101,9 @@ export function createGatekeeper(options: GatekeeperOptions): Gatekeeper {
       return decision;
     },
     held(press) {
-      const { parts, findings } = look(press);
+      const { parts, asked, findings } = look(press);
       const writing = parts.find(({ session }) => session.composer === press.composer)?.session;
-      if (!writing) return;
+      if (!writing) return [];
       unanswered = store.getState().gate ? unanswered + 1 : 0;
       held = {
         parts,
@@ -110,6 +117,7 @@ export function createGatekeeper(options: GatekeeperOptions): Gatekeeper {
         notice: null,
         gate: { composerId: writing.id, findings: held.findings, needsReason },
       });
+      return asked;
     },
     textIs(composerId, text) {
       const part = pass?.find((passed) => passed.composerId === composerId);

@@ -1,4 +1,3 @@
-import { holdingFindings } from '@/lib/core/guidelines/press';
 import type { Composer, Site, SubmitPress } from '@/lib/sites/site';
 import { createSubmitGuard } from '@/lib/sites/submit-guard';
 import type { OverlayStore } from '@/lib/state/overlay-store';
@@ -43,17 +42,16 @@ export function createGuarding(options: GuardingOptions): Guarding {
     sessionsOf,
     paused: () => cannotAsk || workspace.paused(),
     letThrough(session, text) {
-      warnings.pressed(session, text);
       letThrough(session, text);
+      warnings.pressed(session, text);
     },
   });
   const hold = (press: SubmitPress) => {
     cannotAsk = true;
     activate(press.composer);
-    gatekeeper.held(press);
-    for (const session of sessionsOf(press))
-      warnings.asked(session, holdingFindings(session.checkNow().findings));
+    const asked = gatekeeper.held(press);
     cannotAsk = false;
+    for (const { session, findings } of asked) warnings.asked(session, findings);
   };
   const failed = () => {
     guardFailed = true;

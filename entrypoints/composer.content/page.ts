@@ -87,9 +87,9 @@ export function startPage(site: Site, signal: AbortSignal): Page {
       workspace,
       highlights,
       readContext,
-      checked(current) {
-        warnings.look(current);
+      checked(current, result) {
         draw(current);
+        warnings.look(current, result);
       },
       typed(current, text) {
         guarding.gatekeeper.textIs(current.id, text);

@@ -1,5 +1,4 @@
 import { shortcutBefore, type TypedShortcut } from '@/lib/core/replies/typed-shortcut';
-import { COMPOSITION_QUIET_MS } from '@/lib/sites/editors/composition';
 import type { OverlayStore } from '@/lib/state/overlay-store';
 import type { ComposerSession } from './composer-session';
 import type { Replying } from './replying';
@@ -59,12 +58,9 @@ export function createTypedShortcuts(
       const { editor } = session.composer;
       const upTo = text.slice(0, caret);
       // An input method that wanted the key for something else has changed what stands there.
-      const whenSettled = () => {
-        if (!editor.root.isConnected || !session.text().startsWith(upTo)) return;
-        if (editor.isComposing()) setTimeout(whenSettled, COMPOSITION_QUIET_MS);
-        else replying.expand(session, shortcut);
-      };
-      whenSettled();
+      editor.whenSettled(() => {
+        if (editor.root.isConnected && session.text().startsWith(upTo)) replying.expand(session, shortcut);
+      });
       return true;
     },
     tab() {

@@ -1,11 +1,12 @@
+import type { CheckResult } from '@/lib/core/guidelines/check-result';
 import type { Finding } from '@/lib/core/guidelines/finding';
 import type { ComposerSession } from './composer-session';
 import type { Journal } from './journal';
 
 /** What came of the warnings beside a text, written down once it is out: which were mended before, and which it went out with. */
 export interface WarningLog {
-  /** The text was checked anew. */
-  look(session: ComposerSession): void;
+  /** The text was checked anew; null where that broke. */
+  look(session: ComposerSession, result: CheckResult | null): void;
   /** The person was asked about these at the press of Post. */
   asked(session: ComposerSession, findings: readonly Finding[]): void;
   /** "Not again": what is waved off is not mended. */
@@ -47,9 +48,8 @@ export function createWarningLog(journal: Journal): WarningLog {
     return rules;
   };
   return {
-    look(session) {
-      const { result, text } = session.view();
-      if (text.trim() === '') warned.delete(session);
+    look(session, result) {
+      if (result?.text.trim() === '') warned.delete(session);
       else hear(of(session), result?.findings ?? []);
     },
     asked(session, findings) {

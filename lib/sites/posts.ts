@@ -1,4 +1,5 @@
 import { createFrameQueue } from './frame-queue';
+import { editableAt } from './nodes';
 import type { SeenPost, Site } from './site';
 
 /**
@@ -49,8 +50,9 @@ export function watchPosts(site: Site, events: PostEvents, signal: AbortSignal):
     }
   });
   const changes = new MutationObserver((records) => {
-    for (const record of records) notice(record);
-    takeFromHandedOn(records);
+    const telling = records.filter(tellsOfPosts);
+    for (const record of telling) notice(record);
+    takeFromHandedOn(telling);
     for (const element of tracked.keys()) if (!element.isConnected) queue.add(element);
   });
 
@@ -65,7 +67,7 @@ export function watchPosts(site: Site, events: PostEvents, signal: AbortSignal):
     changes.observe(timeline, CHANGES);
   };
   const notice = ({ target, addedNodes }: MutationRecord) => {
-    if (isOurs(target) || (addedNodes.length > 0 && [...addedNodes].every(isOurs))) return;
+    if (addedNodes.length > 0 && [...addedNodes].every(isOurs)) return;
     const around = cellAround(target);
     if (around) queue.add(around);
     for (const node of addedNodes) {
@@ -76,7 +78,8 @@ export function watchPosts(site: Site, events: PostEvents, signal: AbortSignal):
   };
   /** Before the next paint: what was said of a post must not be seen on another for as long as a frame. */
   const takeFromHandedOn = (records: readonly MutationRecord[]) => {
-    const telling = records.filter(tellsOfAnotherPost);
+    // Names of counts change all the time, and tell of no other post.
+    const telling = records.filter(({ attributeName }) => attributeName !== 'aria-label');
     for (const cell of new Set(telling.flatMap(({ target }) => cellAround(target) ?? []))) {
       const entry = tracked.get(cell);
       const now = entry?.post && site.readPost(cell);
@@ -141,9 +144,9 @@ export function watchPosts(site: Site, events: PostEvents, signal: AbortSignal):
   });
 }
 
-/** Names of counts change all the time, and tell of no other post. */
-function tellsOfAnotherPost({ target, attributeName }: MutationRecord): boolean {
-  return attributeName !== 'aria-label' && !isOurs(target);
+/** Neither what we draw nor what somebody types into a box beneath a post. */
+function tellsOfPosts({ target }: MutationRecord): boolean {
+  return !isOurs(target) && editableAt(target) === null;
 }
 
 function isOurs(node: Node): boolean {

@@ -25,6 +25,8 @@ export interface Editor {
   replace(span: Span, expected: string, text: string): Promise<WriteOutcome>;
   /** An input method is composing, or did less than 60 ms ago. */
   isComposing(): boolean;
+  /** Does the work now where nothing composes, else 60 ms after the input method has ended. */
+  whenSettled(work: () => void): void;
 }
 
 /** One place on a page where somebody writes. */

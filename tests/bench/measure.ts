@@ -29,11 +29,16 @@ export function costOf(work: (turn: number) => void, runs = 300): Cost {
   };
 }
 
+/** The one in the middle, by size. */
+export function medianOf(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
 function roundOf(work: (turn: number) => void, runs: number): Cost {
   const times = Array.from({ length: runs }, (_, turn) => {
     const before = performance.now();
     work(turn);
     return performance.now() - before;
   }).sort((a, b) => a - b);
-  return { median: times[Math.floor(runs / 2)] ?? 0, p95: times[Math.floor(runs * 0.95)] ?? 0 };
+  return { median: medianOf(times), p95: times[Math.floor(runs * 0.95)] ?? 0 };
 }

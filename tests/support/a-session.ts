@@ -25,6 +25,7 @@ export function aSession(id = 'c1', text = '', answered: ComposerSession['answer
       caret = span;
     },
     isComposing: () => false,
+    whenSettled: (work) => work(),
     async replace(span, expected, words) {
       if (status === 'refused' || text.slice(span.start, span.end) !== expected)
         return { status: 'refused', why: 'changed' };

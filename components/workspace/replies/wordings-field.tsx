@@ -8,7 +8,7 @@ import type { Language } from '@/lib/core/language';
 import { brokenBlanks } from '@/lib/core/replies/blanks';
 import { sampleText } from '@/lib/core/replies/sample-text';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
-import { weigh } from '@/lib/core/text/weighted-length';
+import { WEIGHT_LIMIT, weigh } from '@/lib/core/text/weighted-length';
 import './wordings-field.css';
 
 interface WordingsFieldProps {
@@ -17,8 +17,6 @@ interface WordingsFieldProps {
   readonly onChange: (wordings: readonly string[]) => void;
   readonly onRemove: (wording: string, at: number) => void;
 }
-
-const LIMIT = 280;
 
 /** The ways to say the reply in one language, each with its length. There is always a field to begin in. */
 export function WordingsField({ template, language, onChange, onRemove }: WordingsFieldProps) {
@@ -79,7 +77,11 @@ function SampleLength({
   const { t } = useText();
   const used = weigh(sampleText(template, body, language)).weightedLength;
   return (
-    <LengthRing used={used} limit={LIMIT} label={t('workspace.replies.length', { used, limit: LIMIT })} />
+    <LengthRing
+      used={used}
+      limit={WEIGHT_LIMIT}
+      label={t('workspace.replies.length', { used, limit: WEIGHT_LIMIT })}
+    />
   );
 }
 

@@ -3,8 +3,9 @@ import { mainText } from '../drafts/main-text';
 import type { Level } from '../level';
 import { occurrencesBetween } from './occurrences';
 import { PLAN_RULES } from './plan-rules';
-import { isOpen, type Plan, type PlannedSlot, type PlanRemark } from './plan-rules/plan';
+import type { Plan, PlannedSlot, PlanRemark } from './plan-rules/plan';
 import type { Slot } from './slot';
+import { isOpen } from './slot';
 import { shiftDate } from './weeks';
 
 export interface PlanFinding extends PlanRemark {

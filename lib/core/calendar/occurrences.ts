@@ -1,6 +1,6 @@
 import { occurrenceId, seriesIdOf } from './occurrence-id';
 import { recurrenceDates } from './recurrence-dates';
-import type { Slot } from './slot';
+import { isOpen, type Slot } from './slot';
 
 /**
  * What the calendar shows from `first` to `last` (ISO dates, both included), by date and time: each slot that stands
@@ -41,12 +41,11 @@ export function occurrenceOf(series: Slot, id: string): Slot | null {
 
 /** As the series plans it. What became of the first one is said of that one alone. */
 function occurrenceOn(series: Slot, date: string): Slot {
-  const isOpen = series.state === 'planned' || series.state === 'ready';
   return {
     ...series,
     id: occurrenceId(series.id, date),
     date,
-    state: isOpen || date === series.date ? series.state : 'planned',
+    state: isOpen(series) || date === series.date ? series.state : 'planned',
     recurrence: null,
     occurrence: { seriesId: series.id, date },
   };

@@ -43,6 +43,11 @@ export interface Slot {
   readonly updatedAt: number;
 }
 
+/** Still to go out. */
+export function isOpen({ state }: Pick<Slot, 'state'>): boolean {
+  return state === 'planned' || state === 'ready';
+}
+
 /** What a slot holds that nobody has said anything about yet. */
 export const PLAIN_SLOT = {
   minutes: 30,

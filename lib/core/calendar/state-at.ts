@@ -1,4 +1,4 @@
-import type { Slot, SlotState } from './slot';
+import { isOpen, type Slot, type SlotState } from './slot';
 import { slotInstant, startOfDay } from './today';
 
 /**
@@ -6,6 +6,5 @@ import { slotInstant, startOfDay } from './today';
  * otherwise. Throws RangeError on a malformed slot.
  */
 export function stateAt(slot: Slot, now: number): SlotState {
-  const isOpen = slot.state === 'planned' || slot.state === 'ready';
-  return isOpen && slotInstant(slot) < startOfDay(slot.zone, now) ? 'missed' : slot.state;
+  return isOpen(slot) && slotInstant(slot) < startOfDay(slot.zone, now) ? 'missed' : slot.state;
 }

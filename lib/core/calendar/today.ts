@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Slot } from './slot';
+import { isOpen, type Slot } from './slot';
 
 /** ISO date that it is in `zone` at `now`, in epoch milliseconds. Throws RangeError on an unknown zone. */
 export function todayIn(zone: string, now: number): string {
@@ -37,7 +37,7 @@ export interface Today {
 /** Sorts a day's slots into what is due, what comes next, and the rest. `now` in epoch milliseconds. */
 export function arrangeToday(slots: readonly Slot[], now: number): Today {
   const sorted = byTime(slots);
-  const open = sorted.filter(({ state }) => state === 'planned' || state === 'ready');
+  const open = sorted.filter(isOpen);
   const due = open.findLast((slot) => slotInstant(slot) <= now) ?? null;
   const next = open.find((slot) => slotInstant(slot) > now) ?? null;
   return { now: due, next, rest: sorted.filter((slot) => slot !== due && slot !== next) };

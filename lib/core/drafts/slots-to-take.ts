@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { occurrencesBetween } from '../calendar/occurrences';
-import type { Slot } from '../calendar/slot';
+import { isOpen, type Slot } from '../calendar/slot';
 import type { Draft } from './draft';
 
 /** As far ahead as people write. */
@@ -14,7 +14,6 @@ export function slotsToTake(
 ): readonly Slot[] {
   const last = Temporal.PlainDate.from(today).add({ days: DAYS }).toString();
   return occurrencesBetween(slots, today, last).filter(
-    (slot) =>
-      slot.site === site && slot.draftId === null && (slot.state === 'planned' || slot.state === 'ready'),
+    (slot) => slot.site === site && slot.draftId === null && isOpen(slot),
   );
 }

@@ -1,4 +1,4 @@
-import type { Slot } from '../calendar/slot';
+import { isOpen, type Slot } from '../calendar/slot';
 
 /** Somebody who sees to slots, with what is still ahead. */
 export interface Owner {
@@ -11,13 +11,9 @@ export interface Owner {
 export function ownersOf(slots: readonly Slot[], today: string): readonly Owner[] {
   const names = [...new Set(slots.map(({ owner }) => owner.trim()))].filter((name) => name !== '');
   const open = slots
-    .filter(({ state, date, recurrence }) => isOpen(state) && (recurrence !== null || date >= today))
+    .filter((slot) => isOpen(slot) && (slot.recurrence !== null || slot.date >= today))
     .toSorted((a, b) => `${a.date} ${a.time}`.localeCompare(`${b.date} ${b.time}`));
   return names
     .toSorted((a, b) => a.localeCompare(b))
     .map((name) => ({ name, ahead: open.filter(({ owner }) => owner.trim() === name) }));
-}
-
-function isOpen(state: Slot['state']): boolean {
-  return state === 'planned' || state === 'ready';
 }

@@ -4,6 +4,8 @@ export const COMPOSITION_QUIET_MS = 60;
 export interface Composition {
   /** An input method is composing, or did less than 60 ms ago. */
   isActive(): boolean;
+  /** Does the work now where nothing composes, else once that has ended for good. */
+  whenSettled(work: () => void): void;
 }
 
 /** Follows the input method in one editor. Listens on the editor itself, so it goes when the editor goes. */
@@ -22,5 +24,12 @@ export function followComposition(root: HTMLElement): Composition {
   root.addEventListener('compositionupdate', composes, true);
   // Not asked whether it is trusted: Chromium says that the real one is not.
   root.addEventListener('compositionend', ended, true);
-  return { isActive: () => composing || performance.now() - endedAt < COMPOSITION_QUIET_MS };
+  const quietIn = () => endedAt + COMPOSITION_QUIET_MS - performance.now();
+  const whenSettled = (work: () => void) => {
+    const again = () => whenSettled(work);
+    if (composing) root.addEventListener('compositionend', again, { capture: true, once: true });
+    else if (quietIn() > 0) setTimeout(again, quietIn());
+    else work();
+  };
+  return { isActive: () => composing || quietIn() > 0, whenSettled };
 }

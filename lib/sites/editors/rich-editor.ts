@@ -34,5 +34,6 @@ export function createRichEditor(root: HTMLElement, kind: EditorKind): Editor {
     replace: (span, expected, text) =>
       queueWrite(() => replaceText({ ...kind, root, read, composition }, { span, expected, text })),
     isComposing: () => composition.isActive(),
+    whenSettled: (work) => composition.whenSettled(work),
   };
 }

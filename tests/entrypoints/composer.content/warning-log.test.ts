@@ -19,7 +19,6 @@ function composing() {
   let check: CheckResult | null = null;
   let text = '';
   const session = {
-    view: () => ({ text, result: check }),
     fullCheck: () => check,
   } as unknown as ComposerSession;
   return {
@@ -28,7 +27,7 @@ function composing() {
     writes(typed: string, rules: readonly string[], ms: number) {
       text = typed;
       check = { text: typed, findings: rules.map(finding) } as unknown as CheckResult;
-      log.look(session);
+      log.look(session, check);
       vi.advanceTimersByTime(ms);
     },
     types(typed: string) {
@@ -37,7 +36,7 @@ function composing() {
     goesOut() {
       log.pressed(session, text);
       text = '';
-      log.look(session);
+      log.look(session, { text, findings: [] } as unknown as CheckResult);
       log.wentOut(session);
     },
   };

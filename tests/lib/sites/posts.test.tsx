@@ -142,6 +142,20 @@ describe('posts', () => {
     await logged('+1', '+1');
   });
 
+  test('are not read again for what somebody types in a box beneath them', async () => {
+    appear(articles()[0]!);
+    await logged('+1');
+    const box = document.createElement('div');
+    box.contentEditable = 'true';
+    articles()[0]!.append(box);
+    await logged('+1', '=1');
+    box.append(document.createElement('p'), '안녕하세요');
+    articles()[1]!.append('more');
+    appear(articles()[1]!);
+
+    await logged('+1', '=1', '+2');
+  });
+
   test('are told to have changed when the name of their counts does', async () => {
     appear(articles()[0]!);
     await logged('+1');

@@ -1,7 +1,8 @@
 import { SYSOMOS } from '../../reach/sources';
 import { afterDutyTime } from '../../team/duty-hours';
+import { isOpen } from '../slot';
 import { slotInstant } from '../today';
-import { isOpen, type PlanDocs, type PlanRule } from './plan';
+import type { PlanDocs, PlanRule } from './plan';
 
 const HOUR = 60;
 const MINUTE_MS = 60_000;

@@ -1,6 +1,7 @@
 import { PRACTICE } from '../../guidelines/sources/practice';
 import type { Localized } from '../../language';
-import { isOpen, type PlanDocs, type PlannedSlot, type PlanRemark, type PlanRule } from './plan';
+import { isOpen } from '../slot';
+import type { PlanDocs, PlannedSlot, PlanRemark, PlanRule } from './plan';
 
 const LAUNCH = /출시(?!일 ?미정)|런칭|론칭|신제품 ?공개|\blaunch(?:es|ing)?\b|\bgo(?:es|ing)? live\b/i;
 /** After the day, or about something else: nothing to prepare. */

@@ -1,5 +1,6 @@
 import { docs as composed } from '../../guidelines/catalogue/crisis-mode-promo';
-import { idsOf, isOpen, type PlanDocs, type PlanRule } from './plan';
+import { isOpen } from '../slot';
+import { idsOf, type PlanDocs, type PlanRule } from './plan';
 
 export const crisisModePromo: PlanRule = {
   id: 'crisis-mode-promo',

@@ -63,8 +63,3 @@ export function byAccount({ slots }: Plan): readonly AccountPlan[] {
 export function idsOf(slots: readonly Slot[]): readonly string[] {
   return slots.map(({ id }) => id);
 }
-
-/** Still to go out. */
-export function isOpen({ state }: Slot): boolean {
-  return state === 'planned' || state === 'ready';
-}

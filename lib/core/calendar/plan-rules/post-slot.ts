@@ -1,5 +1,6 @@
 import { docs as composed } from '../../reach/hints/post-slot';
-import { idsOf, isOpen, type PlanDocs, type PlanRule } from './plan';
+import { isOpen } from '../slot';
+import { idsOf, type PlanDocs, type PlanRule } from './plan';
 
 /** The hours in which brands on Twitter did better. */
 const FIRST = '08:00';

@@ -1,7 +1,8 @@
 import { docs as composed } from '../../reach/hints/sensitive-date';
 import { sensitiveOn } from '../sensitive-dates';
 import { sensitiveName } from '../sensitive-name';
-import { idsOf, isOpen, type PlanDocs, type PlanRule } from './plan';
+import { isOpen } from '../slot';
+import { idsOf, type PlanDocs, type PlanRule } from './plan';
 
 export const sensitiveDate: PlanRule = {
   id: 'sensitive-date',
