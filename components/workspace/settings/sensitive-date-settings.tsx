@@ -3,16 +3,40 @@ import { useServices } from '@/components/services';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language-provider';
 import type { SensitiveDate } from '@/lib/core/calendar/sensitive-dates';
+import { sensitiveName } from '@/lib/core/calendar/sensitive-name';
 import { todayIn } from '@/lib/core/calendar/today';
+import { isSame } from '@/lib/core/team/is-same';
 import { SensitiveDateFields } from './sensitive-date-fields';
-import { type SettingsPartProps, SettingsSection } from './settings-section';
+import { type SettingsPartProps, SettingsSection, type SettingsStep } from './settings-section';
 
 /** The team's own list of days on which promotion waits. */
-export function SensitiveDateSettings({ settings: { sensitiveDates, zone }, onChange }: SettingsPartProps) {
-  const { t } = useText();
+export function SensitiveDateSettings({
+  settings: { sensitiveDates, zone },
+  onChange,
+  onStep,
+}: SettingsPartProps & { readonly onStep: SettingsStep }) {
+  const { t, language } = useText();
   const { now } = useServices();
-  const put = (at: number, ...changed: readonly SensitiveDate[]) =>
-    onChange({ sensitiveDates: sensitiveDates.toSpliced(at, 1, ...changed) });
+  const put = (at: number, changed: SensitiveDate) =>
+    onChange({ sensitiveDates: sensitiveDates.with(at, changed) });
+  const remove = (gone: SensitiveDate, at: number) => {
+    const isGone = (date: SensitiveDate) => isSame(date, gone);
+    onStep(
+      (now) => ({
+        ...now,
+        sensitiveDates: now.sensitiveDates.filter(
+          (_, place) => place !== now.sensitiveDates.findIndex(isGone),
+        ),
+      }),
+      (now) => ({
+        ...now,
+        sensitiveDates: now.sensitiveDates.some(isGone)
+          ? now.sensitiveDates
+          : now.sensitiveDates.toSpliced(at, 0, gone),
+      }),
+      t('ui.removed', { title: sensitiveName(gone)[language] }),
+    );
+  };
   return (
     <SettingsSection title={t('workspace.settings.sensitive')}>
       <p className="tw-muted">{t('workspace.settings.sensitiveHint')}</p>
@@ -23,7 +47,7 @@ export function SensitiveDateSettings({ settings: { sensitiveDates, zone }, onCh
           date={date}
           year={todayIn(zone, now()).slice(0, 4)}
           onChange={(changed) => put(at, changed)}
-          onRemove={() => put(at)}
+          onRemove={() => remove(date, at)}
         />
       ))}
       <div>

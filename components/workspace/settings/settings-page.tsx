@@ -62,7 +62,7 @@ function LoadedSettings({ stored }: { stored: Settings }) {
       <ComplaintSettings settings={value} onChange={change} />
       <AnswerSettings settings={value} onChange={change} />
       <ContactSettings settings={value} onChange={change} onStep={step} />
-      <SensitiveDateSettings settings={value} onChange={change} />
+      <SensitiveDateSettings settings={value} onChange={change} onStep={step} />
       <KeepingSettings settings={value} onChange={change} />
       <ReminderSettings settings={value} onChange={change} />
       <SwitchSettings settings={value} onChange={change} />

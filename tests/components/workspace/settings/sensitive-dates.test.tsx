@@ -28,3 +28,22 @@ it('lets the team name, move, add and drop the days on which promotion waits', a
     ]),
   );
 });
+
+it('brings a removed day back where it stood, with one click', async () => {
+  location.hash = '#/settings';
+  const sensitiveDates = [
+    { day: '04-16', name: '' },
+    { day: '10-29', name: '' },
+    { day: '2026-12-03', name: 'Founder’s day' },
+  ];
+  const { user, store } = renderPage(<WorkspaceApp />, { rows: { settings: { sensitiveDates } } });
+  const list = await screen.findByRole('region', { name: 'Sensitive dates' });
+  const stored = async () => (await store.settings.read()).sensitiveDates;
+
+  await user.click(within(list).getByRole('button', { name: 'Remove Itaewon crowd disaster' }));
+  await waitFor(async () => expect(await stored()).toHaveLength(2));
+  expect(screen.getByText('Deleted: Itaewon crowd disaster')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+
+  await waitFor(async () => expect(await stored()).toEqual(sensitiveDates));
+});
