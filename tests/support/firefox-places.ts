@@ -57,9 +57,19 @@ export const FIREFOX_PLACES: readonly FirefoxPlace[] = [
   },
 ];
 
-/** Goes there and sets the caret into the composer. */
-export async function startWriting(page: Page, { opener, editor }: FirefoxPlace): Promise<void> {
-  if (opener) await page.locator(opener).click();
+/** A click that has opened nothing by then missed: what loads above pushes the page down. */
+const OPENED_WITHIN_MS = 5_000;
+
+/** Goes there and sets the caret into the composer; clicks again, as people do, where the first click missed. */
+export async function startWriting(page: Page, { name, opener, editor }: FirefoxPlace): Promise<void> {
+  if (opener)
+    await eventually(
+      async () => {
+        await page.locator(opener).click();
+        return page.waitForSelector(editor, { timeout: OPENED_WITHIN_MS }).catch(() => null);
+      },
+      () => `no composer of ${name} opened`,
+    );
   await page.locator(editor).click();
 }
 
