@@ -4,7 +4,7 @@ import { waitingCases } from '@/lib/core/replies/waiting-cases';
 import { createTranslate } from '@/lib/locales/translate';
 import { readerLanguage } from '@/lib/platform/language';
 import { setBadge } from '@/lib/platform/toolbar-icon';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 import { datesAround, openSlots } from './next-slot';
 
 const MINUTE_MS = 60_000;

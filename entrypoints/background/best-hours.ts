@@ -2,7 +2,7 @@ import type { Platform } from '@/lib/core/platform';
 import { bestTimes } from '@/lib/core/reach/best-times';
 import { postsBy } from '@/lib/core/reach/own-results';
 import { plainHandle } from '@/lib/core/team/plain-handle';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 
 /** The hours at which an account's own posts did best; none while its record carries nothing, or cannot be read. */
 export interface BestHours {

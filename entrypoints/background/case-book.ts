@@ -14,7 +14,7 @@ import { offsetAfter } from '@/lib/core/text/graphemes';
 import { triagePost } from '@/lib/models/complaints/triage-post';
 import type { CaseSight, CaseView } from '@/lib/protocol/case-view';
 import type { Question } from '@/lib/protocol/requests';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 import { createNamesUs, type NamesUs } from './names-us';
 import { postFingerprint } from './post-fingerprint';
 import { readOnce } from './read-once';

@@ -8,7 +8,7 @@ import { triagePost } from '@/lib/models/complaints/triage-post';
 import { createOffenceReader } from '@/lib/models/offence/predict';
 import { OFFENCE_WEIGHTS } from '@/lib/models/offence/weights';
 import type { DraftContext } from '@/lib/protocol/draft-context';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 import { createBestHours } from './best-hours';
 import { createNamesUs, type NamesUs } from './names-us';
 import { readOnce } from './read-once';

@@ -1,4 +1,4 @@
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 
 /** Ends pauses whose time is over, so that pages hear of it. Answers when the next one ends: epoch milliseconds, or Infinity. */
 export async function endPauses({ settings }: DatabaseStore, now: number): Promise<number> {

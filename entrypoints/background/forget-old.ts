@@ -1,5 +1,5 @@
 import { BIN_DAYS } from '@/lib/core/drafts/bin-days';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 import { HANDOFF_KEPT_MS } from './compose';
 
 const DAY_MS = 86_400_000;

@@ -6,7 +6,7 @@ import { openTab } from '@/lib/platform/tabs';
 import { createWatermark } from '@/lib/platform/watermark';
 import { workspaceAddress } from '@/lib/platform/workspace-page';
 import { slotHandoff } from '@/lib/protocol/slot-handoff';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 import type { Compose } from './compose';
 import { datesAround, openSlots } from './next-slot';
 

@@ -1,7 +1,7 @@
 import type { Company } from '@/lib/core/guidelines/check-context';
 import type { Dismissal } from '@/lib/core/guidelines/dismissal';
 import type { Guide } from '@/lib/core/guidelines/guide';
-import { PACKS } from '@/lib/core/guidelines/rule';
+import { PACKS } from '@/lib/core/guidelines/pack';
 import { LEVELS } from '@/lib/core/level';
 import { id, line, moment, platform, text, textKind } from './fields';
 import { teamRuleSchema } from './team-rule';

@@ -1,5 +1,6 @@
 import { ACCOUNT_ROLES } from '@/lib/core/guidelines/check-context';
-import { BLANK_KINDS, type BlankField } from '@/lib/core/replies/blank-field';
+import type { BlankField } from '@/lib/core/replies/blank-field';
+import { BLANK_KINDS } from '@/lib/core/replies/blank-kind';
 import { COMPLAINT_KINDS } from '@/lib/core/replies/complaint';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import { day, id, line, localized, moment, text } from './fields';

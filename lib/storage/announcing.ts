@@ -1,4 +1,4 @@
-import type { DatabaseStore } from './store';
+import type { DatabaseStore } from './database-store';
 
 /** The same store, telling of every change that a page's script (`changed`) or the icon (`planned`) must learn of. */
 export function announcing(

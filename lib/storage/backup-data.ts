@@ -3,7 +3,7 @@ import { untouchedSamples } from '@/lib/core/samples/samples';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import type { BackupFile } from '@/lib/schemas/backup-file';
 import type { Database } from './database';
-import { ONLY } from './single';
+import { ONLY } from './only';
 
 export type BackupData = BackupFile['data'];
 

@@ -1,8 +1,8 @@
 import type { Store } from '@/lib/core/ports';
 import type { Database } from './database';
+import type { DatabaseStore } from './database-store';
 import { reopening } from './reopening';
 import { putSamples } from './samples';
-import type { DatabaseStore } from './store';
 
 /** The answers of the set-up, in one transaction: no brand without its rule, no half of it after a crash. */
 export function createSetUp(

@@ -1,11 +1,9 @@
 import type { Table } from 'dexie';
 import type { Single } from '@/lib/core/ports';
 import type { Database } from './database';
+import { ONLY } from './only';
 import { reopening } from './reopening';
 import { watchQuery } from './watch-query';
-
-/** The key of a table's one row. */
-export const ONLY = 'only';
 
 /** One row; `absent` is what it says before it was ever written. */
 export function createSingle<T>(database: Database, table: Table<T, string>, absent: T): Single<T> {

@@ -1,39 +1,26 @@
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
-import type { Store } from '@/lib/core/ports';
 import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import { announcing } from './announcing';
 import { createBackup } from './backup';
-import { type CaseRepository, createCaseRepository } from './case-repository';
+import { createCaseRepository } from './case-repository';
 import { createDatabase, type Database } from './database';
-import { createDraftRepository, type DraftRepository } from './draft-repository';
-import { createHandoffRepository, type HandoffRepository } from './handoff-repository';
+import type { DatabaseStore } from './database-store';
+import { createDraftRepository } from './draft-repository';
+import { createHandoffRepository } from './handoff-repository';
 import { createLog } from './log';
-import { createOwnPostRepository, type OwnPostRepository } from './own-post-repository';
+import { createOwnPostRepository } from './own-post-repository';
 import { createPractisedRepository } from './practised-repository';
-import { createRememberedRepository, type RememberedRepository } from './remembered-repository';
+import { createRememberedRepository } from './remembered-repository';
 import { createSampleShelf } from './samples';
-import { createSentRepository, type SentRepository } from './sent-repository';
+import { createSentRepository } from './sent-repository';
 import { createSetUp } from './set-up';
 import { createSingle } from './single';
-import { createSlotRepository, type SlotRepository } from './slot-repository';
-import { createTemplateRepository, type TemplateRepository } from './template-repository';
-import { createUnsentRepository, type UnsentRepository } from './unsent-repository';
+import { createSlotRepository } from './slot-repository';
+import { createTemplateRepository } from './template-repository';
+import { createUnsentRepository } from './unsent-repository';
 import { watchClosings } from './watch-closings';
-
-/** The store with what only the background asks for. */
-export interface DatabaseStore extends Store {
-  readonly drafts: DraftRepository;
-  readonly slots: SlotRepository;
-  readonly templates: TemplateRepository;
-  readonly unsent: UnsentRepository;
-  readonly handoffs: HandoffRepository;
-  readonly sent: SentRepository;
-  readonly ownPosts: OwnPostRepository;
-  readonly cases: CaseRepository;
-  readonly remembered: RememberedRepository;
-}
 
 export interface StoreOptions {
   /** Runs after every change of guide, templates or settings: what pages check and answer with. */

@@ -32,7 +32,7 @@ test('differences, empty and unused messages are seen', () => {
   expect(
     unusedMessages({ gate: { title: 'a', only: 'b' }, kind: { refund: 'c' } }, [
       "t('gate.title')",
-      't(`kind.${kind}`)',
+      `t(\`kind.\${kind}\`)`,
     ]),
   ).toEqual(['gate.only']);
 });

@@ -1,5 +1,5 @@
 import type { CheckContext } from '@/lib/core/guidelines/check-context';
-import { PACKS } from '@/lib/core/guidelines/rule';
+import { PACKS } from '@/lib/core/guidelines/pack';
 import { compareWordings } from '@/lib/core/reach/wording-comparison';
 import { weigh } from '@/lib/core/text/weighted-length';
 import { triagePost } from '@/lib/models/complaints/triage-post';

@@ -1,6 +1,6 @@
 import { useText } from '@/components/ui/language-provider';
 import { SwitchField } from '@/components/ui/switch-field';
-import { PACKS, type Pack } from '@/lib/core/guidelines/rule';
+import { PACKS, type Pack } from '@/lib/core/guidelines/pack';
 
 interface PackChoicesProps {
   readonly packs: readonly Pack[];

@@ -1,6 +1,6 @@
 import { valuesToRemember } from '@/lib/core/replies/remembered-value';
 import type { RequestHandlers } from '@/lib/platform/request-listener';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 
 export function blankHandlers({ remembered, templates }: DatabaseStore, now: () => number) {
   return {

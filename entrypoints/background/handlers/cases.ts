@@ -1,5 +1,5 @@
 import type { RequestHandlers } from '@/lib/platform/request-listener';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 import type { CaseBook } from '../case-book';
 
 export function caseHandlers({ cases }: DatabaseStore, book: CaseBook) {

@@ -2,7 +2,7 @@ import { CATALOGUE_DOCS } from '@/lib/core/guidelines/catalogue/docs';
 import { wordsIn } from '@/lib/core/guidelines/rule-words';
 import { HINT_DOCS } from '@/lib/core/reach/hints/docs';
 import type { RequestHandlers } from '@/lib/platform/request-listener';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 
 const DOCS = Object.entries({ ...CATALOGUE_DOCS, ...HINT_DOCS });
 

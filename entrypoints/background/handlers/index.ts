@@ -1,5 +1,5 @@
 import type { RequestHandlers } from '@/lib/platform/request-listener';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 import type { CaseBook } from '../case-book';
 import type { Compose } from '../compose';
 import type { DraftChecker } from '../draft-checker';

@@ -8,7 +8,7 @@ import { postsBy } from '@/lib/core/reach/own-results';
 import { offsetAfter } from '@/lib/core/text/graphemes';
 import { newId } from '@/lib/platform/ids';
 import type { RequestHandlers } from '@/lib/platform/request-listener';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 
 const DAY_MS = 86_400_000;
 const TITLE_CHARACTERS = 60;

@@ -2,7 +2,7 @@ import type { SentText } from '@/lib/core/guidelines/sent-text';
 import { contentKindOf } from '@/lib/core/reach/content-kind';
 import type { Activity } from '@/lib/core/team/decision';
 import type { RequestHandlers } from '@/lib/platform/request-listener';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 import type { DraftChecker } from '../draft-checker';
 
 /** As many of our own texts as the next answer is compared with. */

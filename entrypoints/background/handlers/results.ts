@@ -2,7 +2,7 @@ import type { OwnPost } from '@/lib/core/reach/own-post';
 import { postFeatures } from '@/lib/core/reach/post-features';
 import { whenSent } from '@/lib/core/reach/when-sent';
 import type { RequestHandlers } from '@/lib/platform/request-listener';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 import { OWN_POSTS_KEPT_MS } from '../forget-old';
 import { postFingerprint } from '../post-fingerprint';
 

@@ -1,5 +1,5 @@
 import type { RequestHandlers } from '@/lib/platform/request-listener';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 
 export function unsentHandlers({ unsent }: DatabaseStore) {
   return {

@@ -2,7 +2,7 @@ import type { RequestHandlers } from '@/lib/platform/request-listener';
 import { readRevision } from '@/lib/platform/revision';
 import { openTab } from '@/lib/platform/tabs';
 import { workspaceAddress } from '@/lib/platform/workspace-page';
-import type { DatabaseStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
 
 export function workspaceHandlers(store: DatabaseStore) {
   return {

@@ -2,7 +2,7 @@ import type { SensitiveDate } from '../calendar/sensitive-dates';
 import type { SlotKind } from '../calendar/slot';
 import type { Platform, TextKind } from '../platform';
 import type { Triage } from '../replies/complaint';
-import type { Pack } from './rule';
+import type { Pack } from './pack';
 
 /** Who speaks through an account. `care` answers customers; `employee` and `executive` are persons. */
 export const ACCOUNT_ROLES = ['brand', 'care', 'employee', 'executive'] as const;

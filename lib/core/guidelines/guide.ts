@@ -1,7 +1,7 @@
 import type { Level } from '../level';
 import type { Company } from './check-context';
 import type { Dismissal } from './dismissal';
-import type { Pack } from './rule';
+import type { Pack } from './pack';
 import type { TeamRule } from './team-rule';
 
 /** The team's word on one rule of the catalogue. Absent means: as the catalogue has it. */

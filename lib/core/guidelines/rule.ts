@@ -3,10 +3,7 @@ import type { Level } from '../level';
 import type { Platform, TextKind } from '../platform';
 import type { Edit, Span } from '../text/span';
 import type { DraftText } from './draft-text';
-
-/** Industry packs that a team switches on. */
-export const PACKS = ['cosmetics', 'food', 'finance', 'medical', 'listed', 'public'] as const;
-export type Pack = (typeof PACKS)[number];
+import type { Pack } from './pack';
 
 export type RuleFamily = 'warning' | 'reply' | 'tone' | 'hint' | 'calendar';
 

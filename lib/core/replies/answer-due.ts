@@ -3,16 +3,6 @@ import type { Settings } from '../team/settings';
 import type { ComplaintCase } from './complaint-case';
 import { isComplaint } from './is-complaint';
 
-/** How soon a customer gets a first answer, in minutes. */
-export interface AnswerTargets {
-  /** Where minutes count: somebody may be hurt, data is leaking, a threat was made. Around the clock. */
-  readonly urgent: number;
-  /** A complaint on X, counted while the team is on duty. */
-  readonly onX: number;
-  /** Everything else; nobody waits longer. */
-  readonly usual: number;
-}
-
 const MINUTE_MS = 60_000;
 
 /** When the first answer is due, in epoch milliseconds. Where the page tells no time, it counts from the first sight. */

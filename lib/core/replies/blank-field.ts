@@ -1,9 +1,6 @@
 import { isSame } from '../team/is-same';
+import type { BlankKind } from './blank-kind';
 import { knownBlank } from './known-blanks';
-
-/** What is typed into a blank. `date-time` is a day and a time of day; `amount` a sum of money with its currency. */
-export const BLANK_KINDS = ['text', 'date', 'time', 'date-time', 'amount', 'link', 'choice'] as const;
-export type BlankKind = (typeof BLANK_KINDS)[number];
 
 /** How one blank of a template is asked for. */
 export interface BlankField {

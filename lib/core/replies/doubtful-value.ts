@@ -1,4 +1,4 @@
-import type { BlankKind } from './blank-field';
+import type { BlankKind } from './blank-kind';
 
 const AMOUNT =
   /[\d일이삼사오육칠팔구십백천만억]\s*(?:원|엔|위안|달러|유로|파운드|won|KRW|USD|EUR|GBP|JPY)|[$€£¥₩￦]\s*\d|\d\s*[$€£¥₩￦]/i;

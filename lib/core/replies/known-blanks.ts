@@ -1,5 +1,5 @@
 import type { Localized } from '../language';
-import type { BlankKind } from './blank-field';
+import type { BlankKind } from './blank-kind';
 
 /** What the extension knows about a blank: its name in each language's templates, and how to ask for it. */
 export interface KnownBlank {

@@ -1,5 +1,5 @@
 import type { Guide } from '../guidelines/guide';
-import type { Pack } from '../guidelines/rule';
+import type { Pack } from '../guidelines/pack';
 import { ANYWHERE, type TeamRule } from '../guidelines/team-rule';
 import type { Language } from '../language';
 import type { Settings } from './settings';

@@ -1,9 +1,18 @@
 import { type SensitiveDate, USUAL_SENSITIVE_DATES } from '../calendar/sensitive-dates';
 import type { AccountRole } from '../guidelines/check-context';
 import type { Language } from '../language';
-import type { AnswerTargets } from '../replies/answer-due';
 import type { Contact } from './contact';
 import type { DutyHours } from './duty-hours';
+
+/** How soon a customer gets a first answer, in minutes. */
+interface AnswerTargets {
+  /** Where minutes count: somebody may be hurt, data is leaking, a threat was made. Around the clock. */
+  readonly urgent: number;
+  /** A complaint on X, counted while the team is on duty. */
+  readonly onX: number;
+  /** Everything else; nobody waits longer. */
+  readonly usual: number;
+}
 
 /** Small things a person sets once. */
 export interface Settings {

@@ -1,11 +1,9 @@
 import { TAILS, tailOf } from './jamo';
 import { latinLastSound } from './latin-last-sound';
 import { normalize } from './normalize';
+import type { Sound } from './sound';
 
-/** How a word ends when read aloud in Korean, which is all that particles depend on. `rieul` is a final ㄹ. */
-export type LastSound = 'vowel' | 'consonant' | 'rieul';
-
-const DIGIT_SOUNDS: Readonly<Record<string, LastSound>> = {
+const DIGIT_SOUNDS: Readonly<Record<string, Sound>> = {
   // 영, 십, 백, 천, 만 all close with a consonant.
   '0': 'consonant',
   '1': 'rieul',
@@ -23,13 +21,13 @@ const DIGIT_SOUNDS: Readonly<Record<string, LastSound>> = {
  * Units read as Korean words, only where a digit stands before them. A single capital is a letter: 5G is 오지, 3M 쓰리엠;
  * only L is a litre in both cases.
  */
-const UNIT_SOUNDS = new Map<string, LastSound>([
+const UNIT_SOUNDS = new Map<string, Sound>([
   ...['g', 'kg', 'mg', 't'].map((unit) => [unit, 'consonant'] as const),
   ...['mm', 'cm', 'm', 'km', 'ml', 'l', 'L', 'cal', 'kcal'].map((unit) => [unit, 'vowel'] as const),
   ['px', 'rieul'],
 ]);
 
-const SIGN_SOUNDS: Readonly<Record<string, LastSound>> = {
+const SIGN_SOUNDS: Readonly<Record<string, Sound>> = {
   '%': 'vowel',
   '℃': 'vowel',
   '°': 'vowel',
@@ -43,7 +41,7 @@ const SIGN_SOUNDS: Readonly<Record<string, LastSound>> = {
 };
 
 /** The last sound of a word, or null where nothing in it can be read (an emoji, another script). */
-export function lastSound(word: string): LastSound | null {
+export function lastSound(word: string): Sound | null {
   const spoken = spokenPart(word.slice(-LONGEST_ENDING));
   const last = spoken.at(-1);
   if (last === undefined) return null;
@@ -78,14 +76,14 @@ function spokenPart(word: string): string {
   return outside === '' ? whole.replace(SILENT_END, '') : outside;
 }
 
-function hangulSound(syllable: string): LastSound {
+function hangulSound(syllable: string): Sound {
   const tail = TAILS.charAt(tailOf(syllable.charCodeAt(0)));
   if (tail === ' ') return 'vowel';
   return tail === 'ㄹ' ? 'rieul' : 'consonant';
 }
 
 /** The last digit, but for what is read in other words: 18:00 is 십팔 시, 09:05 구 시 오 분, 1+1 원플러스원. */
-function numberSound(spoken: string): LastSound | null {
+function numberSound(spoken: string): Sound | null {
   const clock = /\d:(\d\d)$/.exec(spoken)?.[1];
   if (clock) return clock === '00' ? 'vowel' : 'consonant';
   if (/(?<!\d)1\+1$/.test(spoken)) return 'consonant';
@@ -99,7 +97,7 @@ function isTrillions(spoken: string): boolean {
   return zeros >= 12 && zeros < 16;
 }
 
-function latinSound(spoken: string): LastSound {
+function latinSound(spoken: string): Sound {
   const [, number = '', letters = ''] = /([0-9]?)\s?([A-Za-z]+)$/.exec(spoken) ?? [];
   const unit = UNIT_SOUNDS.get(letters.length > 1 ? letters.toLowerCase() : letters);
   return (number === '' ? null : unit) ?? latinLastSound(letters);

@@ -1,7 +1,7 @@
-import type { LastSound } from './last-sound';
+import type { Sound } from './sound';
 
 /** Names of letters: 엘, 알 close with ㄹ; 엠, 엔 with another consonant; all others with a vowel. */
-const LETTER_SOUNDS: Readonly<Record<string, LastSound>> = {
+const LETTER_SOUNDS: Readonly<Record<string, Sound>> = {
   L: 'rieul',
   R: 'rieul',
   M: 'consonant',
@@ -16,7 +16,7 @@ const OPEN_WORDS = new Set('set hit kit'.split(' '));
  * How a Latin word ends in Korean. Abbreviations are read letter by letter; other words follow the rules for loan
  * words (외래어 표기법: p, t, k close a syllable only after a short vowel).
  */
-export function latinLastSound(word: string): LastSound {
+export function latinLastSound(word: string): Sound {
   const lower = word.toLowerCase();
   if (CLOSED_WORDS.has(lower)) return 'consonant';
   if (OPEN_WORDS.has(lower)) return 'vowel';
@@ -27,7 +27,7 @@ export function latinLastSound(word: string): LastSound {
   return spelledSound(lower);
 }
 
-function spelledSound(word: string): LastSound {
+function spelledSound(word: string): Sound {
   if (/[^aeiou]le$|l$/.test(word)) return 'rieul';
   if (/[aeiouy][^aeiouy]+e$/.test(word))
     return /le$/.test(word) ? 'rieul' : /[aeiouy][mn]e$/.test(word) ? 'consonant' : 'vowel';

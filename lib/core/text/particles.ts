@@ -1,4 +1,5 @@
-import { type LastSound, lastSound } from './last-sound';
+import { lastSound } from './last-sound';
+import type { Sound } from './sound';
 
 /** [after a consonant, after a vowel], longest first so that `으로` is not read as `으` and `로`. */
 const PAIRS: readonly (readonly [closed: string, open: string])[] = [
@@ -81,7 +82,7 @@ export function particleAfter(word: string, rest: string): Particle | null {
   return pair ? { written, fitting: formFor(lastSound(word), pair) } : null;
 }
 
-function formFor(sound: LastSound | null, [closed, open]: readonly [string, string]): string {
+function formFor(sound: Sound | null, [closed, open]: readonly [string, string]): string {
   if (sound === null) return bothForms(closed, open);
   if (closed.startsWith('으로')) return sound === 'consonant' ? closed : open;
   return sound === 'vowel' ? open : closed;

@@ -1,5 +1,6 @@
 import { type Language, languageOf } from '@/lib/core/language';
-import type { BlankField, BlankKind } from '@/lib/core/replies/blank-field';
+import type { BlankField } from '@/lib/core/replies/blank-field';
+import type { BlankKind } from '@/lib/core/replies/blank-kind';
 import { knownBlank } from '@/lib/core/replies/known-blanks';
 
 /** A text of another program in our words. */

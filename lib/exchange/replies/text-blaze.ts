@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/core/language';
-import type { BlankKind } from '@/lib/core/replies/blank-field';
+import type { BlankKind } from '@/lib/core/replies/blank-kind';
 import { type Converted, type Counterpart, convertBlanks, ownBlank } from './foreign-blanks';
 import { htmlToText } from './html-to-text';
 

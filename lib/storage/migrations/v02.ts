@@ -3,7 +3,7 @@ import { ANYWHERE, type TeamRule } from '@/lib/core/guidelines/team-rule';
 import type { Decision } from '@/lib/core/team/decision';
 import type { BackupDataV01 } from '@/lib/schemas/backup-file-v01';
 import type { SettingsV04 } from '@/lib/schemas/settings-v04';
-import { ONLY } from '../single';
+import { ONLY } from '../only';
 import type { Migration } from './migration';
 
 type GuideV01 = BackupDataV01['guide'];

@@ -1,6 +1,6 @@
 import type { SettingsV04 } from '@/lib/schemas/settings-v04';
 import type { SettingsV05 } from '@/lib/schemas/settings-v05';
-import { ONLY } from '../single';
+import { ONLY } from '../only';
 import type { Migration } from './migration';
 
 /**

@@ -1,6 +1,6 @@
 import type { SettingsV05 } from '@/lib/schemas/settings-v05';
 import type { SettingsV07 } from '@/lib/schemas/settings-v07';
-import { ONLY } from '../single';
+import { ONLY } from '../only';
 import type { Migration } from './migration';
 
 /** Drafts get revisions and a bin; the team sets for how long texts that did not go out are kept. */

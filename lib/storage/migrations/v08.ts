@@ -1,6 +1,6 @@
 import type { SettingsV07 } from '@/lib/schemas/settings-v07';
 import type { SettingsV09 } from '@/lib/schemas/settings-v09';
-import { ONLY } from '../single';
+import { ONLY } from '../only';
 import type { Migration } from './migration';
 
 /** A site can be paused for a while, and a slot called to mind before its time. */

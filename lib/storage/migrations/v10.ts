@@ -1,7 +1,7 @@
 import { USUAL_SENSITIVE_DATES } from '@/lib/core/calendar/sensitive-dates';
 import type { Settings } from '@/lib/core/team/settings';
 import type { SettingsV09 } from '@/lib/schemas/settings-v09';
-import { ONLY } from '../single';
+import { ONLY } from '../only';
 import type { Migration } from './migration';
 
 /** The team has a list of sensitive dates. */

@@ -5,7 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
 import type { ExtensionRequests } from '@/lib/protocol/extension-requests';
 import type { Envelope, Requests } from '@/lib/protocol/requests';
-import { type DatabaseStore, openStore } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
+import { openStore } from '@/lib/storage/store';
 import { aPage, aPopup } from '../../lib/platform/senders';
 import { NOW } from '../../support/builders';
 

@@ -1,6 +1,6 @@
 import type { CheckContext } from '@/lib/core/guidelines/check-context';
 import type { Finding } from '@/lib/core/guidelines/finding';
-import { PACKS } from '@/lib/core/guidelines/rule';
+import { PACKS } from '@/lib/core/guidelines/pack';
 import type { Level } from '@/lib/core/level';
 import type { Span } from '@/lib/core/text/span';
 import { answering, shippedCheck } from '../shipped-check';

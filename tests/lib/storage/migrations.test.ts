@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { type BackupData, readBackupData } from '@/lib/storage/backup-data';
 import { MIGRATIONS } from '@/lib/storage/migrations';
-import { ONLY } from '@/lib/storage/single';
+import { ONLY } from '@/lib/storage/only';
 import { openTestStore } from './open-test-store';
 
 const FIXTURES = new URL('../../fixtures/backups/', import.meta.url);

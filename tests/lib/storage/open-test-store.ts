@@ -4,7 +4,8 @@ import { onTestFinished } from 'vitest';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import { judgePattern } from '@/lib/exchange/judge-pattern';
 import { createDatabase, type Database } from '@/lib/storage/database';
-import { createStore, type DatabaseStore, type StoreOptions } from '@/lib/storage/store';
+import type { DatabaseStore } from '@/lib/storage/database-store';
+import { createStore, type StoreOptions } from '@/lib/storage/store';
 import { NOW } from '../../support/builders';
 
 // Dexie looks for the browser's database when it is first imported, which may be before this file.

@@ -1,4 +1,4 @@
-import type { EscalationWords } from './find-escalations';
+import type { EscalationWords } from './escalation-words';
 
 /** What English posts say that no one answers alone. */
 export const ENGLISH_ESCALATIONS: EscalationWords = {

@@ -1,4 +1,4 @@
-import type { EscalationWords } from './find-escalations';
+import type { EscalationWords } from './escalation-words';
 
 /** What Korean posts say that no one answers alone. */
 export const KOREAN_ESCALATIONS: EscalationWords = {

@@ -2,12 +2,10 @@ import { type Language, languageOf } from '../../language';
 import { sentencesOf } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { ESCALATIONS, type Escalation } from '../complaint';
+import type { EscalationWords } from './escalation-words';
 import { ENGLISH_CHILD, ENGLISH_ESCALATIONS } from './escalations-en';
 import { KOREAN_CHILD, KOREAN_ESCALATIONS } from './escalations-ko';
 import { isReported } from './is-reported';
-
-/** By which words each cause is known in one language. */
-export type EscalationWords = Readonly<Record<Escalation, readonly RegExp[]>>;
 
 const WORDS: Readonly<Record<Language, EscalationWords>> = {
   ko: KOREAN_ESCALATIONS,

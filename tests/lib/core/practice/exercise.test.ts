@@ -3,7 +3,7 @@ import { CATALOGUE } from '@/lib/core/guidelines/catalogue';
 import { CATALOGUE_DOCS } from '@/lib/core/guidelines/catalogue/docs';
 import { createFullCheck } from '@/lib/core/guidelines/full-check';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
-import { PACKS } from '@/lib/core/guidelines/rule';
+import { PACKS } from '@/lib/core/guidelines/pack';
 import { answerExercises, isSolved, mendExercise } from '@/lib/core/practice/exercise';
 import { BEYOND_TEXT } from '@/lib/core/practice/situations';
 import { HINTS } from '@/lib/core/reach/hints';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { LastSound } from '@/lib/core/text/last-sound';
 import { particleAfter } from '@/lib/core/text/particles';
+import type { Sound } from '@/lib/core/text/sound';
 
 /** Each pair as it stands after a consonant, after ㄹ and after a vowel. */
-const PAIRS: readonly Readonly<Record<LastSound, string>>[] = [
+const PAIRS: readonly Readonly<Record<Sound, string>>[] = [
   ['이', '이', '가'],
   ['은', '은', '는'],
   ['을', '을', '를'],
@@ -12,10 +12,10 @@ const PAIRS: readonly Readonly<Record<LastSound, string>>[] = [
   ['이나', '이나', '나'],
   ['이에요', '이에요', '예요'],
   ['아', '아', '야'],
-].map(([consonant, rieul, vowel]) => ({ consonant, rieul, vowel }) as Record<LastSound, string>);
+].map(([consonant, rieul, vowel]) => ({ consonant, rieul, vowel }) as Record<Sound, string>);
 
 /** What is typed into blanks, by how it ends when read aloud. Words stand between `|`. */
-const ENDINGS: Readonly<Record<LastSound, Readonly<Record<string, string>>>> = {
+const ENDINGS: Readonly<Record<Sound, Readonly<Record<string, string>>>> = {
   consonant: {
     'Korean words': '책|상품|지점|할인|김민준|원목 옷장|닭|값|밖|무릎|빛|부엌|히읗|넋|몫',
     'decomposed Korean': '상품'.normalize('NFD'),
@@ -82,7 +82,7 @@ const fittingAfter = (word: string, written: string) => particleAfter(word, `${w
 describe.each(Object.entries(ENDINGS))('after a word that ends in a %s', (sound, groups) => {
   describe.each(Object.entries(groups))('%s', (_, words) => {
     it.each(words.split('|'))('%s', (word) => {
-      const fitting = PAIRS.map((pair) => pair[sound as LastSound]);
+      const fitting = PAIRS.map((pair) => pair[sound as Sound]);
 
       expect(PAIRS.map(({ consonant }) => fittingAfter(word, consonant))).toEqual(fitting);
       expect(PAIRS.map(({ vowel }) => fittingAfter(word, vowel))).toEqual(fitting);

@@ -1,0 +1,2 @@
+/** The key of a table's one row. */
+export const ONLY = 'only';
