@@ -46,8 +46,7 @@ interface SessionOptions {
   readonly readContext: ReadContext;
   /** The text was read anew. */
   readonly typed: (session: ComposerSession, text: string) => void;
-  /** What is to be shown of it has changed. */
-  /** What was found of the text; null where looking broke. */
+  /** What is to be shown of it has changed; null where looking broke. */
   readonly checked: (session: ComposerSession, result: CheckResult | null) => void;
   readonly broke: (error: unknown) => void;
 }
