@@ -139,3 +139,25 @@ export const CALENDAR_IDS: readonly string[] = [
   'mix-80-20',
   'sensitive-date',
 ];
+
+/** The calendar rules on what is planned that were asked for. */
+export const PLAN_IDS: readonly string[] = [
+  'ask-share-overuse',
+  'post-slot',
+  'crisis-mode-promo',
+  'sensitive-date',
+  'sla-first-reply',
+  'mix-80-20',
+  'cal-promo-streak',
+  'mix-broadcast-vs-reply',
+  'cal-cadence',
+  'cal-dormant',
+  'cal-format-variety',
+  'cal-launch-bundle',
+  'cal-after-post-duty',
+  'cal-reshare-variant',
+  'cal-share-others',
+  'cal-campaign-hashtag',
+  'cal-employee-share',
+  'quiz-from-hits',
+];

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { PLAN_RULES } from '@/lib/core/calendar/plan-rules';
+import { PLAN_DOCS } from '@/lib/core/calendar/plan-rules/docs';
 import { CATALOGUE } from '@/lib/core/guidelines/catalogue';
 import { CATALOGUE_DOCS } from '@/lib/core/guidelines/catalogue/docs';
 import type { Rule, Strength } from '@/lib/core/guidelines/rule';
 import { HINTS } from '@/lib/core/reach/hints';
 import { HINT_DOCS } from '@/lib/core/reach/hints/docs';
 import { catalogueProblems } from './catalogue';
-import { CALENDAR_IDS, CATALOGUE_IDS, HINT_IDS } from './catalogue-ids';
+import { CALENDAR_IDS, CATALOGUE_IDS, HINT_IDS, PLAN_IDS } from './catalogue-ids';
 import { aTree, readSources } from './source-tree';
 
 const tree = readSources('lib/core', 'tests/lib/core');
@@ -40,9 +42,14 @@ test('so are all 26 hints, and the calendar rules that are shown while somebody 
   expect([...HINT_IDS, ...CALENDAR_IDS].filter((id) => !ids.has(id))).toEqual([]);
 });
 
+test('so are all 18 calendar rules on what is planned', () => {
+  expect(PLAN_IDS).toHaveLength(18);
+  expect(PLAN_RULES.map((rule) => rule.id).toSorted()).toEqual(PLAN_IDS.toSorted());
+});
+
 test('a source is told with one date and one strength wherever it stands', () => {
   const told = new Map<string, Set<string>>();
-  for (const { evidence } of Object.values({ ...CATALOGUE_DOCS, ...HINT_DOCS })) {
+  for (const { evidence } of [CATALOGUE_DOCS, HINT_DOCS, PLAN_DOCS].flatMap((docs) => Object.values(docs))) {
     for (const { source, date, strength } of evidence) {
       told.set(source.en, (told.get(source.en) ?? new Set()).add(`${source.ko}, ${date}, ${strength}`));
     }

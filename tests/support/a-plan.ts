@@ -1,16 +1,27 @@
-import type { Plan, PlannedSlot, PlanRule } from '@/lib/core/calendar/plan-rules/plan';
+import type { Plan, PlannedSlot, PlanRule, TeamRecord } from '@/lib/core/calendar/plan-rules/plan';
 import type { Slot } from '@/lib/core/calendar/slot';
 import { shiftDate } from '@/lib/core/calendar/weeks';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import { aSlot } from './builders';
 
 /** November 2026, seen from its first day. */
-const NOVEMBER = { first: '2026-11-01', last: '2026-11-30', today: '2026-11-01' };
+const NOVEMBER = {
+  ...{ first: '2026-11-01', last: '2026-11-30', today: '2026-11-01' },
+  now: Date.parse('2026-11-01T09:00+09:00'),
+};
+
+export const NO_RECORD: TeamRecord = {
+  activity: [],
+  cases: [],
+  ownPosts: [],
+  exercises: [],
+  practised: [],
+};
 
 /** A planned slot, written about with its theme alone unless told. */
 export function planned(changes: Partial<PlannedSlot> = {}): PlannedSlot {
   const slot = aSlot({ date: '2026-11-10', ...changes });
-  return { ...slot, text: changes.text ?? slot.theme };
+  return { ...slot, text: changes.text ?? slot.theme, wordings: changes.wordings ?? 0 };
 }
 
 /** As many alike, each a day after the other, with ids `a0`, `a1`… */
@@ -34,5 +45,9 @@ export function saidOf(rule: PlanRule, slots: readonly PlannedSlot[], changes: P
   const byTime = slots.toSorted((a: Slot, b: Slot) =>
     `${a.date}${a.time}`.localeCompare(`${b.date}${b.time}`),
   );
-  return rule.check({ ...NOVEMBER, team: DEFAULT_SETTINGS, slots: byTime, ...changes });
+  return rule.check({
+    ...NOVEMBER,
+    ...{ team: DEFAULT_SETTINGS, record: NO_RECORD, slots: byTime },
+    ...changes,
+  });
 }

@@ -1,5 +1,5 @@
 import { CalendarDays, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useServices } from '@/components/services';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -21,12 +21,14 @@ import { CalendarFileButtons } from './files/calendar-file-buttons';
 import { MonthGrid } from './grid/month-grid';
 import { WeekGrid } from './grid/week-grid';
 import { dateShown, isDate, lastDayOf } from './month';
-import { PlanCheck } from './plan-check/plan-check';
 import { SlotEditor } from './slot-editor';
 import { SlotList } from './slot-list';
 import { useDayNotes } from './use-day-notes';
 import { useSlotDays } from './use-slot-days';
 import { weekStart } from './week-start';
+
+/** Knows every rule, which is more than the days need to be drawn. */
+const PlanCheck = lazy(async () => ({ default: (await import('./plan-check/plan-check')).PlanCheck }));
 
 export function CalendarPage({ id }: { id: string | null }) {
   const { t } = useText();
@@ -107,7 +109,9 @@ export function CalendarPage({ id }: { id: string | null }) {
             {route.view === 'week' && <WeekGrid {...shown} chosenId={chosenId} />}
             {route.view === 'list' && <SlotList days={days} today={today} chosenId={id} route={route} />}
             {slots.length > 0 && (
-              <PlanCheck rows={slots} settings={settings} today={today} route={route} {...planned} />
+              <Suspense>
+                <PlanCheck rows={slots} settings={settings} today={today} route={route} {...planned} />
+              </Suspense>
             )}
           </>
         }

@@ -1,36 +1,15 @@
 import { CircleCheck } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { useText } from '@/components/ui/language-provider';
-import { useStored } from '@/components/use-stored';
-import { checkPlan } from '@/lib/core/calendar/check-plan';
-import type { Slot } from '@/lib/core/calendar/slot';
-import type { Settings } from '@/lib/core/team/settings';
 import type { ViewRoute } from '../calendar-view';
 import { PlanFindingItem } from './plan-finding-item';
+import { type LookedAt, usePlanFindings } from './use-plan-findings';
 import './plan-check.css';
 
-interface PlanCheckProps {
-  /** Rows of the calendar. */
-  readonly rows: readonly Slot[];
-  readonly settings: Settings;
-  /** ISO dates looked at, both included. */
-  readonly first: string;
-  readonly last: string;
-  readonly today: string;
-  readonly route: ViewRoute;
-}
-
 /** What the calendar's rules have to say of the days shown: quiet, with the reason behind each and a way to the slots. */
-export function PlanCheck(props: PlanCheckProps) {
+export function PlanCheck({ route, ...looked }: LookedAt & { readonly route: ViewRoute }) {
   const { t } = useText();
-  // The days themselves are drawn first.
-  const { rows, settings, first, last, today, route } = useDeferredValue(props);
-  const drafts = useStored('drafts');
-  const findings = useMemo(
-    () => drafts && checkPlan({ rows, drafts, first, last, today, team: settings }),
-    [rows, drafts, first, last, today, settings],
-  );
+  const findings = usePlanFindings(looked);
   if (!findings) return null;
   return (
     <section className="tw-card tw-stack" aria-labelledby="tw-plan-check">
@@ -47,7 +26,7 @@ export function PlanCheck(props: PlanCheckProps) {
         <ul className="tw-plan-findings">
           {findings.map((finding) => (
             <PlanFindingItem
-              key={`${finding.rule} ${finding.slots.join(' ')}`}
+              key={`${finding.rule} ${finding.slots.join(' ')} ${finding.message?.en}`}
               finding={finding}
               route={route}
             />

@@ -1,35 +1,22 @@
-import { formatShortDate } from '@/components/format-date';
 import { useText } from '@/components/ui/language-provider';
 import { LevelBadge } from '@/components/ui/level-badge';
 import type { PlanFinding } from '@/lib/core/calendar/check-plan';
 import { PLAN_DOCS } from '@/lib/core/calendar/plan-rules/docs';
 import type { ViewRoute } from '../calendar-view';
-
-/** As many as one can take in; the rest is counted. */
-const SHOWN = 6;
+import { PlanFindingPlaces } from './plan-finding-places';
 
 /** One remark on what is planned: what, where, and why it is said. */
 export function PlanFindingItem({ finding, route }: { finding: PlanFinding; route: ViewRoute }) {
   const { t, language } = useText();
   const docs = PLAN_DOCS[finding.rule];
   if (!docs) return null;
-  const more = finding.about.length - SHOWN;
   return (
     <li className="tw-plan-finding">
       <div className="tw-row">
         <LevelBadge level={finding.level} label={t(`overlay.level.${finding.level}`)} />
         <span>{(finding.message ?? docs.message)[language]}</span>
       </div>
-      <ul className="tw-row tw-small">
-        {finding.about.slice(0, SHOWN).map((slot) => (
-          <li key={slot.id}>
-            <a className="tw-link" href={route.href(slot.id)}>
-              {`${formatShortDate(slot.date, language)} ${slot.time} ${slot.theme || t('workspace.calendar.untitled')}`}
-            </a>
-          </li>
-        ))}
-        {more > 0 && <li className="tw-muted">{t('workspace.calendar.more', { count: more })}</li>}
-      </ul>
+      <PlanFindingPlaces finding={finding} route={route} />
       <details>
         <summary>{t('workspace.planCheck.why')}</summary>
         <div className="tw-plan-reasons tw-small">

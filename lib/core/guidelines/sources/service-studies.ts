@@ -170,3 +170,27 @@ export const USAF_TRIAGE: Evidence = {
   date: '2008',
   strength: 'convention',
 };
+export const LITHIUM: Evidence = {
+  source: {
+    ko: '리튬·밀워드브라운 2013, 트위터 이용자 501명 설문',
+    en: 'Lithium, Millward Brown 2013: a survey of 501 Twitter users',
+  },
+  date: '2013',
+  strength: 'vendor',
+};
+export const TWITTER_CARE: Evidence = {
+  source: {
+    ko: '트위터 2016·하버드 비즈니스 리뷰 2018, 빠른 답과 지불 의향',
+    en: 'Twitter 2016 and Harvard Business Review 2018: quick answers and what customers would pay',
+  },
+  date: '2018',
+  strength: 'vendor',
+};
+export const SPROUT: Evidence = {
+  source: {
+    ko: '스프라우트소셜 2016, 답변 시간과 홍보 글의 비율',
+    en: 'Sprout Social 2016: time to an answer, and promotion for each answer',
+  },
+  date: '2016',
+  strength: 'vendor',
+};

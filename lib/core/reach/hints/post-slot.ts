@@ -7,6 +7,7 @@ import { BUDDY_MEDIA } from '../../guidelines/sources/studies';
 import type { Localized } from '../../language';
 import { isGrave } from '../mood';
 import { remark } from '../remark';
+import { sayHours } from '../say-hours';
 
 /** The hours in which brands on Twitter did better; on Facebook the same study found the opposite. */
 const FIRST_HOUR = 8;
@@ -39,22 +40,8 @@ function hourOf({ time, zone }: CheckContext): number | null {
 }
 
 function ownBest(hours: readonly number[]): Localized {
-  const spells = spellsOf(hours);
-  return {
-    ko: `이 계정은 ${spells.map(([from, to]) => `${from}~${to}시`).join(', ')}에 반응이 좋았습니다`,
-    en: `This account did best at ${spells.map(([from, to]) => `${from}:00–${to}:00`).join(', ')}`,
-  };
-}
-
-/** Hours in a row as one spell, from its first minute to its last. */
-function spellsOf(hours: readonly number[]): readonly (readonly [from: number, to: number])[] {
-  const spells: (readonly [number, number])[] = [];
-  for (const hour of hours.toSorted((a, b) => a - b)) {
-    const last = spells.at(-1);
-    if (last?.[1] === hour) spells[spells.length - 1] = [last[0], hour + 1];
-    else spells.push([hour, hour + 1]);
-  }
-  return spells;
+  const { ko, en } = sayHours(hours);
+  return { ko: `이 계정은 ${ko}에 반응이 좋았습니다`, en: `This account did best at ${en}` };
 }
 
 const outside = (hour: number): Localized => ({

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
-import { aSlot } from '@/tests/support/builders';
+import { aCase, aSlot, NOW } from '@/tests/support/builders';
 import { renderPage } from '@/tests/support/render-page';
 
 beforeEach(() => {
@@ -34,4 +34,22 @@ it('says so where there is nothing to remark on', async () => {
 
   const quiet = await screen.findByRole('region', { name: '계획 점검' });
   expect(within(quiet).getByText('여기 잡힌 계획에는 짚을 점이 없습니다.')).toBeDefined();
+});
+
+it('leads to customers who wait and to the month’s exercises, by what the team did', async () => {
+  const rules = ['pii-rrn', 'pii-card', 'green-claim', 'false-urgency', 'shouting'];
+  const activity = rules.map((subject) => ({
+    ...({ id: subject, type: 'warning-heeded', site: 'x', subject, at: NOW - 86_400_000 } as const),
+  }));
+  renderPage(<WorkspaceApp />, {
+    rows: { slots: [aSlot({ owner: '지민' })], cases: [aCase({ postedAt: NOW - 90_000_000 })], activity },
+  });
+
+  const check = within(await plan());
+  expect(check.getByText(/^Customers waiting: 1 past the time/)).toBeDefined();
+  const customer = check.getByRole('link', { name: 'delivery · haneul_bori · X' });
+  expect(customer.getAttribute('href')).toBe('https://x.com/haneul_bori/status/77');
+  expect(check.getByText(/^Of this month’s five questions, 5 left/)).toBeDefined();
+  const exercise = check.getByRole('link', { name: 'Looks like a resident registration number' });
+  expect(exercise.getAttribute('href')).toBe('#/practice/pii-rrn');
 });

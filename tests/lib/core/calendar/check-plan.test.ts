@@ -5,9 +5,14 @@ import { PLAN_RULES } from '@/lib/core/calendar/plan-rules';
 import { PLAN_DOCS } from '@/lib/core/calendar/plan-rules/docs';
 import type { Slot } from '@/lib/core/calendar/slot';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
-import { aDraft, aSlot } from '@/tests/support/builders';
+import { NO_RECORD } from '@/tests/support/a-plan';
+import { aCase, aDraft, aSlot } from '@/tests/support/builders';
 
-const november = { first: '2026-11-01', last: '2026-11-30', today: '2026-11-10', team: DEFAULT_SETTINGS };
+const november = {
+  ...{ first: '2026-11-01', last: '2026-11-30', today: '2026-11-10', team: DEFAULT_SETTINGS },
+  now: Date.parse('2026-11-10T12:00+09:00'),
+  record: NO_RECORD,
+};
 const check = (rows: readonly Slot[]) =>
   checkPlan({ ...november, rows, drafts: [aDraft({ text: 'Please RT' })] });
 
@@ -41,4 +46,17 @@ it('says nothing of what is over, skipped or missed', () => {
   expect(rules([aSlot({ ...late, date: '2026-11-20' })])).toContain('post-slot');
   expect(rules([aSlot({ ...late, date: '2026-11-05' })])).not.toContain('post-slot');
   expect(rules([aSlot({ ...late, date: '2026-11-20', state: 'skipped' })])).toEqual([]);
+});
+
+it('speaks of now only where today is among the days', () => {
+  const late = aCase({ postedAt: november.now - 90_000_000, lastSeenAt: november.now });
+  const rules = (days: { readonly first: string; readonly last: string }) =>
+    checkPlan({
+      ...{ ...november, ...days, rows: [], drafts: [] },
+      record: { ...NO_RECORD, cases: [late] },
+    }).map(({ rule }) => rule);
+
+  expect(rules(november)).toEqual(['sla-first-reply']);
+  expect(rules({ first: '2026-10-01', last: '2026-10-31' })).toEqual([]);
+  expect(rules({ first: '2026-12-01', last: '2026-12-31' })).toEqual([]);
 });

@@ -1,0 +1,54 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useServices } from '@/components/services';
+import { useWatch } from '@/components/ui/use-watch';
+import { useNow } from '@/components/use-now';
+import { useStored } from '@/components/use-stored';
+import { checkPlan, type PlanFinding } from '@/lib/core/calendar/check-plan';
+import type { Slot } from '@/lib/core/calendar/slot';
+import { startOfDay } from '@/lib/core/calendar/today';
+import type { Settings } from '@/lib/core/team/settings';
+import { useExercises } from '../../practice/use-exercises';
+
+export interface LookedAt {
+  /** Rows of the calendar. */
+  readonly rows: readonly Slot[];
+  readonly settings: Settings;
+  /** ISO dates looked at, both included. */
+  readonly first: string;
+  readonly last: string;
+  readonly today: string;
+}
+
+const DAY_MS = 86_400_000;
+/** As long as rules look back. */
+const RECORD_DAYS = 31;
+const CASES_DAYS = 8;
+
+/** What the calendar's rules say of those days; `undefined` while loading. */
+export function usePlanFindings(looked: LookedAt): readonly PlanFinding[] | undefined {
+  const { store } = useServices();
+  const now = useNow();
+  const day = startOfDay(looked.settings.zone, now);
+  const drafts = useStored('drafts');
+  const ownPosts = useStored('ownPosts');
+  const practised = useStored('practised');
+  const offered = useExercises();
+  const activity = useWatch(
+    useMemo(() => store.activity.watchSince(day - RECORD_DAYS * DAY_MS), [store, day]),
+  );
+  const cases = useWatch(useMemo(() => store.cases.watchSeenSince(day - CASES_DAYS * DAY_MS), [store, day]));
+  const record = useMemo(() => {
+    if (!ownPosts || !practised || !offered || !activity || !cases) return null;
+    const exercises = offered.map(({ exercise }) => exercise.id);
+    return { ownPosts, practised, exercises, activity, cases };
+  }, [ownPosts, practised, offered, activity, cases]);
+  // The days themselves are drawn first.
+  const { rows, settings, first, last, today } = useDeferredValue(looked);
+  return useMemo(
+    () =>
+      drafts && record
+        ? checkPlan({ ...{ rows, drafts, first, last, today, now }, team: settings, record })
+        : undefined,
+    [rows, drafts, first, last, today, now, settings, record],
+  );
+}
