@@ -6,6 +6,7 @@ export type StoreTrouble = 'full' | 'refused' | 'newer';
 
 const NAMES: Readonly<Record<string, StoreTrouble>> = {
   QuotaExceededError: 'full',
+  FullDiskError: 'full',
   SecurityError: 'refused',
   InvalidStateError: 'refused',
   MissingAPIError: 'refused',

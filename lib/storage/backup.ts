@@ -1,5 +1,6 @@
 import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
 import type { Backup, ImportProblem } from '@/lib/core/ports';
+import { storeTroubleOf } from '@/lib/core/store-trouble';
 import type { Checked } from '@/lib/exchange/checked';
 import { decodeFile } from '@/lib/exchange/decode-file';
 import { importProblem } from '@/lib/exchange/import-problem';
@@ -41,9 +42,6 @@ async function checkFile(file: Blob, judge: JudgePattern): Promise<Checked<Backu
   return text.ok ? checkBackup(text.value, judge) : text;
 }
 
-/** Dexie wraps the browser's error; a full disk may stand one level down. */
 function writeProblem(error: unknown): ImportProblem {
-  const { name, inner } = error as { name?: string; inner?: { name?: string } };
-  const full = [name, inner?.name].includes('QuotaExceededError');
-  return importProblem('', full ? 'noRoom' : 'notWritten');
+  return importProblem('', storeTroubleOf(error) === 'full' ? 'noRoom' : 'notWritten');
 }

@@ -1,6 +1,7 @@
 // Everything that must hold, in the order in which a failure says most. Counts every step and every test case.
 import { installFirefox } from './install-firefox.mjs';
 import { run } from './project.mjs';
+import { whyNoSmallDisk } from './small-disk.mjs';
 import { runVitest } from './vitest-run.mjs';
 
 const command =
@@ -11,6 +12,7 @@ const command =
   };
 
 const FIREFOX = 'tests/e2e/firefox.e2e.ts';
+const FULL_DISK = 'tests/e2e/full-disk.e2e.ts';
 
 const STEPS = [
   ['types', command('tsc', '--noEmit')],
@@ -22,7 +24,8 @@ const STEPS = [
   ['build for Firefox', command('wxt', 'build', '--browser', 'firefox')],
   ['build of the stage', command('vite', 'build', '--config', 'tests/stage/vite.config.ts')],
   ['tests of the builds', () => runVitest(['build'])],
-  ['end to end in Chromium', () => runVitest(['e2e'], ['--exclude', FIREFOX])],
+  ['end to end in Chromium', () => runVitest(['e2e'], ['--exclude', FIREFOX, '--exclude', FULL_DISK])],
+  ['end to end on a full disk', onFullDisk],
   ['end to end in Firefox', inFirefox],
 ];
 
@@ -30,6 +33,12 @@ const STEPS = [
 async function inFirefox() {
   const problem = await installFirefox();
   return problem ? { passed: 0, failed: 0, problem } : runVitest(['e2e'], [FIREFOX]);
+}
+
+/** A container without the right to mount a disk loses this step alone, and is told so, too. */
+async function onFullDisk() {
+  const problem = whyNoSmallDisk();
+  return problem ? { passed: 0, failed: 0, problem } : runVitest(['e2e'], [FULL_DISK]);
 }
 
 const total = { passed: 0, failed: 0 };
