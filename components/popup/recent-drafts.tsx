@@ -8,6 +8,7 @@ import { useWriteIt } from '@/components/use-write-it';
 import type { Draft } from '@/lib/core/drafts/draft';
 import { mainText } from '@/lib/core/drafts/main-text';
 import './rows.css';
+import { workspacePlace } from '@/lib/protocol/workspace-place';
 
 const SHOWN = 3;
 
@@ -44,7 +45,11 @@ function DraftRow({ draft }: { draft: Draft }) {
   const name = draft.title || text.slice(0, 40) || t('workspace.drafts.untitled');
   return (
     <li className="tw-popup-row">
-      <a href={workspaceHref(`drafts/${draft.id}`)} target={linkTarget} className="tw-popup-row-link">
+      <a
+        href={workspaceHref(workspacePlace('drafts', draft.id))}
+        target={linkTarget}
+        className="tw-popup-row-link"
+      >
         <span className="tw-popup-row-name">{name}</span>
         <span className="tw-muted tw-small">
           {t(`workspace.site.${draft.site}`)} · {t(`workspace.textKind.${draft.kind}`)}

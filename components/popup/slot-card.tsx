@@ -9,6 +9,7 @@ import { slotInstant } from '@/lib/core/calendar/today';
 import { mainText } from '@/lib/core/drafts/main-text';
 import type { PageHealth } from '@/lib/protocol/page-requests';
 import { slotHandoff } from '@/lib/protocol/slot-handoff';
+import { workspacePlace } from '@/lib/protocol/workspace-place';
 import { AccountNote } from './account-note';
 import { countdown } from './countdown';
 import { SlotTasks } from './slot-tasks';
@@ -41,7 +42,7 @@ export function SlotCard({ slot, page, time, first }: SlotCardProps) {
         <Badge strong={away <= 0}>{countdown(away, t)}</Badge>
       </div>
       <h3 id={titleId} className="tw-slot-theme">
-        <a href={workspaceHref(`calendar/${slot.id}`)} target={linkTarget}>
+        <a href={workspaceHref(workspacePlace('calendar', slot.id))} target={linkTarget}>
           {slot.theme || t('workspace.calendar.untitled')}
         </a>
       </h3>

@@ -6,6 +6,7 @@ import { openTab } from '@/lib/platform/tabs';
 import { createWatermark } from '@/lib/platform/watermark';
 import { workspaceAddress } from '@/lib/platform/workspace-page';
 import { slotHandoff } from '@/lib/protocol/slot-handoff';
+import { workspacePlace } from '@/lib/protocol/workspace-place';
 import type { DatabaseStore } from '@/lib/storage/database-store';
 import type { Compose } from './compose';
 import { datesAround, openSlots } from './next-slot';
@@ -57,7 +58,7 @@ export async function openReminded(
 ): Promise<void> {
   const slot = await slots.find(slotId);
   if (!slot || !isOpen(slot)) {
-    await openTab(workspaceAddress(slot ? `calendar/${slotId}` : 'today'));
+    await openTab(workspaceAddress(slot ? workspacePlace('calendar', slotId) : 'today'));
     return;
   }
   await compose.open(slotHandoff(slot, slot.draftId === null ? null : await drafts.find(slot.draftId)));

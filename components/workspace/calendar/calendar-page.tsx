@@ -13,6 +13,8 @@ import { findSlot } from '@/lib/core/calendar/occurrences';
 import { todayIn } from '@/lib/core/calendar/today';
 import { weekOf } from '@/lib/core/calendar/weeks';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
+import { GoneNotice } from '../gone-notice';
+import { SampleNote, SampleOffer } from '../samples/sample-note';
 import { CalendarFilters, NO_FILTER } from './calendar-filters';
 import { CalendarNavigation } from './calendar-navigation';
 import { useCalendarView } from './calendar-view';
@@ -20,7 +22,7 @@ import { DayPanel } from './day-panel';
 import { CalendarFileButtons } from './files/calendar-file-buttons';
 import { MonthGrid } from './grid/month-grid';
 import { WeekGrid } from './grid/week-grid';
-import { dateShown, isDate, lastDayOf } from './month';
+import { dateShown, isDate, isMonth, lastDayOf } from './month';
 import { SlotEditor } from './slot-editor';
 import { SlotList } from './slot-list';
 import { useDayNotes } from './use-day-notes';
@@ -66,12 +68,8 @@ export function CalendarPage({ id }: { id: string | null }) {
   const month = date.slice(0, 7);
   const planned = route.view === 'month' ? { first: `${month}-01`, last: lastDayOf(month) } : { first, last };
   const isGrid = route.view !== 'list';
-  const teaching = (
-    <EmptyState icon={CalendarDays} title={t('workspace.calendar.emptyTitle')}>
-      {t('workspace.calendar.emptyText')}
-    </EmptyState>
-  );
   const chosenId = chosen?.id ?? openDay;
+  const isGone = id !== null && !chosen && !isDate(id) && !isMonth(id);
 
   return (
     <Page
@@ -87,8 +85,8 @@ export function CalendarPage({ id }: { id: string | null }) {
       }
     >
       <SplitView
-        wide={isGrid}
-        chosen={chosenId !== null}
+        wide={isGrid || slots.length === 0}
+        chosen={chosenId !== null || isGone}
         list={
           <>
             <CalendarNavigation
@@ -99,7 +97,23 @@ export function CalendarPage({ id }: { id: string | null }) {
               slotId={chosen?.id ?? null}
             />
             {slots.length > 0 && <CalendarFilters slots={slots} value={filter} onChange={setFilter} />}
-            {slots.length === 0 && isGrid && teaching}
+            <SampleNote />
+            {slots.length === 0 && (
+              <EmptyState
+                icon={CalendarDays}
+                title={t('workspace.calendar.emptyTitle')}
+                action={
+                  <>
+                    <Button icon={Plus} onClick={create}>
+                      {t('workspace.calendar.createFirst')}
+                    </Button>
+                    <SampleOffer />
+                  </>
+                }
+              >
+                {t('workspace.calendar.emptyText')}
+              </EmptyState>
+            )}
             {slots.length > 0 && days.length === 0 && (
               <p className="tw-muted">
                 {t(filter === NO_FILTER ? 'workspace.calendar.emptyMonth' : 'workspace.calendar.emptyFilter')}
@@ -127,8 +141,12 @@ export function CalendarPage({ id }: { id: string | null }) {
               route={route}
               onCreate={create}
             />
+          ) : isGone ? (
+            <GoneNotice key={id} area="calendar" />
           ) : (
-            teaching
+            <EmptyState icon={CalendarDays} title={t('workspace.calendar.chooseTitle')}>
+              {t('workspace.calendar.chooseText')}
+            </EmptyState>
           )
         }
       />

@@ -28,8 +28,13 @@ export function slotDays(slots: readonly Slot[], first: string, last: string): r
 export function dateShown(id: string | null, chosen: Slot | undefined, today: string): string {
   if (chosen) return chosen.date;
   if (id && isDate(id)) return id;
-  const month = id && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(id) ? id : today.slice(0, 7);
+  const month = id && isMonth(id) ? id : today.slice(0, 7);
   return today.startsWith(month) ? today : `${month}-01`;
+}
+
+/** Whether a route's id is a month of the calendar. */
+export function isMonth(id: string): boolean {
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(id);
 }
 
 /** Whether a route's id is a day of the calendar. */

@@ -6,6 +6,7 @@ import { useText } from '@/components/ui/language-provider';
 import { Page } from '@/components/ui/page';
 import { SplitView } from '@/components/ui/split-view';
 import { useStored } from '@/components/use-stored';
+import type { Draft } from '@/lib/core/drafts/draft';
 import { newDraft } from '@/lib/core/drafts/new-draft';
 import { SampleNote, SampleOffer } from '../samples/sample-note';
 import { goTo } from '../use-route';
@@ -13,6 +14,7 @@ import { DraftBin } from './draft-bin';
 import { DraftEditor } from './draft-editor';
 import { DraftList } from './draft-list';
 import { BIN, DraftPlaces, UNSENT } from './draft-places';
+import { GoneDraft } from './gone-draft';
 import { UnsentList } from './unsent-list';
 
 export function DraftsPage({ id }: { id: string | null }) {
@@ -20,7 +22,7 @@ export function DraftsPage({ id }: { id: string | null }) {
   const { store, now, newId } = useServices();
   const drafts = useStored('drafts');
   const chosen = drafts?.find((draft) => draft.id === id);
-  const detail = detailOf(id) ?? (chosen && <DraftEditor key={chosen.id} draft={chosen} />);
+  const detail = detailOf(id, chosen);
   const empty = drafts?.length === 0 && !detail;
 
   const create = async () => {
@@ -38,7 +40,18 @@ export function DraftsPage({ id }: { id: string | null }) {
     <Page title={t('workspace.areas.drafts')} lead={t('workspace.drafts.lead')} actions={createButton}>
       {empty && (
         <>
-          <EmptyState icon={FileText} title={t('workspace.drafts.emptyTitle')} action={<SampleOffer />}>
+          <EmptyState
+            icon={FileText}
+            title={t('workspace.drafts.emptyTitle')}
+            action={
+              <>
+                <Button icon={Plus} onClick={create}>
+                  {t('workspace.drafts.createFirst')}
+                </Button>
+                <SampleOffer />
+              </>
+            }
+          >
             {t('workspace.drafts.emptyText')}
           </EmptyState>
           <DraftPlaces chosenId={id} />
@@ -67,9 +80,10 @@ export function DraftsPage({ id }: { id: string | null }) {
   );
 }
 
-/** What stands beside the list where the address names no draft. */
-function detailOf(id: string | null) {
+/** What the address names: a place among the drafts, or a draft. */
+function detailOf(id: string | null, chosen: Draft | undefined) {
   if (id === UNSENT) return <UnsentList />;
   if (id === BIN) return <DraftBin />;
-  return undefined;
+  if (chosen) return <DraftEditor key={chosen.id} draft={chosen} />;
+  return id ? <GoneDraft key={id} id={id} /> : undefined;
 }

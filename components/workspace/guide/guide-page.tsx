@@ -5,6 +5,8 @@ import { SaveStatus } from '@/components/ui/save-status';
 import { useAutosave } from '@/components/ui/use-autosave';
 import { useStored } from '@/components/use-stored';
 import type { Guide } from '@/lib/core/guidelines/guide';
+import { GoneNotice } from '../gone-notice';
+import { ALL_RULES } from './all-rules';
 import { DismissalList } from './dismissal-list';
 import { EvidenceTable } from './evidence/evidence-table';
 import { GuideFileButtons } from './files/guide-file-buttons';
@@ -30,7 +32,9 @@ function LoadedGuide({ id, stored }: { id: string | null; stored: Guide }) {
   const { store } = useServices();
   const { value: guide, change, update, state } = useAutosave(stored, (_, to) => store.guide.change(to));
   const step = useGuideStep(guide, update);
-  const section = SECTIONS.find((known) => known === id) ?? 'rules';
+  const named = SECTIONS.find((known) => known === id);
+  const section = named ?? 'rules';
+  const isGone = id !== null && !named && !ALL_RULES.some((rule) => rule.id === id);
   return (
     <Page
       title={t('workspace.areas.guide')}
@@ -45,6 +49,7 @@ function LoadedGuide({ id, stored }: { id: string | null; stored: Guide }) {
       <div className={section === 'evidence' ? 'tw-stack' : 'tw-guide'}>
         <div className="tw-stack">
           <GuideSections current={section} />
+          {isGone && <GoneNotice area="guide" />}
           {section === 'rules' && <RuleList guide={guide} onChange={change} shownRule={id} />}
           {section === 'ours' && <TeamRuleList guide={guide} onUpdate={update} onStep={step} />}
           {section === 'voice' && <VoiceFields guide={guide} onChange={change} />}

@@ -14,7 +14,7 @@ export function InsightsPage() {
       {settings && (
         <div className="tw-stack">
           <TeamInsights settings={settings} />
-          <PostInsights zone={settings.zone} />
+          <PostInsights settings={settings} />
         </div>
       )}
     </Page>

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/language-provider';
 import { Page } from '@/components/ui/page';
 import { SplitView } from '@/components/ui/split-view';
+import { GoneNotice } from '../gone-notice';
 import { useOfferUndo } from '../use-offer-undo';
 import { ExerciseList } from './exercise-list';
 import { ExerciseView } from './exercise-view';
@@ -39,11 +40,13 @@ export function PracticePage({ id }: { id: string | null }) {
     >
       {offered && (
         <SplitView
-          chosen={chosen !== undefined}
+          chosen={id !== null}
           list={<ExerciseList offered={offered} chosenId={id} />}
           detail={
             chosen ? (
               <ExerciseView key={chosen.exercise.id} exercise={chosen.exercise} nextId={next?.exercise.id} />
+            ) : id ? (
+              <GoneNotice area="practice" />
             ) : (
               <EmptyState icon={GraduationCap} title={t('workspace.practice.chooseTitle')}>
                 {t('workspace.practice.chooseText')}

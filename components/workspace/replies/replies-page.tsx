@@ -10,6 +10,7 @@ import { useNow } from '@/components/use-now';
 import { useStored } from '@/components/use-stored';
 import { todayIn } from '@/lib/core/calendar/today';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
+import { GoneNotice } from '../gone-notice';
 import { goTo } from '../use-route';
 import { ReplyFileButtons } from './files/reply-file-buttons';
 import { newTemplate } from './new-template';
@@ -44,13 +45,28 @@ export function RepliesPage({ id }: { id: string | null }) {
         </>
       }
     >
-      {templates && (
+      {templates?.length === 0 && !id && (
+        <EmptyState
+          icon={MessageSquareReply}
+          title={t('workspace.replies.noneTitle')}
+          action={
+            <Button icon={Plus} onClick={create}>
+              {t('workspace.replies.createFirst')}
+            </Button>
+          }
+        >
+          {t('workspace.replies.emptyText')}
+        </EmptyState>
+      )}
+      {templates && (templates.length > 0 || id) && (
         <SplitView
-          chosen={chosen !== undefined}
+          chosen={id !== null}
           list={<TemplateList templates={templates} folders={folders} chosenId={id} today={today} />}
           detail={
             chosen ? (
               <TemplateEditor key={chosen.id} template={chosen} folders={folders} today={today} />
+            ) : id ? (
+              <GoneNotice area="replies" />
             ) : (
               <EmptyState icon={MessageSquareReply} title={t('workspace.replies.emptyTitle')}>
                 {t('workspace.replies.emptyText')}

@@ -74,7 +74,11 @@ export function TemplateList({ templates, folders, chosenId, today }: TemplateLi
           />
         )}
       </div>
-      {found.length === 0 && <p className="tw-muted">{t('workspace.noneFound', { query })}</p>}
+      {found.length === 0 && (
+        <p className="tw-muted">
+          {query.trim() === '' ? t('workspace.noneChosen') : t('workspace.noneFound', { query })}
+        </p>
+      )}
       <ul className="tw-list" aria-label={t('workspace.areas.replies')}>
         {found.slice(0, DRAWN).map((template) => (
           <TemplateItem

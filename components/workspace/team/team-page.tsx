@@ -1,6 +1,7 @@
-import { ScrollText } from 'lucide-react';
+import { GraduationCap, ScrollText } from 'lucide-react';
 import { useMemo } from 'react';
 import { useServices } from '@/components/services';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/language-provider';
 import { Page } from '@/components/ui/page';
@@ -24,7 +25,15 @@ export function TeamPage() {
       </p>
       <PeopleTable />
       {decisions?.length === 0 && (
-        <EmptyState icon={ScrollText} title={t('workspace.team.emptyTitle')}>
+        <EmptyState
+          icon={ScrollText}
+          title={t('workspace.team.emptyTitle')}
+          action={
+            <ButtonLink icon={GraduationCap} href={routeHref('practice')}>
+              {t('workspace.team.emptyAction')}
+            </ButtonLink>
+          }
+        >
           {t('workspace.team.emptyText')}
         </EmptyState>
       )}
