@@ -14,8 +14,6 @@ import { CaseLink } from './case-link';
 import { countdown } from './countdown';
 import './rows.css';
 
-const DAY_MS = 86_400_000;
-
 /** What our answers promised for today, and what is late: each leads to its post, or is ticked off as kept. */
 export function Promises() {
   const { t } = useText();
@@ -23,7 +21,7 @@ export function Promises() {
   const now = useNow();
   const { zone } = useStored('settings') ?? DEFAULT_SETTINGS;
   const promised = useWatch(useMemo(() => store.cases.watchPromised(), [store]));
-  const tomorrow = startOfDay(zone, startOfDay(zone, now) + 1.5 * DAY_MS);
+  const tomorrow = startOfDay(zone, now, 1);
   const due = (promised ?? []).filter(isDueBefore(tomorrow));
   if (due.length === 0) return null;
   return (

@@ -8,7 +8,6 @@ import type { DatabaseStore } from '@/lib/storage/database-store';
 import { datesAround, openSlots } from './next-slot';
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 const SHOWN_WITHIN_MS = 60 * MINUTE_MS;
 
 /**
@@ -36,6 +35,6 @@ export async function refreshBadge({ slots, settings, cases }: DatabaseStore, no
   return Math.min(
     next ? next.due - SHOWN_WITHIN_MS : Number.POSITIVE_INFINITY,
     nextPromise === null ? Number.POSITIVE_INFINITY : Math.max(nextPromise - REMIND_BEFORE_MS, now) + 1,
-    startOfDay(known.zone, today + 1.5 * DAY_MS),
+    startOfDay(known.zone, now, 1),
   );
 }

@@ -1,4 +1,5 @@
 import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
+import { isoMoment } from '@/lib/core/iso-moment';
 import type { Backup, ImportProblem } from '@/lib/core/ports';
 import { storeTroubleOf } from '@/lib/core/store-trouble';
 import type { Checked } from '@/lib/exchange/checked';
@@ -15,7 +16,7 @@ export function createBackup(database: Database, now: () => number, judge: Judge
   return {
     async exportAll() {
       const data = await reopening(database, () => readBackupData(database));
-      const exportedAt = new Date(now()).toISOString();
+      const exportedAt = isoMoment(now());
       const file: BackupFile = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt, data };
       return `${JSON.stringify(file, null, 2)}\n`;
     },

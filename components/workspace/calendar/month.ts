@@ -39,7 +39,9 @@ export function isMonth(id: string): boolean {
 
 /** Whether a route's id is a day of the calendar. */
 export function isDate(id: string): boolean {
-  const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(id)?.slice(1).map(Number) ?? [];
-  const named = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0));
-  return year !== undefined && named.toISOString().startsWith(id);
+  try {
+    return Temporal.PlainDate.from(id).toString() === id;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 import { DAYS_AHEAD, nextFreeSlot } from '@/lib/core/calendar/next-free-slot';
 import { PLAIN_SLOT, type Slot } from '@/lib/core/calendar/slot';
 import { todayIn } from '@/lib/core/calendar/today';
+import { shiftDate } from '@/lib/core/calendar/weeks';
 import { newDraft } from '@/lib/core/drafts/new-draft';
 import { bestTimes } from '@/lib/core/reach/best-times';
 import { contentKindOf } from '@/lib/core/reach/content-kind';
@@ -10,7 +11,6 @@ import { newId } from '@/lib/platform/ids';
 import type { RequestHandlers } from '@/lib/platform/request-listener';
 import type { DatabaseStore } from '@/lib/storage/database-store';
 
-const DAY_MS = 86_400_000;
 const TITLE_CHARACTERS = 60;
 
 /** From a composer into the calendar and back out; nothing here posts. */
@@ -18,10 +18,10 @@ export function planningHandlers({ slots, drafts, ownPosts, settings }: Database
   return {
     async 'slot.suggest'({ site, account }) {
       const { zone } = await settings.read();
-      // Slots may be planned in other zones, up to a day off.
-      const until = todayIn(zone, now() + (DAYS_AHEAD + 2) * DAY_MS);
+      const today = todayIn(zone, now());
       const [planned, posts] = await Promise.all([
-        slots.between(todayIn(zone, now() - DAY_MS), until),
+        // Slots may be planned in other zones, up to a day off.
+        slots.between(shiftDate(today, -1), shiftDate(today, DAYS_AHEAD + 2)),
         ownPosts.all(),
       ]);
       const times = bestTimes(postsBy(posts, { platform: site, account }), zone);

@@ -11,6 +11,8 @@ export interface FreeSlot {
   readonly date: string;
   readonly time: string;
   readonly zone: string;
+  /** The same in epoch milliseconds. */
+  readonly at: number;
   /** Days from the reader's today: 0 is today, 1 tomorrow. */
   readonly inDays: number;
 }
@@ -50,7 +52,8 @@ export function nextFreeSlot({ slots, site, account, times, now, zone }: Wanted)
     for (const hour of hours) {
       const moment = day.toPlainDateTime({ hour }).toZonedDateTime(zone);
       if (moment.hour !== hour || !isFree(moment.epochMilliseconds)) continue;
-      return { date: day.toString(), time: moment.toPlainTime().toString().slice(0, 5), zone, inDays };
+      const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
+      return { date: day.toString(), time, zone, at: moment.epochMilliseconds, inDays };
     }
   }
   return null;

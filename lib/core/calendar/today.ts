@@ -6,9 +6,13 @@ export function todayIn(zone: string, now: number): string {
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
-/** When the day began that it is in `zone` at `now`: both in epoch milliseconds. Throws RangeError on an unknown zone. */
-export function startOfDay(zone: string, now: number): number {
-  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay().epochMilliseconds;
+/**
+ * When the day began that it is in `zone` at `now`, or begins so many days later: all in epoch milliseconds. Throws
+ * RangeError on an unknown zone.
+ */
+export function startOfDay(zone: string, now: number, daysLater = 0): number {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+  return today.add({ days: daysLater }).toZonedDateTime(zone).epochMilliseconds;
 }
 
 /**

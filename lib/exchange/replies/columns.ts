@@ -1,3 +1,4 @@
+import { isoMoment, readIsoMoment } from '@/lib/core/iso-moment';
 import { type Language, languageOf } from '@/lib/core/language';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 
@@ -56,7 +57,7 @@ export function cellsOf(reply: ReplyTemplate, most: Readonly<Record<Language, nu
   return [
     ...[reply.id, title.ko, title.en, reply.folder, kinds.join(', '), tags.join(', '), reply.shortcut],
     ...[roles.join(', '), reply.gate, reply.reviewAt ?? '', String(reply.uses)],
-    ...[lastUsedAt === null ? '' : new Date(lastUsedAt).toISOString()],
+    ...[lastUsedAt === null ? '' : isoMoment(lastUsedAt)],
     blanks.length > 0 ? JSON.stringify(blanks) : '',
     ...Array.from({ length: most.ko }, (_, at) => wordings.ko[at] ?? ''),
     ...Array.from({ length: most.en }, (_, at) => wordings.en[at] ?? ''),
@@ -83,7 +84,7 @@ const VALUES: Readonly<Partial<Record<Column, (text: string) => unknown>>> = {
   shortcut: (text) => text.replace(/^\//, ''),
   review_at: (text) => text || null,
   uses: (text) => (text === '' ? 0 : /^\d+$/.test(text) ? Number(text) : text),
-  last_used_at: (text) => (text === '' ? null : Date.parse(text) || text),
+  last_used_at: (text) => (text === '' ? null : (readIsoMoment(text) ?? text)),
   blanks: parseBlanks,
 };
 

@@ -1,22 +1,25 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { slotInstant } from '@/lib/core/calendar/today';
 import type { NextSlotView } from '@/lib/state/overlay-store';
 import { aPanel, drawOverlay } from './overlay-stage';
 
 const HERE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const ELSEWHERE = HERE === 'Asia/Tokyo' ? 'Asia/Seoul' : 'Asia/Tokyo';
 
-const slot = (changes: Partial<NextSlotView> = {}): NextSlotView => ({
-  composerId: 'c1',
-  date: '2026-11-23',
-  time: '09:00',
-  zone: HERE,
-  inDays: 1,
-  basis: 'convention',
-  posts: 4,
-  ...changes,
-});
+const slot = (changes: Partial<NextSlotView> = {}): NextSlotView => {
+  const when = { date: '2026-11-23', time: '09:00', zone: HERE, ...changes };
+  return {
+    ...when,
+    at: slotInstant(when),
+    composerId: 'c1',
+    inDays: 1,
+    basis: 'convention',
+    posts: 4,
+    ...changes,
+  };
+};
 const draw = (changes: Partial<NextSlotView> = {}, language: 'en' | 'ko' = 'en', text = 'Hello') =>
   drawOverlay({ panel: aPanel({ text }), nextSlot: slot(changes) }, language);
 /** Browsers write a narrow space before AM, and call a zone as their version of the names has it. */

@@ -97,6 +97,7 @@ describe('the next good time', () => {
       date: '2026-11-23',
       time: '09:00',
       zone: 'Asia/Seoul',
+      at: Date.UTC(2026, 10, 23),
       inDays: 1,
       basis: 'convention',
       posts: 0,

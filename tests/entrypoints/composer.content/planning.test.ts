@@ -7,7 +7,7 @@ import { createOverlayStore } from '@/lib/state/overlay-store';
 import { aSession } from '../../support/a-session';
 
 const NINE: SuggestedSlot = {
-  ...{ date: '2026-11-23', time: '09:00', zone: 'Asia/Seoul', inDays: 1 },
+  ...{ date: '2026-11-23', time: '09:00', zone: 'Asia/Seoul', inDays: 1, at: 0 },
   ...{ basis: 'convention', posts: 0 },
 };
 const NOON: SuggestedSlot = { ...NINE, time: '12:00' };

@@ -1,11 +1,15 @@
 import type { Slot } from '@/lib/core/calendar/slot';
+import { slotInstant } from '@/lib/core/calendar/today';
 import type { Language } from '@/lib/core/language';
 
 /** What people call the slot's zone, such as "독일 시간" or "Germany Time". */
-export function zoneName({ zone, date }: Pick<Slot, 'zone' | 'date'>, language: Language): string {
+export function zoneName(
+  { zone, date, time }: Pick<Slot, 'zone' | 'date' | 'time'>,
+  language: Language,
+): string {
   const parts = new Intl.DateTimeFormat(language, {
     timeZone: zone,
     timeZoneName: 'shortGeneric',
-  }).formatToParts(new Date(`${date}T12:00Z`));
+  }).formatToParts(slotInstant({ date, time, zone }));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

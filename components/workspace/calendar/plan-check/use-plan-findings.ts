@@ -19,7 +19,6 @@ export interface LookedAt {
   readonly today: string;
 }
 
-const DAY_MS = 86_400_000;
 /** As long as rules look back. */
 const RECORD_DAYS = 31;
 const CASES_DAYS = 8;
@@ -28,15 +27,15 @@ const CASES_DAYS = 8;
 export function usePlanFindings(looked: LookedAt): readonly PlanFinding[] | undefined {
   const { store } = useServices();
   const now = useNow();
-  const day = startOfDay(looked.settings.zone, now);
+  const { zone } = looked.settings;
+  const recordFrom = startOfDay(zone, now, -RECORD_DAYS);
+  const casesFrom = startOfDay(zone, now, -CASES_DAYS);
   const drafts = useStored('drafts');
   const ownPosts = useStored('ownPosts');
   const practised = useStored('practised');
   const offered = useExercises();
-  const activity = useWatch(
-    useMemo(() => store.activity.watchSince(day - RECORD_DAYS * DAY_MS), [store, day]),
-  );
-  const cases = useWatch(useMemo(() => store.cases.watchSeenSince(day - CASES_DAYS * DAY_MS), [store, day]));
+  const activity = useWatch(useMemo(() => store.activity.watchSince(recordFrom), [store, recordFrom]));
+  const cases = useWatch(useMemo(() => store.cases.watchSeenSince(casesFrom), [store, casesFrom]));
   const record = useMemo(() => {
     if (!ownPosts || !practised || !offered || !activity || !cases) return null;
     const exercises = offered.map(({ exercise }) => exercise.id);

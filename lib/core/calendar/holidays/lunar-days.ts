@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+
 /** ISO dates, in one year of ours, of the days that Korea's lunar calendar gives. */
 export interface LunarDays {
   /** First day of the first month. */
@@ -8,9 +10,7 @@ export interface LunarDays {
   readonly harvest: string;
 }
 
-const DAY_MS = 86_400_000;
-
-/** CLDR's `dangi` calendar, as every browser carries it; a leap month is no such month. */
+/** CLDR's `dangi` calendar, as every browser carries it and Temporal's smaller build does not; a leap month is no such month. */
 const DANGI = new Intl.DateTimeFormat('en-u-ca-dangi', {
   month: 'numeric',
   day: 'numeric',
@@ -27,16 +27,16 @@ export function lunarDays(year: number): LunarDays {
 
 /** Lunar days move within a month and a little more; the search begins on that day of ours. */
 function find(lunar: string, year: number, month: number, day: number): string {
-  const first = Date.UTC(year, month - 1, day);
+  const first = Temporal.PlainDate.from({ year, month, day });
   for (let days = 0; days < 40; days += 1) {
-    const moment = new Date(first + days * DAY_MS);
-    if (written(moment) === lunar) return moment.toISOString().slice(0, 10);
+    const date = first.add({ days });
+    if (written(date) === lunar) return date.toString();
   }
   throw new RangeError(`no ${lunar} of the lunar calendar in ${year}`);
 }
 
-function written(moment: Date): string {
-  const parts = DANGI.formatToParts(moment);
+function written(date: Temporal.PlainDate): string {
+  const parts = DANGI.formatToParts(date.toZonedDateTime('UTC').epochMilliseconds);
   const part = (type: 'month' | 'day') => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('month')}/${part('day')}`;
 }

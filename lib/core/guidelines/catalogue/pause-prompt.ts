@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Localized } from '../../language';
 import type { CheckContext } from '../check-context';
 import type { Rule, RuleDocs } from '../rule';
@@ -37,18 +38,8 @@ const LATE: Localized = {
 
 function isNight({ time, zone }: CheckContext): boolean {
   if (time === undefined || zone === undefined) return false;
-  const hour = Number(clockOf(zone).format(time));
+  const { hour } = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone);
   return hour >= NIGHT_FROM || hour < NIGHT_UNTIL;
-}
-
-/** The platform's own calendar; kept, since making one costs more than all other rules together. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-function clockOf(zone: string): Intl.DateTimeFormat {
-  const clock =
-    clocks.get(zone) ?? new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: zone });
-  clocks.set(zone, clock);
-  return clock;
 }
 
 export const docs: RuleDocs = {

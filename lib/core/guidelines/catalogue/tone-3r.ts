@@ -1,3 +1,4 @@
+import { startOfDay } from '../../calendar/today';
 import type { CheckContext } from '../check-context';
 import type { Rule, RuleDocs } from '../rule';
 import { BROADCAST } from '../scope';
@@ -20,23 +21,13 @@ export const tone3r: Rule = {
 /** The account's first post on the team's day; unknown while the store has not told. */
 function isFirstToday({ recent, time, zone, account }: CheckContext): boolean {
   if (recent === undefined || time === undefined || zone === undefined) return false;
-  const day = dayIn(zone);
-  const today = day.format(time);
+  const morning = startOfDay(zone, time);
   return !recent.some(
     (own) =>
       own.kind === 'post' &&
       (!account || own.account === '' || own.account === account.handle) &&
-      day.format(own.at) === today,
+      own.at >= morning,
   );
-}
-
-/** Making a calendar costs more than the rest of the check, so each zone's is kept. */
-const days = new Map<string, Intl.DateTimeFormat>();
-
-function dayIn(zone: string): Intl.DateTimeFormat {
-  const day = days.get(zone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone });
-  days.set(zone, day);
-  return day;
 }
 
 export const docs: RuleDocs = {

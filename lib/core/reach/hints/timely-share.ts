@@ -16,8 +16,8 @@ const LABEL = /^\s*(?:\[속보\]|속보|\[breaking\]|breaking(?: news)?|just in)
 const LOOKING_BACK =
   /주년|년 ?전|지난해|작년|돌아보|다시 ?보는|기억|아카이브|\b(?:anniversary|years? ago|looking back|throwback|tbt|on this day|from the archive)\b/i;
 
-/** Two days: nobody knows the zone of the address. */
-const STALE_MS = 2 * 86_400_000;
+/** Nobody knows the zone of the address. */
+const STALE_AFTER = { days: 2 };
 
 export const timelyShare: Rule = {
   id: 'timely-share',
@@ -68,7 +68,7 @@ function isStale(link: string, time: number | undefined): boolean {
   const [, year, month, day] = DAY_IN_LINK.exec(link) ?? [];
   if (time === undefined || !year || !month || !day) return false;
   const date = Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) });
-  return time - date.toZonedDateTime('UTC').epochMilliseconds > STALE_MS;
+  return time > date.add(STALE_AFTER).toZonedDateTime('UTC').epochMilliseconds;
 }
 
 export const docs: RuleDocs = {

@@ -1,7 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import type { ReplyTemplate } from '../template';
 
 /** The day the wording was last reviewed. */
-const REVIEWED_AT = Date.UTC(2026, 10, 22);
+const REVIEWED_AT = Temporal.Instant.from('2026-11-22T00:00Z').epochMilliseconds;
 
 type Written = 'id' | 'title' | 'kinds' | 'wordings' | 'tags' | 'shortcut' | 'gate';
 
