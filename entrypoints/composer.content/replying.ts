@@ -92,9 +92,10 @@ export function createReplying(options: ReplyingOptions): Replying {
   const finish = async (templateId: string, texts: readonly string[]) => {
     if (!target) return;
     const asked = target.place;
+    target = null;
+    await asked.session.composer.editor.settled();
     const place = asItStands(asked);
     const { session, at, expected } = place;
-    target = null;
     const [reply = ''] = texts;
     const { text, start } = inPlace(place, reply);
     // Twice the same in one message helps nobody, but a typed shortcut must go.

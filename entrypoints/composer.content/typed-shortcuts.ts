@@ -58,7 +58,7 @@ export function createTypedShortcuts(
       const { editor } = session.composer;
       const upTo = text.slice(0, caret);
       // An input method that wanted the key for something else has changed what stands there.
-      editor.whenSettled(() => {
+      void editor.settled().then(() => {
         if (editor.root.isConnected && session.text().startsWith(upTo)) replying.expand(session, shortcut);
       });
       return true;

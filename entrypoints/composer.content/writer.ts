@@ -38,7 +38,8 @@ export function createWriter(store: OverlayStore): Writer {
       if (excerpt && !session.text().includes(excerpt)) return;
       await tell(await editor.replace(edit, expected, edit.text), edit.text);
     },
-    insert(session, text) {
+    async insert(session, text) {
+      await session.composer.editor.settled();
       const { at, expected } = placeAtCaret(session);
       return this.replace(session, at, expected, text);
     },

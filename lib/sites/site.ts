@@ -21,12 +21,12 @@ export interface Editor {
   select(span: Span): void;
   /** Live ranges for the spans, in order; null where the text is no longer there. */
   rangesFor(spans: readonly Span[]): (Range | null)[];
-  /** Replaces `span`, which must still read `expected`, in one undo step; reads back and compares. */
+  /** Replaces `span`, which must still read `expected` once it is settled, in one undo step; reads back and compares. */
   replace(span: Span, expected: string, text: string): Promise<WriteOutcome>;
   /** An input method is composing, or did less than 60 ms ago. */
   isComposing(): boolean;
-  /** Does the work now where nothing composes, else 60 ms after the input method has ended. */
-  whenSettled(work: () => void): void;
+  /** At once where nothing composes, else 60 ms after the input method has ended. */
+  settled(): Promise<void>;
 }
 
 /** One place on a page where somebody writes. */

@@ -6,6 +6,8 @@ import type { Composer, WriteOutcome } from '@/lib/sites/site';
 export interface StringSession extends ComposerSession {
   /** The person types at the end. */
   type(text: string): void;
+  /** An input method begins a syllable, written at once; it is settled when what is returned is called. */
+  compose(syllable: string): () => void;
   /** What the page does with the next writes; unless told, it takes them. */
   answers(outcome: WriteOutcome['status'], stands?: string): void;
 }
@@ -14,8 +16,13 @@ export function aSession(id = 'c1', text = '', answered: ComposerSession['answer
   let caret: Span = { start: text.length, end: text.length };
   let status: WriteOutcome['status'] = 'written';
   let instead: string | undefined;
+  let settled = Promise.resolve();
   const setCaret = (at: number) => {
     caret = { start: at, end: at };
+  };
+  const type = (words: string) => {
+    text += words;
+    setCaret(text.length);
   };
   const editor: Partial<Composer['editor']> = {
     root: { isConnected: true, focus: () => undefined } as HTMLElement,
@@ -25,7 +32,7 @@ export function aSession(id = 'c1', text = '', answered: ComposerSession['answer
       caret = span;
     },
     isComposing: () => false,
-    whenSettled: (work) => work(),
+    settled: () => settled,
     async replace(span, expected, words) {
       if (status === 'refused' || text.slice(span.start, span.end) !== expected)
         return { status: 'refused', why: 'changed' };
@@ -41,9 +48,12 @@ export function aSession(id = 'c1', text = '', answered: ComposerSession['answer
     text: () => text,
     view: () => ({ composerId: id, kind: composer.kind, text }),
     repliesWith: () => undefined,
-    type(words: string) {
-      text += words;
-      setCaret(text.length);
+    type,
+    compose(syllable: string) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      settled = promise;
+      type(syllable);
+      return resolve;
     },
     answers(outcome: WriteOutcome['status'], stands?: string) {
       status = outcome;

@@ -20,6 +20,7 @@ export function createRichEditor(root: HTMLElement, kind: EditorKind): Editor {
     if (root.isConnected) lastText = map.text;
     return map;
   };
+  const settled = () => new Promise<void>(composition.whenSettled);
   return {
     root,
     readText: () => (root.isConnected ? read().text : lastText),
@@ -31,9 +32,12 @@ export function createRichEditor(root: HTMLElement, kind: EditorKind): Editor {
       const map = read();
       return spans.map((span) => rangeAt(map, span));
     },
-    replace: (span, expected, text) =>
-      queueWrite(() => replaceText({ ...kind, root, read, composition }, { span, expected, text })),
+    async replace(span, expected, text) {
+      // Outside the queue: another editor's writes need not wait for this syllable.
+      await settled();
+      return queueWrite(() => replaceText({ ...kind, root, read, composition }, { span, expected, text }));
+    },
     isComposing: () => composition.isActive(),
-    whenSettled: (work) => composition.whenSettled(work),
+    settled,
   };
 }

@@ -9,6 +9,7 @@ import type { Site } from '@/lib/sites/site';
 import { createOverlayStore } from '@/lib/state/overlay-store';
 import { aSession, type StringSession } from '../../support/a-session';
 import { aTemplate } from '../../support/builders';
+import { nothingToCome } from '../../support/deadline';
 
 const REPLY = 'You will hear more soon.';
 const TEMPLATE = aTemplate({ id: 't1', wordings: { ko: [], en: [REPLY] } });
@@ -49,6 +50,20 @@ describe('a typed shortcut whose reply is on its way', () => {
     arrive();
     await expect.poll(() => session.text()).toBe(`Hello ${REPLY} B`);
     expect(session.composer.editor.selection()?.end).toBe(session.text().length);
+  });
+
+  it('waits for the syllable that is being written by then', async () => {
+    const session = aSession('c1', 'Hello /soon');
+    const arrive = expand(session);
+    const settle = session.compose('ㅎ');
+    arrive();
+    await nothingToCome();
+    expect(session.text()).toBe('Hello /soonㅎ');
+
+    session.type('ㅏ');
+    settle();
+
+    await expect.poll(() => session.text()).toBe(`Hello ${REPLY} ㅎㅏ`);
   });
 
   it('makes room for the reply although the same stands there already', async () => {

@@ -63,6 +63,34 @@ describe('replacing text', () => {
   });
 });
 
+describe('while an input method composes', () => {
+  const writing = () => {
+    lexical('<p>한</p>', () => '글');
+    byPerson(editor.root, new CompositionEvent('compositionstart'));
+    return editor.replace({ start: 0, end: 1 }, '한', '글');
+  };
+
+  test('nothing is sent until its syllable has settled, 60 ms after its end', async () => {
+    const written = writing();
+    await vi.advanceTimersByTimeAsync(1_000);
+    editor.root.dispatchEvent(new CompositionEvent('compositionend'));
+    await vi.advanceTimersByTimeAsync(59);
+    expect([editor.isComposing(), sent]).toEqual([true, []]);
+
+    expect(await outcome(written)).toEqual({ status: 'written' });
+    expect([editor.isComposing(), sent.length]).toEqual([false, 1]);
+  });
+
+  test('what it changes is not written over', async () => {
+    const written = writing();
+    editor.root.innerHTML = '<p>합</p>';
+    editor.root.dispatchEvent(new CompositionEvent('compositionend'));
+
+    expect(await outcome(written)).toEqual({ status: 'refused', why: 'changed' });
+    expect(sent).toEqual([]);
+  });
+});
+
 describe('nothing is sent', () => {
   test('when the words are others by now', async () => {
     lexical('<p>all new</p>');
@@ -85,21 +113,6 @@ describe('nothing is sent', () => {
       why: 'protected',
     });
     expect(sent).toEqual([]);
-  });
-
-  test('while an input method composes, and for 60 ms after', async () => {
-    lexical('<p>한</p>', () => '글');
-    const write = () => editor.replace({ start: 0, end: 1 }, '한', '글');
-    byPerson(editor.root, new CompositionEvent('compositionstart'));
-    expect(await outcome(write())).toEqual({ status: 'refused', why: 'composing' });
-
-    editor.root.dispatchEvent(new CompositionEvent('compositionend'));
-    await vi.advanceTimersByTimeAsync(59);
-    expect(editor.isComposing()).toBe(true);
-
-    await vi.advanceTimersByTimeAsync(2);
-    expect(editor.isComposing()).toBe(false);
-    expect(await outcome(write())).toEqual({ status: 'written' });
   });
 
   test('when the page has dropped the editor, whose last text stays readable', async () => {
