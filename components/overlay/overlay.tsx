@@ -8,6 +8,7 @@ import { ComplaintChip } from './complaint-chip';
 import { Gate } from './gate';
 import { HandOverCard } from './hand-over-card';
 import { ModerationCard } from './moderation-card';
+import { NoticeLine } from './notice-line';
 import { type OverlayActions, OverlayActionsProvider } from './overlay-actions';
 import { Palette } from './palette';
 import { Panel } from './panel';
@@ -33,7 +34,7 @@ export function Overlay({ store, actions }: OverlayProps) {
       <OverlayActionsProvider value={actions}>
         <WordsContext value={state.words}>
           <div className={state.dark ? 'overlay dark' : 'overlay'} lang={state.language}>
-            {panel && (
+            {panel ? (
               <Panel
                 key={panel.composerId}
                 view={panel}
@@ -42,6 +43,8 @@ export function Overlay({ store, actions }: OverlayProps) {
                 wordings={state.wordings}
                 shortcut={state.shortcut}
               />
+            ) : (
+              <NoticeLine notice={state.notice} />
             )}
             {state.moderation && <ModerationCard key={state.moderation.id} view={state.moderation} />}
             {question}

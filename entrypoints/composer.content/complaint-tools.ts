@@ -11,6 +11,8 @@ interface ComplaintToolsOptions {
   readonly workspace: PageWorkspace;
   readonly store: OverlayStore;
   readonly overlay: OverlayHost;
+  /** What is said next belongs to this part of the page. */
+  readonly showAt: (element: Element) => void;
   readonly signal: AbortSignal;
 }
 

@@ -19,6 +19,8 @@ export interface Gatekeeper {
   textIs(composerId: string, text: string): void;
   backToEditing(): void;
   postAnyway(reason: string): void;
+  /** Its composer is gone, and with it the question about it. */
+  ended(session: ComposerSession): void;
 }
 
 interface Asked {
@@ -66,20 +68,22 @@ export function createGatekeeper(options: GatekeeperOptions): Gatekeeper {
         .toSorted((a, b) => compareLevels(a.level, b.level)),
     };
   };
-  const returnToComposer = ({ writing, caret, focus }: Held) => {
+  const returnToComposer = (asked: Held | null) => {
+    if (!asked) return;
+    const { writing, caret, focus } = asked;
     const { editor } = writing.composer;
     const end = writing.text().length;
     if (editor.root.isConnected) editor.select(caret ?? { start: end, end });
     else if (focus instanceof HTMLElement) focus.focus();
   };
   const close = (outcome: 'edited' | 'posted', reason: string) => {
-    if (!held) return;
+    if (!held) return null;
     const asked = held;
     held = null;
     unanswered = 0;
     record(asked, outcome, reason, options);
     store.setState({ gate: null, notice: outcome === 'posted' ? { key: 'pass' } : null });
-    returnToComposer(asked);
+    return asked;
   };
 
   return {
@@ -125,10 +129,13 @@ export function createGatekeeper(options: GatekeeperOptions): Gatekeeper {
       pass = null;
       if (store.getState().notice?.key === 'pass') store.setState({ notice: null });
     },
-    backToEditing: () => close('edited', ''),
+    backToEditing: () => returnToComposer(close('edited', '')),
     postAnyway(reason) {
       pass = held?.parts.map(asPressed) ?? null;
-      close('posted', reason);
+      returnToComposer(close('posted', reason));
+    },
+    ended(session) {
+      if (held?.writing === session) close('edited', '');
     },
   };
 }

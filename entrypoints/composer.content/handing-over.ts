@@ -1,7 +1,6 @@
 import type { SeenPost, Site } from '@/lib/sites/site';
 import type { HandOverView, OverlayStore } from '@/lib/state/overlay-store';
 import type { CaseDesk } from './case-desk';
-import type { OverlayHost } from './overlay-host';
 import type { PageWorkspace } from './workspace';
 
 /** From a chip to a note for the department in charge. What is sent, the person sends. */
@@ -19,13 +18,13 @@ interface HandingOverOptions {
   readonly site: Site;
   readonly workspace: PageWorkspace;
   readonly store: OverlayStore;
-  readonly overlay: OverlayHost;
+  readonly showAt: (element: Element) => void;
   readonly desk: CaseDesk;
   readonly post: (id: string) => SeenPost | null;
 }
 
 export function createHandingOver(options: HandingOverOptions): HandingOver {
-  const { site, workspace, store, overlay, desk } = options;
+  const { site, workspace, store, showAt, desk } = options;
 
   const show = (step: HandOverView['step']) =>
     store.setState(({ handOver }) => ({ handOver: handOver && { ...handOver, step } }));
@@ -54,9 +53,8 @@ export function createHandingOver(options: HandingOverOptions): HandingOver {
       const chip = store.getState().chips.find((one) => one.postId === postId);
       if (!seen || !chip) return;
       const { contacts, zone } = workspace.snapshot().settings;
-      overlay.showIn(seen.element.closest<HTMLElement>('[role="dialog"]') ?? document.body);
+      showAt(seen.element);
       store.setState({
-        dark: site.isDark(),
         handOver: { postId, post: seen.post, view: chip.view, contacts, zone, step: 'open' },
       });
     },

@@ -4,7 +4,6 @@ import { hashText } from '@/lib/platform/text-hash';
 import { watchModeration } from '@/lib/sites/moderation';
 import type { SeenPost, Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
-import type { OverlayHost } from './overlay-host';
 import type { PageWorkspace } from './workspace';
 
 /** Asks for the rule behind hiding somebody's words. Never stands in the way of it. */
@@ -17,13 +16,13 @@ interface ModeratingOptions {
   readonly site: Site;
   readonly workspace: PageWorkspace;
   readonly store: OverlayStore;
-  readonly overlay: OverlayHost;
+  readonly showAt: (element: Element) => void;
   readonly tellWords: () => void;
   readonly signal: AbortSignal;
 }
 
 export function createModerating(options: ModeratingOptions): Moderating {
-  const { site, workspace, store, overlay, tellWords, signal } = options;
+  const { site, workspace, store, showAt, tellWords, signal } = options;
   let asked: SeenPost | null = null;
 
   const lookAt = async (seen: SeenPost) => {
@@ -34,8 +33,8 @@ export function createModerating(options: ModeratingOptions): Moderating {
     if (!finding) return;
     asked = seen;
     tellWords();
-    overlay.showIn(seen.element.closest<HTMLElement>('[role="dialog"]') ?? document.body);
-    store.setState({ moderation: { id: newId(), finding, text }, dark: site.isDark() });
+    showAt(seen.element);
+    store.setState({ moderation: { id: newId(), finding, text } });
   };
   watchModeration(
     site,

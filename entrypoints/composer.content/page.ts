@@ -4,7 +4,7 @@ import type { PageHealth } from '@/lib/protocol/page-requests';
 import type { Handoff } from '@/lib/protocol/requests';
 import { watchComposers } from '@/lib/sites/composers';
 import { createHighlights } from '@/lib/sites/highlights';
-import { hostOf } from '@/lib/sites/host-of';
+import { hostAround, hostOf } from '@/lib/sites/host-of';
 import { createKeyShield } from '@/lib/sites/key-shield';
 import type { Composer, Site } from '@/lib/sites/site';
 import { createOverlayStore } from '@/lib/state/overlay-store';
@@ -103,10 +103,14 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     void keeper.offer(session).then((offered) => offered && draw(session));
     return session;
   });
+  const showIn = (parent: HTMLElement) => {
+    overlay.showIn(parent);
+    store.setState({ dark: site.isDark() });
+  };
+  const showAt = (element: Element) => showIn(hostAround(element));
   const activate = (composer: Composer): ComposerSession => {
     const session = sessions.activate(composer);
-    overlay.showIn(hostOf(composer));
-    store.setState({ dark: site.isDark() });
+    showIn(hostOf(composer));
     tellWords();
     draw(session);
     return session;
@@ -127,6 +131,7 @@ export function startPage(site: Site, signal: AbortSignal): Page {
     readContext,
     writer,
     open: activate,
+    showAt,
     active: sessions.active,
     used: (templateId) => journal('template-used', templateId),
   });
@@ -156,14 +161,18 @@ export function startPage(site: Site, signal: AbortSignal): Page {
       focused: activateUnlessPaused,
       changed: sessions.changed,
       closed(composer) {
-        sessions.close(composer);
-        if (!sessions.active()) store.setState({ panel: null });
+        const session = sessions.close(composer);
+        if (session) {
+          replying.ended(session);
+          guarding.gatekeeper.ended(session);
+        }
+        if (!sessions.active()) store.setState({ panel: null, notice: null });
       },
     },
     signal,
   );
-  const complaints = createComplaintTools({ site, workspace, store, overlay, signal });
-  const moderating = createModerating({ site, workspace, store, overlay, tellWords, signal });
+  const complaints = createComplaintTools({ site, workspace, store, overlay, showAt, signal });
+  const moderating = createModerating({ site, workspace, store, showAt, tellWords, signal });
   const openPalette = () => replying.openPaletteFor(sessions.active());
   onPageKeys({ openPalette, focusPanel: overlay.focusPanel, ...shortcuts }, signal);
   signal.addEventListener('abort', () => overlay.remove());

@@ -1,10 +1,8 @@
-import { blankField } from '@/lib/core/replies/blank-field';
 import { fillTemplate } from '@/lib/core/replies/fill-template';
 import type { Post } from '@/lib/core/replies/post';
 import { replyLanguage } from '@/lib/core/replies/reply-language';
 import { NOTHING_SAID, type SaidBefore } from '@/lib/core/replies/said-before';
 import type { TypedShortcut } from '@/lib/core/replies/typed-shortcut';
-import { isOutdated } from '@/lib/core/replies/usable-templates';
 import { fillWordings, wordingsFor } from '@/lib/core/replies/wordings-for';
 import type { SeenPost, Site } from '@/lib/sites/site';
 import type { OverlayStore } from '@/lib/state/overlay-store';
@@ -12,6 +10,7 @@ import type { ComposerSession } from './composer-session';
 import type { FilledChecks } from './filled-checks';
 import { asItStands, inPlace, languageAt, placeAt, placeAtCaret, type ReplyPlace } from './reply-place';
 import type { SavedReplies } from './saved-replies';
+import { viewBlanks } from './view-blanks';
 import { viewPalette } from './view-palette';
 import type { Writer } from './writer';
 
@@ -32,6 +31,8 @@ export interface Replying {
   check(values: Values): void;
   insert(values: Values): void;
   close(): void;
+  /** Its composer is gone, and with it what was asked for it. */
+  ended(session: ComposerSession): void;
 }
 
 export interface ReplyingOptions {
@@ -41,6 +42,8 @@ export interface ReplyingOptions {
   readonly checks: FilledChecks;
   readonly writer: Writer;
   readonly open: (composer: ComposerSession['composer']) => ComposerSession;
+  /** What is said next belongs to this part of the page. */
+  readonly showAt: (element: Element) => void;
   readonly used: (templateId: string) => void;
 }
 
@@ -54,7 +57,7 @@ interface Target {
 const CLOSED = { palette: null, blanks: null, filled: null };
 
 export function createReplying(options: ReplyingOptions): Replying {
-  const { site, store, replies, checks, writer, open, used } = options;
+  const { site, store, replies, checks, writer, open, showAt, used } = options;
   let target: Target | null = null;
   /** The post whose reply box is on its way: a second click on its chip asks for nothing more. */
   let opening = '';
@@ -68,25 +71,11 @@ export function createReplying(options: ReplyingOptions): Replying {
     const { place, post, said } = at;
     const remembered = await replies.remembered();
     if (target !== at) return;
-    const { language, wordings } = wordingsFor(template, languageFor(post, place), said);
-    const known = replies.known(post, remembered);
-    const outdated = isOutdated(template, replies.today());
-    const { missing } = fillTemplate(wordings[0]?.body ?? '', known, language);
-    if (missing.length === 0 && !outdated) {
-      store.setState(CLOSED);
-      await finish(templateId, fillWordings({ language, wordings }, known));
-      return;
-    }
-    const offered = missing.map((blank) => [blank, remembered[blank] ?? blankField(template, blank).default]);
-    store.setState({
-      ...CLOSED,
-      blanks: {
-        ...{ composerId: place.session.id, site: site.id, template, language, wordings, outdated },
-        ...{ known, missing, offered: Object.fromEntries(offered) },
-        ...{ today: replies.today(), zone: replies.otherZone() },
-        place: { before: place.before, behind: place.behind },
-      },
-    });
+    const wordings = wordingsFor(template, languageFor(post, place), said);
+    const blanks = viewBlanks(replies, at, { template, wordings, remembered });
+    const isAsking = blanks.missing.length > 0 || blanks.outdated;
+    store.setState({ ...CLOSED, blanks: isAsking ? blanks : null });
+    if (!isAsking) await finish(templateId, fillWordings(wordings, blanks.known));
   };
   /** `texts`: the reply in all its wordings; the first goes in. */
   const finish = async (templateId: string, texts: readonly string[]) => {
@@ -138,6 +127,7 @@ export function createReplying(options: ReplyingOptions): Replying {
         opening = '';
       });
       if (!composer) {
+        showAt(seen.element);
         store.setState({ notice: { key: 'noComposer' } });
         return;
       }
@@ -192,6 +182,9 @@ export function createReplying(options: ReplyingOptions): Replying {
       target = null;
       if (at?.session.composer.editor.root.isConnected)
         at.session.composer.editor.select({ start: at.at.end, end: at.at.end });
+    },
+    ended(session) {
+      if (target?.place.session === session) this.close();
     },
   };
 }

@@ -10,8 +10,11 @@ export interface SessionBook {
   /** The panel moves to this composer. */
   activate(composer: Composer): ComposerSession;
   changed(composer: Composer): void;
-  /** The page put its editor away. A Post button on a dialog's next sheet may still ask for the session. */
-  close(composer: Composer): void;
+  /**
+   * The page put its editor away; answers the session that ended. A Post button on a dialog's next sheet may still ask
+   * for it.
+   */
+  close(composer: Composer): ComposerSession | undefined;
   closeAll(): void;
 }
 
@@ -48,6 +51,7 @@ export function createSessionBook(begin: (composer: Composer) => ComposerSession
     close(composer) {
       const session = known.get(composer);
       if (session) end(session);
+      return session;
     },
     closeAll() {
       for (const session of writing) end(session);

@@ -132,6 +132,35 @@ describe('from a Korean complaint on the X timeline', () => {
     expect((await written('reply-modal')).text).toBe('제가 쓸게요');
   });
 
+  it('a form goes with its reply box, and does not turn up over the next composer', async () => {
+    await openForm();
+    await page.goBack();
+    await placeNamed('X home, inline').editor(page).click();
+    await page.keyboard.type('Good morning.');
+    await screen.waitFor({ role: 'region', name: 'Tonewright' });
+    await nothingToCome();
+
+    expect(await screen.find(form)).toBeNull();
+    expect((await written('home')).text).toBe('Good morning.');
+  });
+
+  it('a post that cannot be answered says so, although nothing else of ours stands there', async () => {
+    await open('https://x.com/home');
+    const chip = await screen.waitFor({ role: 'button', name: /^Reply to complaint: delivery/ });
+    await page.evaluate(() => {
+      for (const control of document.querySelectorAll('[data-testid="reply"]')) control.remove();
+    });
+    await screen.click(chip);
+
+    const said = await screen.waitFor({ role: 'paragraph', name: '' });
+    await eventually(
+      async () => (await screen.textOf(said)).startsWith('The reply box did not open'),
+      () => screen.sketch(),
+    );
+    await screen.click({ role: 'button', name: 'Close' });
+    await screen.waitForGone({ role: 'button', name: 'Close' });
+  });
+
   it('puts no chip on plain news, nor on a post of ours that reads like a complaint', async () => {
     const text = '@moa_kr 금요일에 온다던 쌀이 나흘째 안 왔어요. 배송 조회도 그대로예요. 언제 오나요?';
     const place = placeNamed('X home, inline');

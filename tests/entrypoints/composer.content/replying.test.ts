@@ -24,6 +24,7 @@ function repliesUnderWay() {
     remembered: async () => ({}),
     known: () => ({}),
     today: () => '2026-11-22',
+    otherZone: () => null,
   };
   return { replies: replies as SavedReplies, arrive: () => resolve(NOTHING_SAID) };
 }
@@ -35,6 +36,7 @@ function expand(session: StringSession) {
     ...{ store, replies, writer: createWriter(store), site: { id: 'x' } as Site },
     checks: { openPlace: () => null } as Partial<FilledChecks> as FilledChecks,
     open: () => session,
+    showAt: () => undefined,
     used: () => undefined,
   });
   const shortcut = shortcutBefore(session.text(), session.text().length);
