@@ -45,7 +45,8 @@ export function createOwnResults(site: Site): OwnResults {
       link: post.permalink,
       account,
       text: post.text.slice(0, LONGEST),
-      postedAt: post.time,
+      // Facebook's whole hours and days tell no hour that could be a good one.
+      postedAt: site.id === 'facebook' ? null : post.time,
       ...result,
     };
   };

@@ -2,7 +2,7 @@ import type { Post } from '@/lib/core/replies/post';
 import { shownText } from '../shown-text';
 import { ownElements } from './articles';
 import { parseCommentLink } from './comment-link';
-import { parseAge } from './parse-age';
+import { linkTime } from './link-time';
 import { COMMENT_LINK } from './selectors';
 
 /** Reads a comment or a reply; null when it has no address or no words. */
@@ -12,7 +12,6 @@ export function readComment(article: HTMLElement): Post | null {
   const timeLink = links.find((link) => link.closest('li')) ?? links.at(-1);
   const link = timeLink && parseCommentLink(timeLink.getAttribute('href') ?? '', base);
   if (!link) return null;
-  const age = parseAge(shownText(timeLink, 'by-block'));
   const author = authorLink(article);
   const body = bodyOf(article, author);
   return {
@@ -23,7 +22,7 @@ export function readComment(article: HTMLElement): Post | null {
     handle: null,
     text: body ? shownText(body, 'by-block') : '',
     language: body?.closest('[lang]:not(html)')?.getAttribute('lang') || null,
-    time: age === null ? null : Date.now() - age,
+    time: linkTime(timeLink),
   };
 }
 

@@ -1,14 +1,16 @@
 import type { Post } from '@/lib/core/replies/post';
 import { shownText } from '../shown-text';
 import { postParts } from './articles';
-import { parsePostLink } from './comment-link';
+import { type CommentLink, parsePostLink } from './comment-link';
+import { linkTime } from './link-time';
 import { MESSAGE, POST_LINK, PROFILE_NAME } from './selectors';
 
 /** Reads a post from its article, or from the dialog or page that shows it alone. Null while it loads. */
 export function readPost(place: HTMLElement): Post | null {
   const author = authorOf(place);
   const text = textOf(place);
-  const link = linkOf(place);
+  const links = postParts<HTMLAnchorElement>(place, POST_LINK);
+  const link = linkAmong(links);
   if (author === '' || (!link && text === '')) return null;
   return {
     site: 'facebook',
@@ -18,7 +20,7 @@ export function readPost(place: HTMLElement): Post | null {
     handle: null,
     text,
     language: null,
-    time: null,
+    time: links.map(linkTime).find((time) => time !== null) ?? null,
   };
 }
 
@@ -42,9 +44,9 @@ function textOf(place: HTMLElement): string {
   return plain ? shownText(plain, 'by-block') : '';
 }
 
-function linkOf(place: HTMLElement) {
-  for (const link of postParts<HTMLAnchorElement>(place, POST_LINK)) {
-    const parsed = parsePostLink(link.getAttribute('href') ?? '', place.ownerDocument.baseURI);
+function linkAmong(links: readonly HTMLAnchorElement[]): CommentLink | null {
+  for (const link of links) {
+    const parsed = parsePostLink(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
     if (parsed) return parsed;
   }
   return null;

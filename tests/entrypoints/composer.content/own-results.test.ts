@@ -54,6 +54,13 @@ const later = (ms = 2_000) => vi.advanceTimersByTimeAsync(ms);
 const idsTold = () => told.map(({ posts }) => posts.map(({ siteId }) => siteId));
 
 describe('our own posts on screen', () => {
+  it('are told without a time where the page shows only how many hours or days ago', async () => {
+    page('facebook').seen(seenPost({ site: 'facebook' }));
+    await later();
+
+    expect(told[0]?.posts[0]?.postedAt).toBeNull();
+  });
+
   it('are told with counts, time and what they carry', async () => {
     page().seen(seenPost());
     await later();

@@ -286,6 +286,7 @@ describe('posts and comments on Facebook', () => {
     const seen = site.readPost(one('[role="article"]'));
 
     expect(seen?.post).toEqual({
+      time: expect.any(Number),
       site: 'facebook',
       id: 'pfbid0abc',
       permalink: 'https://www.facebook.com/permalink.php?story_fbid=pfbid0abc&id=100',
@@ -293,7 +294,6 @@ describe('posts and comments on Facebook', () => {
       handle: null,
       text: 'First line 🎉\nSecond line',
       language: null,
-      time: null,
     });
   });
 
@@ -307,12 +307,16 @@ describe('posts and comments on Facebook', () => {
     expect(seen?.chipAnchor.tagName).toBe('UL');
   });
 
-  test('a comment is at least as old as its link says', () => {
-    show(facebookPage(post({ ...MOA, below: comment(JIWOO) })));
+  test.each([
+    ['a post', '[role="article"]', '2d', 2 * 24 * 60],
+    ['a post whose age is drawn letter by letter', '[role="article"]', 's2pd', 2 * 24 * 60],
+    ['a comment', '[role="article"] [role="article"]', '2d', 3],
+  ])('%s is at least as old as its link says', (_, article, shown, minutes) => {
+    show(facebookPage(post({ ...MOA, below: comment(JIWOO) }).replace('>2d<', `>${shown}<`)));
 
-    const time = site.readPost(one('[role="article"] [role="article"]'))?.post.time ?? 0;
+    const time = site.readPost(one(article))?.post.time ?? 0;
 
-    expect(Math.abs(Date.now() - 3 * 60_000 - time)).toBeLessThan(5_000);
+    expect(Math.abs(Date.now() - minutes * 60_000 - time)).toBeLessThan(5_000);
   });
 
   test('comments under our own post are told from those under others’', () => {
