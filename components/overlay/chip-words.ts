@@ -26,7 +26,8 @@ export function chipWords(
   const { kind, urgency, escalations, since, dueAt, gate, answeredAfter, handedOverTo } = view;
   const words = (length: number, units?: 1 | 2) => ageWords(length, language, units);
   // Facebook tells ages in whole hours or days.
-  const age = time === null ? '' : words(now - time, site === 'facebook' ? 1 : 2);
+  const isCoarse = site === 'facebook';
+  const age = time === null ? '' : words(now - time, isCoarse ? 1 : 2);
   const about = [t(`overlay.kind.${kind}`), age].filter(Boolean).join(' · ');
   const mark = [
     answeredAfter === null ? '' : t('overlay.chip.answered', { age: words(answeredAfter) }),
@@ -39,9 +40,10 @@ export function chipWords(
   const pressure = pressureOf(since, dueAt, now);
   const triggers = escalations.map((trigger) => t(`overlay.escalation.${trigger}`)).join(', ');
   const isNow = urgency === 'now';
+  const late = isCoarse ? t('overlay.chip.late') : t('overlay.chip.overdue', { age: words(now - dueAt, 1) });
   const pressing = [
     [triggers, isNow ? t('overlay.urgency.now') : ''].filter(Boolean).join(' · '),
-    pressure === 'overdue' ? t('overlay.chip.overdue', { age: words(now - dueAt, 1) }) : '',
+    pressure === 'overdue' ? late : '',
     pressure === 'soon' ? t('overlay.chip.left', { age: words(dueAt - now, 1) }) : '',
     pressure === 'calm' && urgency === 'today' ? t('overlay.urgency.today') : '',
     gate === '' ? '' : t('overlay.chip.gate', { gate: gateWords(gate, language) }),

@@ -62,6 +62,7 @@ describe('a chip', () => {
   it('is no more exact than Facebook, and silent where the page tells no time', () => {
     expect(wordsOn(aChip({}, { site: 'facebook' }))).toContain('delivery · 3 hr');
     expect(wordsOn(aChip({}, { site: 'facebook' }))).not.toContain('12 min');
+    expect(wordsOn(aChip({ dueAt: NOW - 2 * MINUTE }, { site: 'facebook' }))).toMatch(/· overdueReply/);
     expect(wordsOn(aChip({}, { time: null }))).toMatch(/^deliveryReply/);
   });
 
