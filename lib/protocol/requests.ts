@@ -72,7 +72,7 @@ export interface Requests {
   'rules.words': { question: { language: Language }; answer: Readonly<Record<string, RuleWords>> };
   /** Posts of ours on screen with their public counts. */
   'results.record': { question: { posts: readonly OwnPostSight[] }; answer: null };
-  /** A text of ours went out; with it the slot it was planned for counts as posted. */
+  /** A text of ours went out; with it the slot it was planned for counts as posted: the one named, or found by its draft. */
   'sent.record': { question: { sent: SentText; slotId: string | null }; answer: null };
   /** Our texts that went out lately, newest first, so that the next answer repeats none. */
   'sent.recent': { question: Record<string, never>; answer: readonly SentText[] };

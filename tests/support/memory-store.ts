@@ -152,7 +152,7 @@ function log<T extends { readonly id: string; readonly at: number }>(rows: Watch
   const newest = (limit: number) => (all: readonly T[]) =>
     [...all].sort((a, b) => b.at - a.at).slice(0, limit);
   return {
-    add: async (row) => rows.set([...rows.get(), row]),
+    add: async (row) => rows.set([...rows.get().filter(({ id }) => id !== row.id), row]),
     recent: async (limit) => newest(limit)(rows.get()),
     watchRecent: (limit) => rows.watch(newest(limit)),
     watchSince: (moment) => rows.watch((all) => newest(all.length)(all.filter(({ at }) => at >= moment))),

@@ -13,6 +13,7 @@ import { SlotChoices } from './slot-choices';
 import { SlotDraft } from './slot-draft';
 import { SlotRepeat } from './slot-repeat';
 import { SlotSeries } from './slot-series';
+import { SlotWentOut } from './slot-went-out';
 import { SlotWhen } from './slot-when';
 import { useChangeSlots } from './use-change-slots';
 
@@ -73,6 +74,7 @@ export function SlotEditor({ slot }: { slot: Slot }) {
       <SlotWhen slot={value} onChange={change} />
       {!value.occurrence && <SlotRepeat slot={value} onChange={change} />}
       <SlotChoices slot={value} onChange={change} />
+      <SlotWentOut slot={value} onChange={change} />
       <TextField
         label={t('workspace.fields.brief')}
         rows={3}

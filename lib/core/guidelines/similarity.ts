@@ -6,6 +6,11 @@ type Grams = Uint32Array;
 /** Addresses and names of people differ where the words are the same. */
 const NOT_WORDS = /https?:\/\/\S+|@[\w가-힣.]+|[^\p{L}\p{N}@]+|@/gu;
 
+/** Jaccard index from which two texts are the same, a few words aside. */
+export const SAME_TEXT = 0.85;
+/** Texts of fewer grams, greetings mostly, are alike by chance. */
+export const FEWEST_GRAMS = 12;
+
 export function gramsOf(text: string): Grams {
   const letters = text.normalize('NFC').toLowerCase().replace(NOT_WORDS, '');
   const grams = new Uint32Array(Math.max(0, letters.length - 2));

@@ -8,7 +8,7 @@ import { HINTS } from '@/lib/core/reach/hints';
 import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import { onRevision, raiseRevision } from '@/lib/platform/revision';
-import { aDecision, aSlot, NOW } from '../../support/builders';
+import { aDecision, aDraft, aSlot, NOW } from '../../support/builders';
 import { startBackground } from './start-background';
 
 const DAY_MS = 86_400_000;
@@ -290,6 +290,34 @@ describe('our own texts', () => {
       aSlot({ state: 'posted', kind: 'promotion', updatedAt: NOW }),
     );
     expect((await store.sent.recent(1))[0]).toEqual({ ...sent, content: 'promotion' });
+  });
+
+  it('find the slot they fill where they were typed by hand, and no second one', async () => {
+    const { ask, store } = startBackground();
+    const series = aSlot({
+      ...{ id: 'week', date: '2026-11-15', kind: 'promotion', draftId: 'd1' },
+      recurrence: { frequency: 'weekly', interval: 1, weekdays: [7], end: null, exceptions: [] },
+    });
+    await store.drafts.save(aDraft({ text: sent.text }));
+    await store.slots.save(series);
+
+    await ask('sent.record', { sent, slotId: null });
+    expect(await store.slots.find('week@2026-11-22')).toMatchObject({ state: 'posted' });
+    await ask('sent.record', { sent: { ...sent, id: 't', at: NOW + 1 }, slotId: null });
+
+    expect(await store.activity.recent(2)).toMatchObject([
+      { subject: '', content: 'information' },
+      { subject: 'week@2026-11-22', content: 'promotion' },
+    ]);
+  });
+
+  it('fill no slot where they answer somebody', async () => {
+    const { ask, store } = startBackground();
+    await store.drafts.save(aDraft({ text: sent.text }));
+    await store.slots.save(aSlot({ draftId: 'd1' }));
+
+    await ask('sent.record', { sent: { ...sent, kind: 'reply' }, slotId: null });
+    expect(await store.slots.find('s1')).toMatchObject({ state: 'planned' });
   });
 
   it('go out although the slot was removed meanwhile', async () => {

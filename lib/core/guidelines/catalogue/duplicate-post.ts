@@ -2,13 +2,10 @@ import { plainHandle } from '../../team/plain-handle';
 import type { CheckContext, OwnText } from '../check-context';
 import type { Rule, RuleDocs } from '../rule';
 import { BROADCAST } from '../scope';
-import { areAlike, gramsOf, gramsOfOwn } from '../similarity';
+import { areAlike, FEWEST_GRAMS, gramsOf, gramsOfOwn, SAME_TEXT } from '../similarity';
 import { X_DEVELOPERS, X_SPAM } from '../sources/platforms';
 import { TAN_LEE_PANG } from '../sources/studies';
 
-const LEAST_ALIKE = 0.85;
-/** Shorter ones, greetings mostly, are alike by chance. */
-const SHORTEST = 12;
 const DAY = 86_400_000;
 const OURS_FOR = 30 * DAY;
 const SISTERS_FOR = 7 * DAY;
@@ -26,8 +23,8 @@ export const duplicatePost: Rule = {
     const posts = context.recent?.filter((own) => isWatched(own, context)) ?? [];
     if (posts.length === 0) return [];
     const grams = gramsOf(text);
-    if (grams.length < SHORTEST || RECURRING.test(normal.text)) return [];
-    const isSaid = posts.some((own) => areAlike(grams, gramsOfOwn(own), LEAST_ALIKE));
+    if (grams.length < FEWEST_GRAMS || RECURRING.test(normal.text)) return [];
+    const isSaid = posts.some((own) => areAlike(grams, gramsOfOwn(own), SAME_TEXT));
     return isSaid ? [{ start: 0, end: 0 }] : [];
   },
 };

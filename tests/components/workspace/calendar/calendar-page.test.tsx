@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
-import { aDraft, aSlot } from '@/tests/support/builders';
+import { aDraft, aSlot, NOW } from '@/tests/support/builders';
 import { renderPage } from '@/tests/support/render-page';
 
 beforeEach(() => {
@@ -110,4 +110,29 @@ it('begins a draft for a slot, linked, with its theme and site', async () => {
   const [draft] = await store.drafts.all();
   expect(draft).toMatchObject({ title: 'Autumn menu', site: 'facebook' });
   expect(await store.slots.find('s1')).toMatchObject({ draftId: draft?.id });
+});
+
+it('says when the text went out by which a slot counts as posted, and opens it again where that was another', async () => {
+  location.hash = '#/calendar/s1';
+  const sent = { id: 'a1', type: 'posted', site: 'x', subject: 's1', at: NOW + 180_000 } as const;
+  const { user, store } = renderPage(<WorkspaceApp />, {
+    rows: { slots: [aSlot({ state: 'posted' })], activity: [sent, { ...sent, id: 'a2', subject: 's2' }] },
+  });
+
+  expect((await screen.findByRole('note')).textContent).toMatch(
+    /^A text went out for it on Nov 22, 2026, 10:03/,
+  );
+  await user.click(screen.getByRole('button', { name: 'It was for something else' }));
+
+  await waitFor(async () => expect(await store.slots.find('s1')).toMatchObject({ state: 'ready' }));
+  expect((await store.activity.recent(9)).map(({ subject }) => subject).toSorted()).toEqual(['', 's2']);
+  expect(screen.queryByRole('note')).toBeNull();
+});
+
+it('says nothing of the kind where somebody set the state by hand', async () => {
+  location.hash = '#/calendar/s1';
+  renderPage(<WorkspaceApp />, { rows: { slots: [aSlot({ state: 'posted' })] } });
+
+  await screen.findByRole('textbox', { name: 'Theme' });
+  expect(screen.queryByRole('note')).toBeNull();
 });
