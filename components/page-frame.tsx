@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect } from 'react';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { LanguageProvider } from '@/components/ui/language-provider';
 import { ToastProvider } from '@/components/ui/toast';
@@ -38,13 +37,11 @@ function Spoken({ browserLanguage, children }: Omit<PageFrameProps, 'services'>)
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-US'}>
-      <LanguageProvider language={language}>
-        <ToastProvider>
-          <UnwrittenNotice />
-          {children}
-        </ToastProvider>
-      </LanguageProvider>
-    </I18nProvider>
+    <LanguageProvider language={language}>
+      <ToastProvider>
+        <UnwrittenNotice />
+        {children}
+      </ToastProvider>
+    </LanguageProvider>
   );
 }

@@ -1,8 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Store } from '@/lib/core/ports';
-import type { GuideFiles } from '@/lib/exchange/guide-files';
-import type { ReplyFiles } from '@/lib/exchange/reply-files';
-import type { SlotFiles } from '@/lib/exchange/slot-files';
 import type { PageHealth } from '@/lib/protocol/page-requests';
 import type { Handoff } from '@/lib/protocol/requests';
 
@@ -12,9 +9,6 @@ export interface Services {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly newId: () => string;
-  readonly guideFiles: GuideFiles;
-  readonly replyFiles: ReplyFiles;
-  readonly slotFiles: SlotFiles;
   /** Opens a composer of that site with the text in it; false when none could be opened. */
   readonly writeIt: (handoff: Handoff) => Promise<boolean>;
   /** Health of the page in the active tab; null when nothing of ours answers there. */

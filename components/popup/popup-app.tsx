@@ -18,7 +18,7 @@ export function PopupApp() {
   return (
     <div className="tw-popup">
       <header className="tw-popup-header">
-        <img src="/icon/tonewright.svg" alt="" width="22" height="22" />
+        <img src="/icon/48.png" alt="" width="22" height="22" />
         <h1 className="tw-popup-name">{t('panel.title')}</h1>
         {crisis && <Badge strong>{t('popup.crisis')}</Badge>}
       </header>

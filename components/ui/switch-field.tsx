@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react';
-import { Switch } from 'react-aria-components/Switch';
 import './switch-field.css';
 
 interface SwitchFieldProps {
@@ -14,18 +13,17 @@ export function SwitchField({ label, on, onChange, hint, labelHidden }: SwitchFi
   const hintId = useId();
   return (
     <div className="tw-switch-field">
-      <Switch
-        className="tw-switch"
-        isSelected={on}
-        onChange={onChange}
-        {...(labelHidden ? { 'aria-label': label } : {})}
-        {...(hint ? { 'aria-describedby': hintId } : {})}
-      >
-        <span className="tw-switch-track" aria-hidden>
-          <span className="tw-switch-thumb" />
-        </span>
-        {!labelHidden && <span>{label}</span>}
-      </Switch>
+      <label className="tw-switch">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={on}
+          aria-checked={on}
+          onChange={({ target }) => onChange(target.checked)}
+          aria-describedby={hint ? hintId : undefined}
+        />
+        <span className={labelHidden ? 'tw-hidden' : undefined}>{label}</span>
+      </label>
       {hint && (
         <div id={hintId} className="tw-hint tw-switch-hint">
           {hint}

@@ -1,7 +1,5 @@
 import type { Services } from '@/components/services';
-import { createGuideFiles, judgeLater } from '@/lib/exchange/guide-files';
-import { replyFiles } from '@/lib/exchange/reply-files';
-import { slotFiles } from '@/lib/exchange/slot-files';
+import { judgeLater } from '@/lib/exchange/guide-files';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
@@ -16,9 +14,6 @@ export function workspaceServices(): Services {
     store: openStore({ changed: raiseRevision, planned: raisePlans, judge: judgeLater }),
     now,
     newId,
-    guideFiles: createGuideFiles(newId),
-    replyFiles,
-    slotFiles,
     notifications: { allowed: mayNotify, ask: askToNotify },
     workspaceHref: (route) => `#/${route}`,
     linkTarget: '_self',

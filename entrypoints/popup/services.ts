@@ -1,7 +1,4 @@
 import type { Services } from '@/components/services';
-import { createGuideFiles } from '@/lib/exchange/guide-files';
-import { replyFiles } from '@/lib/exchange/reply-files';
-import { slotFiles } from '@/lib/exchange/slot-files';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
@@ -22,9 +19,6 @@ export function popupServices(): Services {
     store: openStore({ changed: raiseRevision, planned: raisePlans }),
     now,
     newId,
-    guideFiles: createGuideFiles(newId),
-    replyFiles,
-    slotFiles,
     notifications: { allowed: mayNotify, ask: askToNotify },
     workspaceHref: workspaceAddress,
     linkTarget: '_blank',

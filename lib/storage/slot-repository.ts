@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { seriesIdOf } from '@/lib/core/calendar/occurrence-id';
+import { occurrenceOf, occurrencesBetween } from '@/lib/core/calendar/occurrences';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { Store } from '@/lib/core/ports';
 import type { Database } from './database';
@@ -12,9 +13,6 @@ export type SlotRepository = Store['slots'] & {
   between(first: string, last: string): Promise<readonly Slot[]>;
 };
 
-/** Read where something repeats: without it the popup opens sooner. Nothing may be asked of the database behind it. */
-const loadOccurrences = () => import('@/lib/core/calendar/occurrences');
-
 /** Slots, by date and time. */
 export function createSlotRepository(database: Database): SlotRepository {
   const { slots } = database;
@@ -26,14 +24,13 @@ export function createSlotRepository(database: Database): SlotRepository {
     ]);
     if (series.length === 0) return alone;
     const rows = new Map([...alone, ...series, ...changed].map((slot) => [slot.id, slot]));
-    const { occurrencesBetween } = await loadOccurrences();
     return occurrencesBetween([...rows.values()], first, last);
   };
   const find = async (id: string) => {
     const row = await slots.get(id);
     if (row) return row;
     const series = await slots.get(seriesIdOf(id));
-    return series ? (await loadOccurrences()).occurrenceOf(series, id) : null;
+    return series ? occurrenceOf(series, id) : null;
   };
   return {
     ...createRepository(database, slots, () => slots.orderBy('[date+time]')),

@@ -1,9 +1,9 @@
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
+import type { Backup } from '@/lib/core/ports';
 import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import { announcing } from './announcing';
-import { createBackup } from './backup';
 import { createCaseRepository } from './case-repository';
 import { createDatabase, type Database } from './database';
 import type { DatabaseStore } from './database-store';
@@ -35,11 +35,21 @@ export interface StoreOptions {
 
 /** The store of this browser profile. For the background and the extension's own pages; never for a page's script. */
 export function openStore(options: StoreOptions = {}): DatabaseStore {
-  return createStore(createDatabase(BUILT_IN_TEMPLATES), options);
+  const database = createDatabase(BUILT_IN_TEMPLATES);
+  // Not only at the first query: the popup draws itself meanwhile. What goes wrong the first query says.
+  database.open().catch(() => undefined);
+  return createStore(database, options);
 }
 
 /** There is nobody to tell. */
 const nobody = async () => undefined;
+
+/** A file's schemas weigh as much as all else in here: fetched when the first file goes out or comes in. */
+const backupLater = (load: () => Promise<Backup>): Backup => ({
+  exportAll: async () => (await load()).exportAll(),
+  preview: async (file) => (await load()).preview(file),
+  importAll: async (file) => (await load()).importAll(file),
+});
 
 const refuseUnjudged: JudgePattern = async (pattern) => ({ ok: false, why: 'unshown', part: pattern });
 
@@ -67,7 +77,7 @@ export function createStore(
     handoffs: createHandoffRepository(database),
     practised: createPractisedRepository(database),
     closings: watchClosings(database),
-    backup: createBackup(database, now, judge),
+    backup: backupLater(async () => (await import('./backup')).createBackup(database, now, judge)),
   };
   return announcing(store, changed, planned);
 }

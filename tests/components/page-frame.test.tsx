@@ -2,9 +2,6 @@ import { render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { PageFrame } from '@/components/page-frame';
 import { PopupApp } from '@/components/popup/popup-app';
-import { createGuideFiles } from '@/lib/exchange/guide-files';
-import { replyFiles } from '@/lib/exchange/reply-files';
-import { slotFiles } from '@/lib/exchange/slot-files';
 import { createMemoryStore } from '@/tests/support/memory-store';
 import { renderPage } from '@/tests/support/render-page';
 
@@ -27,9 +24,6 @@ it('says that nothing was deleted when the database cannot be read', async () =>
     store: { ...store, settings: { ...store.settings, watch: () => broken } },
     now: () => 0,
     newId: () => '',
-    guideFiles: createGuideFiles(() => ''),
-    replyFiles,
-    slotFiles,
     writeIt: async () => false,
     pageHealth: async () => null,
     notifications: { allowed: async () => false, ask: async () => false },

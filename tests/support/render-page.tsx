@@ -4,9 +4,6 @@ import type { ReactNode } from 'react';
 import { PageFrame } from '@/components/page-frame';
 import type { Services } from '@/components/services';
 import type { Store } from '@/lib/core/ports';
-import { createGuideFiles } from '@/lib/exchange/guide-files';
-import { replyFiles } from '@/lib/exchange/reply-files';
-import { slotFiles } from '@/lib/exchange/slot-files';
 import type { Handoff } from '@/lib/protocol/requests';
 import { NOW } from './builders';
 import { createMemoryStore, type MemoryRows } from './memory-store';
@@ -37,9 +34,6 @@ export function renderPage(
     store,
     now: () => NOW,
     newId,
-    guideFiles: createGuideFiles(newId),
-    replyFiles,
-    slotFiles,
     writeIt: async (handoff) => handoffs.push(handoff) > 0,
     pageHealth: async () => null,
     notifications: { allowed: async () => true, ask: async () => true },

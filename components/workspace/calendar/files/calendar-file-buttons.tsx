@@ -8,6 +8,7 @@ import { useToast } from '@/components/ui/toast';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { SlotChanges } from '@/lib/core/calendar/slot-changes';
 import type { Checked } from '@/lib/exchange/checked';
+import { slotFiles } from '@/lib/exchange/slot-files';
 import type { SlotReport } from '@/lib/exchange/slots/slot-report';
 import { downloadText } from '../../settings/download-text';
 import { useChangeSlots } from '../use-change-slots';
@@ -24,7 +25,7 @@ interface CalendarFileButtonsProps {
 /** The calendar out to other calendars, and theirs in. What would change is shown before anything does. */
 export function CalendarFileButtons({ slots, today, zone }: CalendarFileButtonsProps) {
   const { t } = useText();
-  const { slotFiles, now } = useServices();
+  const { now } = useServices();
   const toast = useToast();
   const changeSlots = useChangeSlots();
   const [read, setRead] = useState<{ readonly name: string; readonly outcome: Checked<SlotReport> } | null>(

@@ -8,6 +8,7 @@ import { useToast } from '@/components/ui/toast';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import { putRules } from '@/lib/core/team/put-rules';
 import type { Checked } from '@/lib/exchange/checked';
+import { guideFiles } from '@/lib/exchange/guide-files';
 import type { ValeReport } from '@/lib/exchange/vale/vale-report';
 import { downloadText } from '../../settings/download-text';
 import type { GuideStep } from '../use-guide-step';
@@ -22,7 +23,7 @@ interface GuideFileButtonsProps {
 /** The guide out as one file, in again, and Vale styles in. What would change is shown before anything does. */
 export function GuideFileButtons({ guide, onStep }: GuideFileButtonsProps) {
   const { t } = useText();
-  const { guideFiles } = useServices();
+  const { newId } = useServices();
   const toast = useToast();
   const [read, setRead] = useState<{ readonly name: string; readonly outcome: Checked<Guide> } | null>(null);
   const [vale, setVale] = useState<ValeReport | null>(null);
@@ -34,7 +35,7 @@ export function GuideFileButtons({ guide, onStep }: GuideFileButtonsProps) {
   const readGuide = async ([file]: readonly File[]) => {
     if (file) setRead({ name: file.name, outcome: await guideFiles.read(file, guide) });
   };
-  const readVale = async (files: readonly File[]) => setVale(await guideFiles.readVale(files));
+  const readVale = async (files: readonly File[]) => setVale(await guideFiles.readVale(files, newId));
   return (
     <div className="tw-row">
       <Button icon={Download} onClick={() => busy(exportGuide())}>

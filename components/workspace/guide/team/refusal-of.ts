@@ -1,5 +1,5 @@
 import type { Localized } from '@/lib/core/language';
-import type { GuideFiles } from '@/lib/exchange/guide-files';
+import { guideFiles } from '@/lib/exchange/guide-files';
 import { importProblem } from '@/lib/exchange/import-problem';
 
 export interface AskedPattern {
@@ -8,10 +8,7 @@ export interface AskedPattern {
 }
 
 /** Why the first bad one of some patterns may not be used; null where all may. A judge that fails accepts none. */
-export async function refusalOf(
-  guideFiles: GuideFiles,
-  patterns: readonly AskedPattern[],
-): Promise<Localized | null> {
+export async function refusalOf(patterns: readonly AskedPattern[]): Promise<Localized | null> {
   try {
     for (const { pattern, ignoreCase } of patterns) {
       const refusal = await guideFiles.refusal(pattern, ignoreCase);

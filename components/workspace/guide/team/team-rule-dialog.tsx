@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useServices } from '@/components/services';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { DiscardDialog } from '@/components/ui/discard-dialog';
@@ -26,7 +25,6 @@ interface TeamRuleDialogProps {
 /** Writes one rule: what it asks, where, how strongly, why; tried on a sentence and on ordinary posts before it is saved. */
 export function TeamRuleDialog({ rule: stored, onCancel, onSave }: TeamRuleDialogProps) {
   const { t, language } = useText();
-  const { guideFiles } = useServices();
   const [rule, setRule] = useState(stored);
   const [tried, setTried] = useState<readonly TeamDemand[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -38,7 +36,7 @@ export function TeamRuleDialog({ rule: stored, onCancel, onSave }: TeamRuleDialo
   const save = async () => {
     const problem = ruleProblem(rule, t, language);
     if (problem) return setRefusal(problem);
-    const refused = await refusalOf(guideFiles, patternsOf(rule.demand));
+    const refused = await refusalOf(patternsOf(rule.demand));
     if (refused) return setRefusal(refused[language]);
     onSave(rule);
   };

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { useServices } from '@/components/services';
 import type { Localized } from '@/lib/core/language';
 import { type AskedPattern, refusalOf } from './refusal-of';
 
@@ -15,7 +14,6 @@ interface Judged {
 export function usePatternVerdict(
   patterns: readonly AskedPattern[],
 ): 'empty' | 'judging' | 'fine' | Localized {
-  const { guideFiles } = useServices();
   const [judged, setJudged] = useState<Judged | null>(null);
   const isComplete = patterns.every(({ pattern }) => pattern !== '');
   // As text, so that they are judged anew only when they read differently, and no verdict outlives its patterns.
@@ -25,15 +23,13 @@ export function usePatternVerdict(
     if (!waits) return;
     let current = true;
     const timer = setTimeout(() => {
-      void refusalOf(guideFiles, JSON.parse(asked)).then(
-        (refusal) => current && setJudged({ asked, refusal }),
-      );
+      void refusalOf(JSON.parse(asked)).then((refusal) => current && setJudged({ asked, refusal }));
     }, PAUSE_MS);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [waits, asked, guideFiles]);
+  }, [waits, asked]);
   if (!isComplete) return 'empty';
   if (patterns.length === 0) return 'fine';
   return judged?.asked === asked ? (judged.refusal ?? 'fine') : 'judging';

@@ -9,6 +9,7 @@ import { type ReplyImport, takeBackImport } from '@/lib/core/replies/import-repl
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { Checked } from '@/lib/exchange/checked';
 import type { ReplyReport } from '@/lib/exchange/replies/reply-report';
+import { replyFiles } from '@/lib/exchange/reply-files';
 import { downloadText } from '../../settings/download-text';
 import { useOfferUndo } from '../../use-offer-undo';
 import { ReplyImportDialog } from './reply-import-dialog';
@@ -22,7 +23,7 @@ interface ReplyFileButtonsProps {
 /** Replies out to a table or a file, and in again. What would change is shown before anything does. */
 export function ReplyFileButtons({ templates, today }: ReplyFileButtonsProps) {
   const { t } = useText();
-  const { store, replyFiles } = useServices();
+  const { store } = useServices();
   const toast = useToast();
   const offerUndo = useOfferUndo();
   const [read, setRead] = useState<{ readonly name: string; readonly outcome: Checked<ReplyReport> } | null>(

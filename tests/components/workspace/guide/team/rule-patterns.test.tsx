@@ -1,19 +1,20 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { TeamRuleDialog } from '@/components/workspace/guide/team/team-rule-dialog';
 import { ORDINARY_POSTS } from '@/lib/core/guidelines/ordinary-posts';
-import { createGuideFiles, type GuideFiles } from '@/lib/exchange/guide-files';
+import { guideFiles } from '@/lib/exchange/guide-files';
 import { renderPage } from '@/tests/support/render-page';
 import { aTeamRule } from '@/tests/support/team-rule';
 
 const RULE = aTeamRule({ kind: 'pattern', pattern: '', ignoreCase: true });
 const PAIR = aTeamRule({ kind: 'conditional', first: 'sale', second: 'sales?', ignoreCase: false });
 
-function openRule(refusal: GuideFiles['refusal'], { rule = RULE, language = 'en' as 'ko' | 'en' } = {}) {
+afterEach(() => vi.restoreAllMocks());
+
+function openRule(refusal: typeof guideFiles.refusal, { rule = RULE, language = 'en' as 'ko' | 'en' } = {}) {
   const onSave = vi.fn();
-  const guideFiles: GuideFiles = { ...createGuideFiles(() => ''), refusal };
+  vi.spyOn(guideFiles, 'refusal').mockImplementation(refusal);
   const page = renderPage(<TeamRuleDialog rule={rule} onCancel={() => {}} onSave={onSave} />, {
-    services: { guideFiles },
     language,
   });
   return { ...page, onSave };
