@@ -2,6 +2,7 @@ import { originalSpan } from '../../text/mapped-text';
 import type { Span } from '../../text/span';
 import type { DraftText } from '../draft-text';
 import { isComplaintReply } from '../reply/complaint-reply';
+import { isGreeting } from '../reply/opening';
 import { namesPrivateRoute } from '../reply/private-route';
 import { isSoftened } from '../reply/softened';
 import { hasTimeExpression } from '../reply/time-expression';
@@ -25,6 +26,9 @@ export function bareExcuse(draft: DraftText): Span | null {
   if (isSoftened(draft) || hasTimeExpression(text) || GOES_ON.test(text) || namesPrivateRoute(text))
     return null;
   const pattern = isComplaintReply(draft) ? EXCUSE : POINTED;
-  const excuse = draft.sentences.find(({ start, end }) => pattern.test(text.slice(start, end)));
+  const excuse = draft.sentences.find(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return pattern.test(sentence) && !isGreeting(sentence);
+  });
   return excuse ? originalSpan(draft.normal, excuse.start, excuse.end) : null;
 }

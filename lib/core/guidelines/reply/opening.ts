@@ -14,6 +14,11 @@ export function afterGreeting({ normal }: DraftText): number {
   return length < normal.text.trimEnd().length ? length : 0;
 }
 
+/** Whether a sentence, normalised, greets and says nothing else. */
+export function isGreeting(sentence: string): boolean {
+  return GREETING.exec(sentence)?.[0].length === sentence.length;
+}
+
 /** The first two sentences after the greeting: where empathy belongs (offsets in the normalised text). */
 export function openingOf(draft: DraftText): Span {
   const start = afterGreeting(draft);

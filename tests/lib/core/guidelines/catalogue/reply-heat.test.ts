@@ -22,6 +22,8 @@ testRule(replyHeat, docs, {
     { text: '바꾸거나 돌려받으시면 됩니다', context: UNHAPPY },
     { text: 'Pick the plan you wish to keep', context: UNHAPPY },
     { text: '저희가 주소를 잘못 적었어요. 오늘 다시 보냅니다', context: UNHAPPY },
+    { text: '안녕하세요.', context: UNHAPPY },
+    { text: '안녕하세요, 모아마켓입니다', context: UNHAPPY },
     { text: '혹시 전원은 켜져 있나요?', context: UNHAPPY },
     { text: '많이 급하셨겠어요. 오늘 16시에 닿습니다', context: UNHAPPY },
     '마음대로 골라 담는 쿠키 상자',
