@@ -22,10 +22,12 @@ export function Why({ className, evidence, link = '', before, after }: WhyProps)
     <>
       <div className={className}>
         {before}
-        <button {...button} className="quiet">
-          {t('overlay.why')}
-        </button>
-        {after}
+        <span className="asides">
+          <button {...button} className="quiet">
+            {t('overlay.why')}
+          </button>
+          {after}
+        </span>
       </div>
       <div {...detail}>{open && <EvidenceList evidence={evidence} link={link} />}</div>
     </>

@@ -4,6 +4,7 @@ import { useServices } from '@/components/services';
 import { Badge } from '@/components/ui/badge';
 import { IconButton } from '@/components/ui/icon-button';
 import { useText } from '@/components/ui/language-provider';
+import { useToast } from '@/components/ui/toast';
 import { useWatch } from '@/components/ui/use-watch';
 import { useNow } from '@/components/use-now';
 import { useStored } from '@/components/use-stored';
@@ -18,7 +19,15 @@ import './rows.css';
 export function Promises() {
   const { t } = useText();
   const { store } = useServices();
+  const toast = useToast();
   const now = useNow();
+  const keep = async ({ id, promisedAt }: Promised) => {
+    await store.cases.change(id, (one) => ({ ...one, promisedAt: null }));
+    toast({
+      message: t('popup.promises.ticked'),
+      undo: () => void store.cases.change(id, (one) => ({ ...one, promisedAt })),
+    });
+  };
   const { zone } = useStored('settings') ?? DEFAULT_SETTINGS;
   const promised = useWatch(useMemo(() => store.cases.watchPromised(), [store]));
   const tomorrow = startOfDay(zone, now, 1);
@@ -43,7 +52,7 @@ export function Promises() {
                 kind: t(`overlay.kind.${one.kind}`),
                 customer: one.customer,
               })}
-              onClick={() => void store.cases.change(one.id, (kept) => ({ ...kept, promisedAt: null }))}
+              onClick={() => void keep(one)}
             />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { CircleCheck, X } from 'lucide-react';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { Button } from './button';
 import { IconButton } from './icon-button';
 import { useText } from './language-provider';
@@ -20,7 +20,15 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const { t } = useText();
   const [toast, setToast] = useState<Toast | null>(null);
   const [held, setHeld] = useState(false);
+  const region = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<Element | null>(null);
   const close = useCallback(() => setToast(null), []);
+  const closeByHand = () => {
+    // The button that has the focus goes away; an undo may have moved the focus already.
+    if (region.current?.contains(document.activeElement) && cameFrom.current instanceof HTMLElement)
+      cameFrom.current.focus();
+    close();
+  };
 
   useEffect(() => {
     if (!toast || held) return;
@@ -32,11 +40,15 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     <ToastContext value={setToast}>
       {children}
       <div
+        ref={region}
         className="tw-toast-region"
         role="status"
         onMouseEnter={() => setHeld(true)}
         onMouseLeave={() => setHeld(false)}
-        onFocus={() => setHeld(true)}
+        onFocus={({ relatedTarget }) => {
+          setHeld(true);
+          if (!region.current?.contains(relatedTarget)) cameFrom.current = relatedTarget;
+        }}
         onBlur={() => setHeld(false)}
       >
         {toast && (
@@ -48,13 +60,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
                 look="quiet"
                 onClick={() => {
                   toast.undo?.();
-                  close();
+                  closeByHand();
                 }}
               >
                 {t('ui.undo')}
               </Button>
             )}
-            <IconButton icon={X} label={t('ui.close')} onClick={close} />
+            <IconButton icon={X} label={t('ui.close')} onClick={closeByHand} />
           </div>
         )}
       </div>

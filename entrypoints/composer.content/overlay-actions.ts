@@ -73,7 +73,17 @@ export function createOverlayActions(options: ActionsOptions): OverlayActions {
         if (!unsent) return;
         session.offerUnsent(null);
         session.changed();
-        quietly(ask('unsent.drop', { id: unsent.id }));
+        const undo = () => {
+          store.setState({ notice: null });
+          if (session.text() === '') session.offerUnsent(unsent);
+          session.changed();
+          quietly(ask('unsent.save', unsent));
+        };
+        quietly(
+          ask('unsent.drop', { id: unsent.id }).then(() =>
+            store.setState({ notice: { key: 'unsentDropped', undo } }),
+          ),
+        );
       });
     },
     lookForSlot: () => withActive((session) => void planning.look(session).catch(() => undefined)),

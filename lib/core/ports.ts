@@ -68,6 +68,8 @@ export interface Backup {
 export interface Store {
   /** A draft that is removed lies in the bin until it is saved again or forgotten. */
   readonly drafts: Repository<Draft> & {
+    /** Reads, changes and writes as one step; `row` is what is changed where nothing is stored of it. */
+    update(row: Draft, to: (stored: Draft) => Draft): Promise<void>;
     /** Null where it is gone. */
     watchOne(id: string): Watch<Draft | null>;
     /** As many as asked for, last changed first. */
@@ -83,6 +85,8 @@ export interface Store {
   };
   /** `find` knows every occurrence of a series by its id, and saving one keeps what was changed; `all` gives rows. */
   readonly slots: Repository<Slot> & {
+    /** As `update` of drafts. */
+    update(row: Slot, to: (stored: Slot) => Slot): Promise<void>;
     /** Saves and removes many as one step: all of it, or nothing. */
     apply(changes: SlotChanges): Promise<void>;
     /** Slots and occurrences of one ISO date, by time. */

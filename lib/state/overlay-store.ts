@@ -34,6 +34,7 @@ export interface Notice {
     | 'slotSaved'
     | 'slotMoved'
     | 'slotDropped'
+    | 'unsentDropped'
     | 'reload'
     | 'unkept';
   /** Text to copy by hand where the clipboard refused. */

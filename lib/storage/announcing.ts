@@ -31,6 +31,7 @@ export function announcing(
     slots: {
       ...slots,
       save: (row) => thenPlanned(slots.save(row)),
+      update: (row, to) => thenPlanned(slots.update(row, to)),
       remove: (id) => thenPlanned(slots.remove(id)),
       apply: (changes) => thenPlanned(slots.apply(changes)),
     },

@@ -40,6 +40,15 @@ export function createDraftRepository(database: Database, now: () => number): Dr
     if (isRevisionDue(before, after, newest?.at ?? null)) await keep(revisionOf(before));
   };
 
+  const update: DraftRepository['update'] = (row, to) =>
+    inOneStep(async () => {
+      const before = await drafts.get(row.id);
+      const after = to(before ?? row);
+      if (before) await keepWhatGoes(before, after);
+      await drafts.put(after);
+      await deletedDrafts.delete(row.id);
+    });
+
   return {
     find,
     all,
@@ -47,13 +56,8 @@ export function createDraftRepository(database: Database, now: () => number): Dr
     watchOne: (id) => watchQuery(database, async () => (await drafts.get(id)) ?? null),
     watchRecent: (limit) =>
       watchQuery(database, () => drafts.orderBy('updatedAt').reverse().limit(limit).toArray()),
-    save: (row) =>
-      inOneStep(async () => {
-        const before = await drafts.get(row.id);
-        if (before) await keepWhatGoes(before, row);
-        await drafts.put(row);
-        await deletedDrafts.delete(row.id);
-      }),
+    save: (row) => update(row, () => row),
+    update,
     remove: (id) =>
       inOneStep(async () => {
         const draft = await drafts.get(id);

@@ -35,6 +35,12 @@ export function createSlotRepository(database: Database): SlotRepository {
   return {
     ...createRepository(database, slots, () => slots.orderBy('[date+time]')),
     find: (id) => reopening(database, () => find(id)),
+    update: (row, to) =>
+      reopening(database, () =>
+        database.transaction('rw', slots, async () => {
+          await slots.put(to((await slots.get(row.id)) ?? row));
+        }),
+      ),
     apply: ({ save, remove }) =>
       reopening(database, () =>
         database.transaction('rw', slots, async () => {

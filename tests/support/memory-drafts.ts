@@ -25,6 +25,14 @@ export function createMemoryDrafts(rows: DraftRows): Store['drafts'] {
       ...revisions.get().filter(({ draftId, at }) => draftId !== draft.id || at !== draft.updatedAt),
       revisionOf(draft),
     ]);
+  const update: Store['drafts']['update'] = async (row, to) => {
+    const before = find(row.id);
+    const after = to(before ?? row);
+    const newest = of(row.id)(revisions.get())[0];
+    if (before && isRevisionDue(before, after, newest?.at ?? null)) await keepRevision(before);
+    drafts.set([...without(drafts.get(), [row.id]), after]);
+    deleted.set(without(deleted.get(), [row.id]));
+  };
   return {
     find: async (id) => find(id),
     all: async () => drafts.get(),
@@ -32,13 +40,8 @@ export function createMemoryDrafts(rows: DraftRows): Store['drafts'] {
     watchOne: (id) => drafts.watch((all) => all.find((row) => row.id === id) ?? null),
     watchRecent: (limit) =>
       drafts.watch((all) => all.toSorted((a, b) => b.updatedAt - a.updatedAt).slice(0, limit)),
-    save: async (row) => {
-      const before = find(row.id);
-      const newest = of(row.id)(revisions.get())[0];
-      if (before && isRevisionDue(before, row, newest?.at ?? null)) await keepRevision(before);
-      drafts.set([...without(drafts.get(), [row.id]), row]);
-      deleted.set(without(deleted.get(), [row.id]));
-    },
+    save: (row) => update(row, () => row),
+    update,
     remove: async (id) => {
       const draft = find(id);
       if (draft) deleted.set([{ ...draft, deletedAt: NOW }, ...deleted.get()]);

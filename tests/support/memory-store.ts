@@ -53,6 +53,10 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
     slots: {
       ...repository(slots),
       find: async (id) => findSlot(slots.get(), id),
+      update: async (row, to) => {
+        const now = slots.get().find(({ id }) => id === row.id) ?? row;
+        await applyTo(slots)({ save: [to(now)], remove: [] });
+      },
       apply: applyTo(slots),
       onDate: async (date) => between(date, date)(slots.get()),
       watchBetween: (first, last) => slots.watch(between(first, last)),

@@ -6,11 +6,12 @@ import './repeat-exceptions.css';
 interface RepeatExceptionsProps {
   /** ISO dates. */
   readonly dates: readonly string[];
-  readonly onChange: (dates: readonly string[]) => void;
+  /** The day is an ISO date, and as it is shown. */
+  readonly onPutBack: (date: string, day: string) => void;
 }
 
 /** The days that were left out of a series, each of which can be put back. */
-export function RepeatExceptions({ dates, onChange }: RepeatExceptionsProps) {
+export function RepeatExceptions({ dates, onPutBack }: RepeatExceptionsProps) {
   const { t, language } = useText();
   if (dates.length === 0) return null;
   return (
@@ -27,7 +28,7 @@ export function RepeatExceptions({ dates, onChange }: RepeatExceptionsProps) {
               <Button
                 look="quiet"
                 aria-label={t('workspace.repeat.putBackDay', { day })}
-                onClick={() => onChange(dates.filter((other) => other !== date))}
+                onClick={() => onPutBack(date, day)}
               >
                 {t('workspace.repeat.putBack')}
               </Button>

@@ -5,6 +5,8 @@ import { IconButton } from '@/components/ui/icon-button';
 import { useText } from '@/components/ui/language-provider';
 import { TextField } from '@/components/ui/text-field';
 import type { ChecklistItem, Slot } from '@/lib/core/calendar/slot';
+import { putBack } from '../put-back';
+import type { Step } from '../use-step';
 import './slot-checklist.css';
 
 interface SlotPartProps {
@@ -13,12 +15,18 @@ interface SlotPartProps {
 }
 
 /** What has to be done before it can go out. */
-export function SlotChecklist({ slot, onChange }: SlotPartProps) {
+export function SlotChecklist({ slot, onChange, onStep }: SlotPartProps & { readonly onStep: Step<Slot> }) {
   const { t } = useText();
   const { newId } = useServices();
   const { checklist } = slot;
   const change = (id: string, patch: Partial<ChecklistItem>) =>
     onChange({ checklist: checklist.map((item) => (item.id === id ? { ...item, ...patch } : item)) });
+  const remove = (item: ChecklistItem, at: number) =>
+    onStep(
+      (row) => ({ ...row, checklist: row.checklist.filter(({ id }) => id !== item.id) }),
+      (row) => ({ ...row, checklist: putBack(row.checklist, item, at) }),
+      t('ui.removed', { title: item.text || t('workspace.calendar.checklistItem', { number: at + 1 }) }),
+    );
 
   return (
     <fieldset className="tw-checklist">
@@ -42,7 +50,7 @@ export function SlotChecklist({ slot, onChange }: SlotPartProps) {
             <IconButton
               icon={X}
               label={t('ui.removeTag', { tag: item })}
-              onClick={() => onChange({ checklist: checklist.filter((other) => other.id !== id) })}
+              onClick={() => remove({ id, text, done }, index)}
             />
           </div>
         );

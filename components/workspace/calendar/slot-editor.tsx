@@ -7,6 +7,7 @@ import { TextField } from '@/components/ui/text-field';
 import { useAutosave } from '@/components/ui/use-autosave';
 import type { Slot } from '@/lib/core/calendar/slot';
 import { removalOf } from '@/lib/core/calendar/slot-changes';
+import { useStep } from '../use-step';
 import { useCalendarView } from './calendar-view';
 import { SlotChecklist } from './slot-checklist';
 import { SlotChoices } from './slot-choices';
@@ -21,9 +22,10 @@ export function SlotEditor({ slot }: { slot: Slot }) {
   const { t } = useText();
   const route = useCalendarView();
   const { store, now, newId } = useServices();
-  const { value, change, state, discard } = useAutosave(slot, (row: Slot) =>
-    store.slots.save({ ...row, updatedAt: now() }),
+  const { value, change, update, state, discard } = useAutosave(slot, (row: Slot, to) =>
+    store.slots.update(row, (stored) => ({ ...to(stored), updatedAt: now() })),
   );
+  const step = useStep(update);
   const changeSlots = useChangeSlots();
   const title = value.theme || t('workspace.calendar.untitled');
 
@@ -72,7 +74,7 @@ export function SlotEditor({ slot }: { slot: Slot }) {
       />
       <SlotSeries slot={value} />
       <SlotWhen slot={value} onChange={change} />
-      {!value.occurrence && <SlotRepeat slot={value} onChange={change} />}
+      {!value.occurrence && <SlotRepeat slot={value} onChange={change} onStep={step} />}
       <SlotChoices slot={value} onChange={change} />
       <SlotWentOut slot={value} onChange={change} />
       <TextField
@@ -82,7 +84,7 @@ export function SlotEditor({ slot }: { slot: Slot }) {
         placeholder={t('workspace.calendar.briefExample')}
         onChange={(brief) => change({ brief })}
       />
-      <SlotChecklist slot={value} onChange={change} />
+      <SlotChecklist slot={value} onChange={change} onStep={step} />
       <SlotDraft slot={value} onChange={change} />
     </EditorPanel>
   );

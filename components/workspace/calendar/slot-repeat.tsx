@@ -2,6 +2,7 @@ import { CheckboxGroup } from '@/components/ui/checkbox-group';
 import { useText } from '@/components/ui/language-provider';
 import { NumberField } from '@/components/ui/number-field';
 import { SelectField } from '@/components/ui/select-field';
+import type { Update } from '@/components/ui/use-autosave';
 import type { Recurrence } from '@/lib/core/calendar/recurrence';
 import {
   patternFrom,
@@ -12,6 +13,7 @@ import {
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { Language } from '@/lib/core/language';
 import type { Translate } from '@/lib/locales/translate';
+import type { Step } from '../use-step';
 import { weekdayName } from '../weekday-name';
 import { RepeatEnd } from './repeat-end';
 import { RepeatExceptions } from './repeat-exceptions';
@@ -26,7 +28,7 @@ const LONGEST_INTERVAL = 99;
 const NTH = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' } as const;
 
 /** Whether and how the slot comes again, until when, and on which days it does not. */
-export function SlotRepeat({ slot, onChange }: SlotPartProps) {
+export function SlotRepeat({ slot, onChange, onStep }: SlotPartProps & { readonly onStep: Step<Slot> }) {
   const { t, language } = useText();
   const { recurrence } = slot;
   const chosen = repeatChoiceOf(recurrence);
@@ -39,6 +41,12 @@ export function SlotRepeat({ slot, onChange }: SlotPartProps) {
         choice === 'never' ? null : { ...patternFrom(choice, slot.date), interval, end, exceptions },
     });
   };
+  const putDayBack = (date: string, day: string) =>
+    onStep(
+      withExceptions((dates) => dates.filter((other) => other !== date)),
+      withExceptions((dates) => [...new Set([...dates, date])].sort()),
+      t('workspace.repeat.dayIsBack', { day }),
+    );
 
   return (
     <>
@@ -72,11 +80,18 @@ export function SlotRepeat({ slot, onChange }: SlotPartProps) {
       {recurrence && (
         <>
           <RepeatEnd end={recurrence.end} start={slot.date} onChange={(end) => change({ end })} />
-          <RepeatExceptions dates={recurrence.exceptions} onChange={(exceptions) => change({ exceptions })} />
+          <RepeatExceptions dates={recurrence.exceptions} onPutBack={putDayBack} />
         </>
       )}
     </>
   );
+}
+
+function withExceptions(to: (dates: readonly string[]) => readonly string[]): Update<Slot> {
+  return (row) =>
+    row.recurrence
+      ? { ...row, recurrence: { ...row.recurrence, exceptions: to(row.recurrence.exceptions) } }
+      : row;
 }
 
 /** A monthly choice names its day: that of the rule, or where there is none yet, of the slot. */

@@ -14,9 +14,9 @@ import type { Revision } from '@/lib/core/drafts/revision';
 import type { Platform } from '@/lib/core/platform';
 import { putBack } from '../put-back';
 import { routeHref } from '../routes';
-import { useOfferUndo } from '../use-offer-undo';
 import { useRemove } from '../use-remove';
 import { goTo } from '../use-route';
+import { useStep } from '../use-step';
 import { DraftHistory } from './draft-history';
 import { DraftSlot } from './draft-slot';
 import { useDraftCheck } from './use-draft-check';
@@ -32,12 +32,12 @@ const KINDS: Record<Platform, readonly DraftKind[]> = {
 export function DraftEditor({ draft }: { draft: Draft }) {
   const { t } = useText();
   const { store, now } = useServices();
-  const { value, change, update, state, discard } = useAutosave(draft, (row: Draft) =>
-    store.drafts.save({ ...row, updatedAt: now() }),
+  const { value, change, update, state, discard } = useAutosave(draft, (row: Draft, to) =>
+    store.drafts.update(row, (stored) => ({ ...to(stored), updatedAt: now() })),
   );
   const writeIt = useWriteIt();
   const removeRow = useRemove<Draft>('drafts');
-  const offerUndo = useOfferUndo();
+  const step = useStep(update);
   const checking = useDraftCheck(value);
   const title = value.title || t('workspace.drafts.untitled');
 
@@ -49,17 +49,20 @@ export function DraftEditor({ draft }: { draft: Draft }) {
   const changeSite = (site: Platform) =>
     change({ site, kind: KINDS[site].includes(value.kind) ? value.kind : 'post' });
   const write = () => writeIt({ site: value.site, text: mainText(value), draftId: value.id, slotId: null });
-  const removeWording = (wording: Wording, at: number) => {
-    update((row) => ({ ...row, wordings: row.wordings.filter(({ id }) => id !== wording.id) }));
-    offerUndo(t('workspace.drafts.wordingRemoved', { number: at + 1 }), () =>
-      update((row) => ({ ...row, wordings: putBack(row.wordings, wording, at) })),
+  const removeWording = (wording: Wording, at: number) =>
+    step(
+      (row) => ({ ...row, wordings: row.wordings.filter(({ id }) => id !== wording.id) }),
+      (row) => ({ ...row, wordings: putBack(row.wordings, wording, at) }),
+      t('workspace.drafts.wordingRemoved', { number: at + 1 }),
     );
-  };
   const restore = async (revision: Revision) => {
     const { title, wordings } = value;
     await store.drafts.keepRevision(value);
-    update((row) => ({ ...row, title: revision.title, wordings: revision.wordings }));
-    offerUndo(t('workspace.drafts.restored'), () => update((row) => ({ ...row, title, wordings })));
+    step(
+      (row) => ({ ...row, title: revision.title, wordings: revision.wordings }),
+      (row) => ({ ...row, title, wordings }),
+      t('workspace.drafts.restored'),
+    );
   };
 
   return (

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import type { CheckContext } from '@/lib/core/guidelines/check-context';
 import type { Check } from '@/lib/core/guidelines/check-result';
+import { CheckedFindings } from '../guide/checked-findings';
 import { FindingList } from '../guide/finding-list';
 
 interface DraftFindingsProps {
@@ -17,15 +18,12 @@ const SHOWN = 3;
 export function DraftFindings({ text, check, context }: DraftFindingsProps) {
   const { t } = useText();
   const late = useDeferredValue(text);
-  const all = useMemo(() => {
-    if (late.trim() === '') return null;
-    const { findings, hints } = check(late, context);
-    return [...findings, ...hints];
-  }, [check, late, context]);
-  const folded = all?.slice(SHOWN) ?? [];
+  const result = useMemo(() => (late.trim() === '' ? null : check(late, context)), [check, late, context]);
+  const all = result ? [...result.findings, ...result.hints] : [];
+  const folded = all.slice(SHOWN);
   return (
     <>
-      <div role="status">{all && <FindingList findings={all.slice(0, SHOWN)} />}</div>
+      <div role="status">{result && <CheckedFindings result={result} findings={all.slice(0, SHOWN)} />}</div>
       {folded.length > 0 && (
         <details className="tw-folded">
           <summary>{t('overlay.more', { count: folded.length })}</summary>

@@ -3,6 +3,7 @@ import { useText } from '@/components/ui/language-provider';
 import { LevelBadge } from '@/components/ui/level-badge';
 import type { Finding } from '@/lib/core/guidelines/finding';
 import { RULE_DOCS } from './rule-docs';
+import './finding-list.css';
 
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const { t, language } = useText();

@@ -4,7 +4,7 @@ import { useText } from '@/components/ui/language-provider';
 import { TextField } from '@/components/ui/text-field';
 import type { Guide } from '@/lib/core/guidelines/guide';
 import type { Platform } from '@/lib/core/platform';
-import { FindingList } from './finding-list';
+import { CheckedFindings } from './checked-findings';
 import { useFullCheck } from './use-full-check';
 
 const SITES: readonly Platform[] = ['x', 'facebook'];
@@ -37,7 +37,9 @@ export function TryBox({ guide }: { guide: Guide }) {
         onChange={setText}
       />
       <div role="status" className="tw-stack">
-        {text.trim() !== '' && <FindingList findings={[...result.findings, ...result.hints]} />}
+        {text.trim() !== '' && (
+          <CheckedFindings result={result} findings={[...result.findings, ...result.hints]} />
+        )}
       </div>
     </section>
   );

@@ -5,10 +5,11 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { EditorPanel } from '@/components/ui/editor-panel';
 import { useText } from '@/components/ui/language-provider';
 import { TextField } from '@/components/ui/text-field';
+import { useToast } from '@/components/ui/toast';
 import { useStored } from '@/components/use-stored';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import { type Exercise, isSolved } from '@/lib/core/practice/exercise';
-import { FindingList } from '../guide/finding-list';
+import { CheckedFindings } from '../guide/checked-findings';
 import { useFullCheck } from '../guide/use-full-check';
 import { routeHref } from '../routes';
 import { ExerciseEnd } from './exercise-end';
@@ -27,6 +28,7 @@ interface ExerciseViewProps {
 export function ExerciseView({ exercise, nextId }: ExerciseViewProps) {
   const { t } = useText();
   const { store, now } = useServices();
+  const toast = useToast();
   const guide = useStored('guide') ?? EMPTY_GUIDE;
   const start = exercise.type === 'mend' ? exercise.text : '';
   const [text, setText] = useState(start);
@@ -44,6 +46,10 @@ export function ExerciseView({ exercise, nextId }: ExerciseViewProps) {
   useEffect(() => {
     if (solved) void store.practised.save([{ id: exercise.id, at: now() }]);
   }, [solved, exercise.id, store, now]);
+  const replace = (next: string) => {
+    setText(next);
+    if (text !== start) toast({ message: t('workspace.practice.replaced'), undo: () => setText(text) });
+  };
   const title = useExerciseTitle()(exercise);
   const said = exercise.type === 'mend' ? [...result.findings, ...result.hints] : result.findings;
 
@@ -58,9 +64,9 @@ export function ExerciseView({ exercise, nextId }: ExerciseViewProps) {
               {t('workspace.practice.next')}
             </ButtonLink>
           )}
-          {exercise.type === 'answer' && <SavedReplyButton exercise={exercise} onTake={setText} />}
+          {exercise.type === 'answer' && <SavedReplyButton exercise={exercise} onTake={replace} />}
           {text !== start && (
-            <Button look="quiet" onClick={() => setText(start)}>
+            <Button look="quiet" onClick={() => replace(start)}>
               {t('workspace.practice.again')}
             </Button>
           )}
@@ -82,7 +88,7 @@ export function ExerciseView({ exercise, nextId }: ExerciseViewProps) {
       />
       <div role="status" className="tw-stack">
         {solved && <p className="tw-solved">{t(`workspace.practice.solved.${exercise.type}`)}</p>}
-        {!solved && text.trim() !== '' && <FindingList findings={said} />}
+        {!solved && text.trim() !== '' && <CheckedFindings result={result} findings={said} />}
       </div>
       {solved && <ExerciseEnd exercise={exercise} heard={heard} />}
       {solved && !nextId && <p>{t('workspace.practice.allDone')}</p>}

@@ -8,16 +8,16 @@ import { EditorPanel } from '@/components/ui/editor-panel';
 import { useText } from '@/components/ui/language-provider';
 import { TagField } from '@/components/ui/tag-field';
 import { TextField } from '@/components/ui/text-field';
-import { useAutosave } from '@/components/ui/use-autosave';
+import { type Update, useAutosave } from '@/components/ui/use-autosave';
 import { ACCOUNT_ROLES } from '@/lib/core/guidelines/check-context';
 import type { Language } from '@/lib/core/language';
 import { brokenBlanks } from '@/lib/core/replies/blanks';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import { putBack } from '../put-back';
 import { routeHref } from '../routes';
-import { useOfferUndo } from '../use-offer-undo';
 import { useRemove } from '../use-remove';
 import { goTo } from '../use-route';
+import { useStep } from '../use-step';
 import { BlankFields } from './blank-fields';
 import { KindChoices } from './kind-choices';
 import { OneSidedNote } from './one-sided-note';
@@ -46,7 +46,7 @@ export function TemplateEditor({ template, folders, today }: TemplateEditorProps
     await store.templates.change(row.id, (stored) => ({ ...to(stored), updatedAt: now() }));
   });
   const removeRow = useRemove<ReplyTemplate>('templates');
-  const offerUndo = useOfferUndo();
+  const step = useStep(update);
   const title = templateTitle(value, language) || t('workspace.replies.untitled');
 
   const duplicate = async () => {
@@ -56,12 +56,14 @@ export function TemplateEditor({ template, folders, today }: TemplateEditorProps
     goTo('replies', copy.id);
   };
   const removeWording = (written: Language, wording: string, at: number) => {
-    const put = (change: (bodies: readonly string[]) => readonly string[]) =>
-      update((row) => ({ ...row, wordings: { ...row.wordings, [written]: change(row.wordings[written]) } }));
+    const put =
+      (change: (bodies: readonly string[]) => readonly string[]): Update<ReplyTemplate> =>
+      (row) => ({ ...row, wordings: { ...row.wordings, [written]: change(row.wordings[written]) } });
     const kept = value.wordings[written].toSpliced(at, 1);
-    put(() => kept);
-    offerUndo(t('workspace.drafts.wordingRemoved', { number: at + 1 }), () =>
+    step(
+      put(() => kept),
       put((bodies) => putBack(bodies, wording, at)),
+      t('workspace.drafts.wordingRemoved', { number: at + 1 }),
     );
   };
   const remove = async () => {

@@ -11,7 +11,8 @@ import { useToast } from '@/components/ui/toast';
 import { useStored } from '@/components/use-stored';
 import type { Language } from '@/lib/core/language';
 import { sampleContent } from '@/lib/core/samples/sample-content';
-import { applySetUp, type SetUp } from '@/lib/core/team/set-up';
+import type { Samples } from '@/lib/core/samples/samples';
+import { applySetUp, type SetUp, takeBackSetUp } from '@/lib/core/team/set-up';
 import { withoutSign } from '@/lib/core/text/without-sign';
 import { PackChoices } from '../guide/pack-choices';
 import { routeHref } from '../routes';
@@ -23,6 +24,7 @@ interface SetUpFormProps {
   readonly onChange: (patch: Partial<SetUp>) => void;
 }
 
+const NO_SAMPLES: Samples = { drafts: [], slots: [] };
 const LANGUAGES: readonly Language[] = ['ko', 'en'];
 
 /** Five questions on one page, each of which may stay open; they are kept together, or not at all. */
@@ -33,16 +35,20 @@ export function SetUpForm({ chosen, onChange }: SetUpFormProps) {
   const settings = useStored('settings');
   const [wantsSamples, setWantsSamples] = useState(false);
 
+  const readRows = async () => ({ settings: await store.settings.read(), guide: await store.guide.read() });
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const zone = settings?.zone ?? 'UTC';
     const [account = ''] = chosen.accounts;
     const samples = wantsSamples
       ? sampleContent({ language, zone, account: account && `@${account}`, now: now(), newId })
-      : { drafts: [], slots: [] };
+      : NO_SAMPLES;
     try {
+      const before = await readRows();
       await store.setUp((rows) => applySetUp(rows, chosen, newId), samples);
-      toast({ message: t('workspace.setUp.saved') });
+      const after = await readRows();
+      const undo = () => void store.setUp((now) => takeBackSetUp(before, after, now), NO_SAMPLES);
+      toast({ message: t('workspace.setUp.saved'), undo });
       goTo('today');
     } catch {
       toast({ message: t('workspace.setUp.failed') });

@@ -3,16 +3,18 @@ import { useServices } from '@/components/services';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language-provider';
 import type { Contact } from '@/lib/core/team/contact';
+import type { Settings } from '@/lib/core/team/settings';
 import { putBack } from '../put-back';
+import type { Step } from '../use-step';
 import { ContactFields } from './contact-fields';
-import { type SettingsPartProps, SettingsSection, type SettingsStep } from './settings-section';
+import { type SettingsPartProps, SettingsSection } from './settings-section';
 
 /** To whom complaints are handed over, by kind. */
 export function ContactSettings({
   settings: { contacts },
   onChange,
   onStep,
-}: SettingsPartProps & { readonly onStep: SettingsStep }) {
+}: SettingsPartProps & { readonly onStep: Step<Settings> }) {
   const { t } = useText();
   const { newId } = useServices();
   const put = (changed: Contact) =>

@@ -22,11 +22,16 @@ export function ImportPicker() {
   const look = async ([file]: readonly File[]) => {
     if (file) setChosen({ file, outcome: await store.backup.preview(file) });
   };
+  const takeBack = async (before: Blob) => {
+    const failed = () => toast({ message: t('workspace.backup.importFailed') });
+    await store.backup.importAll(before).then(({ ok }) => ok || failed(), failed);
+  };
   const replaceAll = async (file: File) => {
     try {
+      const before = new Blob([await store.backup.exportAll()]);
       const outcome = await store.backup.importAll(file);
       if (!outcome.ok) return setChosen({ file, outcome });
-      toast({ message: t('workspace.backup.imported') });
+      toast({ message: t('workspace.backup.imported'), undo: () => void takeBack(before) });
     } catch {
       toast({ message: t('workspace.backup.importFailed') });
     }

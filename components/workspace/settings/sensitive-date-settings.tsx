@@ -6,15 +6,17 @@ import type { SensitiveDate } from '@/lib/core/calendar/sensitive-dates';
 import { sensitiveName } from '@/lib/core/calendar/sensitive-name';
 import { todayIn } from '@/lib/core/calendar/today';
 import { isSame } from '@/lib/core/team/is-same';
+import type { Settings } from '@/lib/core/team/settings';
+import type { Step } from '../use-step';
 import { SensitiveDateFields } from './sensitive-date-fields';
-import { type SettingsPartProps, SettingsSection, type SettingsStep } from './settings-section';
+import { type SettingsPartProps, SettingsSection } from './settings-section';
 
 /** The team's own list of days on which promotion waits. */
 export function SensitiveDateSettings({
   settings: { sensitiveDates, zone },
   onChange,
   onStep,
-}: SettingsPartProps & { readonly onStep: SettingsStep }) {
+}: SettingsPartProps & { readonly onStep: Step<Settings> }) {
   const { t, language } = useText();
   const { now } = useServices();
   const put = (at: number, changed: SensitiveDate) =>

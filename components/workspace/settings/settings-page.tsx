@@ -9,7 +9,7 @@ import { useStored } from '@/components/use-stored';
 import type { Settings } from '@/lib/core/team/settings';
 import { routeHref } from '../routes';
 import { SET_UP, SetUpPage } from '../set-up/set-up-page';
-import { useOfferUndo } from '../use-offer-undo';
+import { useStep } from '../use-step';
 import { AnswerSettings } from './answer-settings';
 import { BackupSection } from './backup-section';
 import { ComplaintSettings } from './complaint-settings';
@@ -20,7 +20,6 @@ import { ReaderSettings } from './reader-settings';
 import { ReminderSettings } from './reminder-settings';
 import { SampleSection } from './sample-section';
 import { SensitiveDateSettings } from './sensitive-date-settings';
-import type { SettingsStep } from './settings-section';
 import { SwitchSettings } from './switch-settings';
 
 /** `id` is `setup` for the questions of the first minutes. */
@@ -39,11 +38,7 @@ function LoadedSettings({ stored }: { stored: Settings }) {
   const { t } = useText();
   const { store } = useServices();
   const { value, change, update, state } = useAutosave(stored, (_, to) => store.settings.change(to));
-  const offerUndo = useOfferUndo();
-  const step: SettingsStep = (forth, back, message) => {
-    update(forth);
-    offerUndo(message, () => update(back));
-  };
+  const step = useStep(update);
   return (
     <Page
       title={t('workspace.areas.settings')}

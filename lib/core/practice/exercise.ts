@@ -53,7 +53,8 @@ export function answerExercises(language: Language): readonly AnswerExercise[] {
  * Whether a text would pass: nothing in it holds a post; and of a draft, that its own rule is silent, of an answer, that no
  * advice on replies is left open.
  */
-export function isSolved(exercise: Exercise, { text, findings, hints }: CheckResult): boolean {
+export function isSolved(exercise: Exercise, { text, findings, hints, failedRules }: CheckResult): boolean {
+  if (failedRules.length > 0) return false;
   if (text.trim() === '' || findings.some(({ level }) => level === 'block' || level === 'warn')) return false;
   if (exercise.type === 'answer')
     return !findings.some(({ family, level }) => family === 'reply' && level === 'advise');

@@ -3,6 +3,7 @@ import type { Pack } from '../guidelines/pack';
 import { ANYWHERE, type TeamRule } from '../guidelines/team-rule';
 import type { Language } from '../language';
 import type { Settings } from './settings';
+import { takeBack, takeBackFields } from './take-back';
 
 /** What a team says of itself in its first two minutes. All of it may be left empty. */
 export interface SetUp {
@@ -49,6 +50,14 @@ export function applySetUp(now: TeamRows, chosen: SetUp, newId: () => string): T
       teamRules: [...fresh, ...kept],
       company: { ...guide.company, names },
     },
+  };
+}
+
+/** Undoes what the answers made of the rows, and nothing that was done since. */
+export function takeBackSetUp(before: TeamRows, after: TeamRows, now: TeamRows): TeamRows {
+  return {
+    settings: takeBackFields(before.settings, after.settings, now.settings),
+    guide: takeBack(before.guide, after.guide, now.guide),
   };
 }
 

@@ -10,9 +10,9 @@ type Row = string | { readonly id: string };
  */
 export function takeBack(before: Guide, after: Guide, now: Guide): Guide {
   return {
-    voice: fields(before.voice, after.voice, now.voice),
-    company: fields(before.company, after.company, now.company),
-    rules: fields(before.rules, after.rules, now.rules),
+    voice: takeBackFields(before.voice, after.voice, now.voice),
+    company: takeBackFields(before.company, after.company, now.company),
+    rules: takeBackFields(before.rules, after.rules, now.rules),
     teamRules: rows(before.teamRules, after.teamRules, now.teamRules),
     packs: rows(before.packs, after.packs, now.packs),
     allowed: rows(before.allowed, after.allowed, now.allowed),
@@ -20,7 +20,8 @@ export function takeBack(before: Guide, after: Guide, now: Guide): Guide {
   };
 }
 
-function fields<T extends object>(before: T, after: T, now: T): T {
+/** The same of one row, field by field. */
+export function takeBackFields<T extends object>(before: T, after: T, now: T): T {
   const names = Object.keys({ ...before, ...now }) as (keyof T)[];
   const undone = names.flatMap((name) => {
     const right = isSame(now[name], after[name]) ? before : now;

@@ -4,14 +4,17 @@ import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { LanguageProvider } from '@/components/ui/language-provider';
 import { TagField } from '@/components/ui/tag-field';
+import { ToastProvider } from '@/components/ui/toast';
 import { expectAccessible } from '@/tests/support/axe';
 
 function Tags({ initial }: { initial: readonly string[] }) {
   const [values, setValues] = useState(initial);
   return (
     <LanguageProvider language="en">
-      <TagField label="Tags" hint="Up to two" values={values} onChange={setValues} />
-      <output>{values.join('|')}</output>
+      <ToastProvider>
+        <TagField label="Tags" hint="Up to two" values={values} onChange={setValues} />
+      </ToastProvider>
+      <output aria-label="Words">{values.join('|')}</output>
     </LanguageProvider>
   );
 }
@@ -23,7 +26,7 @@ it('adds a word with Enter and several with commas, each once', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Tags' }), 'autumn{Enter}menu{Enter}');
   await user.type(screen.getByRole('textbox', { name: 'Tags' }), 'sale,');
 
-  expect(screen.getByRole('status').textContent).toBe('menu|autumn|sale');
+  expect(screen.getByRole('status', { name: 'Words' }).textContent).toBe('menu|autumn|sale');
   await expectAccessible(container);
 });
 
@@ -40,7 +43,7 @@ it('keeps a word that was typed but not confirmed when the field is left', async
   await user.type(screen.getByRole('textbox', { name: 'Tags' }), 'autumn');
   await user.tab();
 
-  expect(screen.getByRole('status').textContent).toBe('autumn');
+  expect(screen.getByRole('status', { name: 'Words' }).textContent).toBe('autumn');
 });
 
 it('moves nothing under a button that is being pressed until it is let go', async () => {
@@ -49,10 +52,10 @@ it('moves nothing under a button that is being pressed until it is let go', asyn
   await user.type(screen.getByRole('textbox', { name: 'Tags' }), 'autumn');
 
   await user.pointer({ keys: '[MouseLeft>]', target: document.body });
-  expect(screen.getByRole('status').textContent).toBe('');
+  expect(screen.getByRole('status', { name: 'Words' }).textContent).toBe('');
   await user.pointer('[/MouseLeft]');
 
-  expect((await screen.findByRole('status')).textContent).toBe('autumn');
+  expect((await screen.findByRole('status', { name: 'Words' })).textContent).toBe('autumn');
 });
 
 it('removes a word by its own button, and the last one by Backspace', async () => {
@@ -62,5 +65,5 @@ it('removes a word by its own button, and the last one by Backspace', async () =
   await user.click(screen.getByRole('button', { name: 'Remove menu' }));
   await user.type(screen.getByRole('textbox', { name: 'Tags' }), '{Backspace}');
 
-  expect(screen.getByRole('status').textContent).toBe('autumn');
+  expect(screen.getByRole('status', { name: 'Words' }).textContent).toBe('autumn');
 });

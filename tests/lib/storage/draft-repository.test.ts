@@ -109,3 +109,22 @@ describe('drafts of many', () => {
     expect(read.mock.calls.length).toBeLessThan(6);
   });
 });
+
+describe('a change to a draft', () => {
+  it('is made to what is stored by now', async () => {
+    const { store } = openTestStore();
+    await store.drafts.save(aDraft({ text: 'Newer' }));
+
+    await store.drafts.update(aDraft({ text: 'Older' }), (stored) => ({ ...stored, title: 'Menu' }));
+
+    expect(await store.drafts.find('d1')).toEqual({ ...aDraft({ text: 'Newer' }), title: 'Menu' });
+  });
+
+  it('brings the draft back where it was deleted meanwhile, so that nothing typed is lost', async () => {
+    const { store } = openTestStore();
+
+    await store.drafts.update(aDraft(), (row) => ({ ...row, title: 'Menu' }));
+
+    expect(await store.drafts.find('d1')).toEqual({ ...aDraft(), title: 'Menu' });
+  });
+});

@@ -33,8 +33,9 @@ export function TeamRuleList({ guide: { teamRules }, onUpdate, onStep }: TeamRul
   const [kind, setKind] = useState<TeamRuleKind | 'all'>('all');
   const [edited, setEdited] = useState<TeamRule | null>(null);
 
-  const save = (rule: TeamRule) =>
-    onUpdate((now) => ({ ...now, teamRules: putRules(now.teamRules, [rule]) }));
+  const put =
+    (rule: TeamRule): Update<Guide> =>
+    (now) => ({ ...now, teamRules: putRules(now.teamRules, [rule]) });
   const remove = ({ id: removed, demand }: TeamRule) =>
     onStep(
       (now) => ({ ...now, teamRules: now.teamRules.filter(({ id }) => id !== removed) }),
@@ -85,7 +86,7 @@ export function TeamRuleList({ guide: { teamRules }, onUpdate, onStep }: TeamRul
           <TeamRuleRow
             key={rule.id}
             rule={rule}
-            onChange={save}
+            onChange={(changed) => onUpdate(put(changed))}
             onEdit={() => setEdited(rule)}
             onRemove={() => remove(rule)}
           />
@@ -96,8 +97,8 @@ export function TeamRuleList({ guide: { teamRules }, onUpdate, onStep }: TeamRul
           rule={edited}
           onCancel={() => setEdited(null)}
           onSave={(rule) => {
-            save(rule);
             setEdited(null);
+            onStep(put(rule), t('workspace.guide.ruleSaved', { rule: describeDemand(rule.demand, t) }));
           }}
         />
       )}
