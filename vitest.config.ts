@@ -18,6 +18,17 @@ const BROWSER = {
 /** The guide's page draws a hundred rules and is read by axe: two seconds alone, twenty on a busy machine. */
 const PAGES = { environment: 'happy-dom', setupFiles: ['tests/support/setup-dom.ts'], testTimeout: 60_000 };
 
+/** Whatever works out dates, on machines that stand elsewhere; the gate's own stands in UTC. */
+const WITH_DATES = [
+  'tests/lib/core/{calendar,insights,replies/promise}/**/*.test.ts',
+  'tests/lib/core/replies/*.test.ts',
+  'tests/lib/core/reach/best-times.test.ts',
+  'tests/lib/exchange/{ics/*,slots-csv}.test.ts',
+  'tests/entrypoints/background/{badge,reminders}.test.ts',
+  'tests/support/machine-zone.test.ts',
+];
+const ZONES = { seoul: 'Asia/Seoul', 'new-york': 'America/New_York', berlin: 'Europe/Berlin' };
+
 export default defineConfig({
   test: {
     projects: [
@@ -26,6 +37,7 @@ export default defineConfig({
         'tests/entrypoints/**/*.test.ts',
         'tests/support/**/*.test.ts',
       ]),
+      ...Object.entries(ZONES).map(([name, TZ]) => project(name, WITH_DATES, { env: { TZ } })),
       project('component', ['tests/components/**/*.test.tsx', 'tests/lib/**/*.test.tsx'], PAGES),
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('build', ['tests/build/**/*.test.ts'], BROWSER),

@@ -1,16 +1,19 @@
 /** What becomes of a complaint: found, handed over, answered, promised, and called to mind. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startOfDay } from '@/lib/core/calendar/today';
 import { eventually } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { fillReplyForm, sendReply } from '../support/reply-form';
 import { createScreen, type Screen, screenOf } from '../support/screen';
 import { stageState } from '../support/stage-state';
+import { createTestClock } from '../support/test-clock';
 
 const LATE = 'https://x.com/haneul_bori/status/1991200000000000001';
 const CHIP = { role: 'button', name: 'Reply to complaint: delivery' };
 const HAND_OVER = { role: 'button', name: 'Hand over: delivery' };
 const WAITING = { role: 'list', name: 'Unanswered complaints seen today' };
+const TEN_HOURS_MS = 10 * 60 * 60_000;
 const CARD = { role: 'dialog', name: 'Hand over' };
 
 let browser: ExtensionBrowser;
@@ -124,17 +127,20 @@ describe('handing over', () => {
 
 describe('once the reply is out', () => {
   it('the post is marked as answered, stays so, and waits no more; what was promised comes to mind', async () => {
+    const clock = createTestClock(browser);
+    // Tomorrow at ten, so that 17:00 is still to come at whatever hour this runs.
+    await clock.set(startOfDay('Asia/Seoul', Date.now(), 1) + TEN_HOURS_MS);
     await open(LATE);
+    await clock.setIn(page);
     await screen.click(CHIP);
-    // Ahead at whatever hour this runs; what was due at 17:00 is no promise in the evening.
-    expect(await fillReplyForm(page, { 'Next update': '오늘 23시 59분' })).toMatch(/23시 59분/);
+    expect(await fillReplyForm(page, { 'Next update': '오늘 17시' })).toMatch(/오늘 17시/);
     await sendReply(page, () => page.locator('[data-testid="tweetButtonInline"]').click());
 
-    await eventuallyMarked(/answered after \d+ min/);
+    await eventuallyMarked(/answered after \d+ (?:min|hr)/);
     await page.reload();
     await eventuallyMarked(/answered after/);
 
-    const popup = createScreen(await browser.openPopup());
+    const popup = createScreen(await clock.openPopup());
     const promises = popup.within({ role: 'list', name: 'Promises to customers' });
     await promises.waitFor({ role: 'link', name: /delivery · haneul_bori/ });
     expect(await popup.within(WAITING).findAll({ role: 'link', name: /haneul_bori/ })).toEqual([]);

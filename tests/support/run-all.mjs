@@ -20,6 +20,7 @@ const STEPS = [
   ['lint and format', command('biome', 'check', '--diagnostic-level=error', '.')],
   ['unused files, exports and packages', command('knip')],
   ['unit, component and architecture tests', () => runVitest(['unit', 'component', 'architecture'])],
+  ['dates on machines in Seoul, New York and Berlin', () => runVitest(['seoul', 'new-york', 'berlin'])],
   ['build for Chrome', command('wxt', 'build')],
   ['build for Firefox', command('wxt', 'build', '--browser', 'firefox')],
   ['build of the stage', command('vite', 'build', '--config', 'tests/stage/vite.config.ts')],

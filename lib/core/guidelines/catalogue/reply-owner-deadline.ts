@@ -1,9 +1,15 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Localized } from '../../language';
+import { sentencesTooLate } from '../../replies/promise/promised-time';
+import { originalSpan } from '../../text/mapped-text';
+import type { CheckContext } from '../check-context';
+import type { DraftText } from '../draft-text';
 import { closeWith } from '../reply/closing';
 import { isComplaintReply } from '../reply/complaint-reply';
 import { firmPromisesIn, promisesIn } from '../reply/promise';
 import { answersReport } from '../reply/report';
 import { hasTimeExpression } from '../reply/time-expression';
-import type { Rule, RuleDocs } from '../rule';
+import type { Match, Rule, RuleDocs } from '../rule';
 import { ANSWERS } from '../scope';
 import { PRACTICE } from '../sources/practice';
 import { EINWILLER_STEILEN, LEWICKI } from '../sources/service-studies';
@@ -12,6 +18,8 @@ import { EINWILLER_STEILEN, LEWICKI } from '../sources/service-studies';
 const ASKS_FIRST =
   /주시면|남기시면|\b(?:(?:if|once|when) (?:you|they)|please (?:send|e-?mail|share|contact|call|dm)|send us|(?:could|can|would) you|let us know|mind sharing)\b/i;
 const LINK = /https?:\/\/|\bwww\./i;
+/** From this hour on nothing more is to be offered for six o’clock. */
+const LATE_FROM = 17;
 
 export const replyOwnerDeadline: Rule = {
   id: 'reply-owner-deadline',
@@ -19,7 +27,7 @@ export const replyOwnerDeadline: Rule = {
   level: 'warn',
   ...ANSWERS,
   check(draft) {
-    if (hasTimeExpression(draft.normal.text)) return [];
+    if (hasTimeExpression(draft.normal.text)) return tooLate(draft);
     if (draft.context.answered?.triage?.kind === 'praise') return [];
     const complaint = isComplaintReply(draft) || answersReport(draft);
     const [asks, links] = [ASKS_FIRST.test(draft.normal.text), LINK.test(draft.normal.text)];
@@ -27,14 +35,38 @@ export const replyOwnerDeadline: Rule = {
     const promises = complaint ? promisesIn(draft) : firmPromisesIn(draft);
     const [first] = promises.toSorted((a, b) => a.start - b.start);
     if (!first) return [];
+    const [byKo, byEn] = isLate(draft.context)
+      ? ['내일 정오까지', 'by noon tomorrow']
+      : ['오늘 18시까지', 'by 6 pm today'];
     const closing = closeWith(
       draft,
-      '오늘 18시까지 제가 답글로 결과를 알려 드리겠습니다.',
-      'I will reply here with the outcome by 6 pm today.',
+      `${byKo} 제가 답글로 결과를 알려 드리겠습니다.`,
+      `I will reply here with the outcome ${byEn}.`,
     );
     return [{ start: first.start, end: first.end, suggestions: [closing] }];
   },
 };
+
+/** Promises for an hour that is over; they never hold the reply. */
+function tooLate({ normal, context: { time, zone } }: DraftText): readonly Match[] {
+  if (time === undefined || zone === undefined) return [];
+  return sentencesTooLate(normal.text, time, zone).map(({ start, end }) => ({
+    ...originalSpan(normal, start, end),
+    level: 'advise',
+    message: TOO_LATE,
+  }));
+}
+
+const TOO_LATE: Localized = {
+  ko: '약속한 시각이 이미 지났습니다. 지킬 수 있는 시각을 적으세요',
+  en: 'The time you promise has passed. Name one you can keep',
+};
+
+/** On the team's clock, for something that is to be done by six. */
+function isLate({ time, zone }: CheckContext): boolean {
+  if (time === undefined || zone === undefined) return false;
+  return Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).hour >= LATE_FROM;
+}
 
 export const docs: RuleDocs = {
   message: { ko: '누가 언제까지 할지 적으세요', en: 'Say who and by when' },
@@ -43,8 +75,8 @@ export const docs: RuleDocs = {
     en: 'An offer to put things right weighs most after owning the fault, yet only 14 % of company replies made one; without a time it reads as none.',
   },
   summary: {
-    ko: '답글의 약속에 시각이 없으면 누가 언제까지 할지 적게 합니다.',
-    en: 'Finds promises in replies that name no time.',
+    ko: '답글의 약속에 시각이 없거나 그 시각이 이미 지났으면 누가 언제까지 할지 적게 합니다.',
+    en: 'Finds promises in replies that name no time, or one that has passed.',
   },
   evidence: [EINWILLER_STEILEN, LEWICKI, PRACTICE],
   bad: {

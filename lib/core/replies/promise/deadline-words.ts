@@ -16,5 +16,11 @@ export interface ClockWords {
 
 /** What a promise names as its end. Without a clock it is the end of the day. */
 export type DeadlineWords =
-  | { readonly by: 'moment'; readonly day: DayWords | null; readonly clock: ClockWords | null }
+  | {
+      readonly by: 'moment';
+      readonly day: DayWords | null;
+      readonly clock: ClockWords | null;
+      /** Surely an end ("by", "까지") in a sentence that surely promises, not a time that is told of. */
+      readonly isFirm: boolean;
+    }
   | { readonly by: 'span'; readonly count: number; readonly unit: 'minutes' | 'days' | 'working-days' };

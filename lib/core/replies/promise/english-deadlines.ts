@@ -33,6 +33,10 @@ const SPAN =
 const COMMITS = /\b(?:will|i['’]ll|we['’]ll|confirm|write again|next (?:update|review)|news|comes up)\b/i;
 const SURE = /^(?:by|before|until|no later than|next)/i;
 
+/** What had happened or should have by then is told of, not promised: "orders placed by 3 pm". */
+const IS_TOLD =
+  /\b(?:placed|received|made|submitted|paid|ordered|booked|bought|sent|was|were|had|due|missed|promised|expected)(?: in)? $/i;
+
 /** By then the customer may or should do something: "You can return it within 30 days", "Please send it by Friday". */
 const IS_THEIRS =
   /(?:\byou(?: (?:can|may|could|must|need|are (?:able|free|welcome))|['’]re (?:able|free|welcome))(?! (?:expect|count|rely|rest|be sure|hear|look|trust|my word))|\byou have $|\bif you\b|\bplease (?!allow|give|bear|wait|hold|expect|be assured)|^(?:return|send|contact|order|book|apply|claim)\b)(?!.*(?:\bwill\b|['’]ll\b))/i;
@@ -49,10 +53,13 @@ export function englishDeadlines(sentence: string): readonly DeadlineWords[] {
   );
   const moments = [...plain.matchAll(MARK)].flatMap((mark): DeadlineWords[] => {
     const from = mark.index + mark[0].length;
-    const isPromise = commits || SURE.test(mark[0]);
+    const isTold = IS_TOLD.test(plain.slice(0, mark.index));
+    const isSure = SURE.test(mark[0]);
     const isOurs = !IS_THEIRS.test(plain.slice(0, mark.index)) && !IS_OPENING.test(plain.slice(0, from));
     const { day, clock } = momentAt(plain, mark.index, from);
-    return (day || clock) && isPromise && isOurs ? [{ by: 'moment', day, clock }] : [];
+    return (day || clock) && (commits || isSure) && isOurs
+      ? [{ by: 'moment', day, clock, isFirm: commits && isSure && !isTold }]
+      : [];
   });
   return [...spans, ...moments];
 }

@@ -31,6 +31,9 @@ const SURE = /^ ?(?:전?까지|[안내중](?:에|으로|까지)|이내|전에)$/
 /** Whose promise was broken: "19일까지 온다던 쌀". */
 const WAS_PROMISED = /^[^,.!?]{0,12}(?:다던|라던|기로 ?(?:했|한)|했던|못 ?(?:받|드|해))/;
 
+/** What had happened by then is told of, not promised: "오늘 15시까지 접수된 주문". */
+const IS_TOLD = /^ ?(?:[가-힣]+ )?[가-힣]{1,8}[된한신친](?= [가-힣])/;
+
 /** By then the customer may or should do something: "7일 이내에 교환하실 수 있습니다", "내일까지 보내 주세요". */
 const IS_THEIRS =
   /^(?:(?!드[리릴려립]|겠|게요)[^,.!?]){0,40}?(?:(?<!받으|보|확인하)실 수 있(?!도록|게)|(?:교환|반품|취소|환불|신청|주문|예약|방문|이용|변경|접수|문의|상담)[가-힣]{0,2} ?(?:할 수 있[습어]|받을 수 있[습어]|가능(?!하도록|하게))|(?<!기다려 ?)주(?:세요|시기|십시오|셔야)|(?<!기다려 ?주)시면|셔야|신 (?:분|고객)|바랍니다|부탁)/;
@@ -54,9 +57,10 @@ export function koreanDeadlines(sentence: string): readonly DeadlineWords[] {
   const moments = [...sentence.matchAll(MOMENT)].flatMap(
     ({ 0: whole, index, groups = {} }): DeadlineWords[] => {
       const [day, clock] = [dayOf(groups), clockOf(groups)];
-      const isPromise = commits || SURE.test(groups['mark'] ?? '');
-      return (day || clock) && isPromise && isOurs(index, index + whole.length)
-        ? [{ by: 'moment', day, clock }]
+      const isTold = IS_TOLD.test(sentence.slice(index + whole.length));
+      const isSure = SURE.test(groups['mark'] ?? '');
+      return (day || clock) && (commits || isSure) && isOurs(index, index + whole.length)
+        ? [{ by: 'moment', day, clock, isFirm: commits && isSure && !isTold }]
         : [];
     },
   );

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { languageOf } from '../../language';
 import { sentencesOf } from '../../text/sentences';
+import type { Span } from '../../text/span';
 import type { ClockWords, DayWords, DeadlineWords } from './deadline-words';
 import { englishDeadlines } from './english-deadlines';
 import { koreanDeadlines } from './korean-deadlines';
@@ -18,16 +19,48 @@ const END_OF_DAY = { hour: 23, minute: 59 };
  * after `now`; null where it names none. Days and hours are those of `zone`. Throws RangeError on an unknown zone.
  */
 export function promisedTime(reply: string, now: number, zone: string): number | null {
-  const read = languageOf(reply) === 'ko' ? koreanDeadlines : englishDeadlines;
-  // "3 p.m." ends no sentence.
-  const text = reply.normalize('NFKC').replace(/\b([ap])\.m\./gi, '$1m');
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
-  const times = sentencesOf(text)
-    .flatMap(({ start, end }) => read(text.slice(start, end)))
-    .flatMap((words) => momentOf(words, today) ?? [])
-    .map(({ epochMilliseconds }) => epochMilliseconds)
+  const times = sentencesIn(reply.normalize('NFKC'), zonedTime(now, zone))
+    .flatMap(({ deadlines }) => deadlines.map(({ time }) => time))
     .filter((time) => time > now);
   return times.length > 0 ? Math.min(...times) : null;
+}
+
+/**
+ * The sentences (UTF-16 offsets) that promise something for a moment of a named day that is over at `now`, and for none
+ * that is still to come. Throws RangeError on an unknown zone.
+ */
+export function sentencesTooLate(reply: string, now: number, zone: string): readonly Span[] {
+  return sentencesIn(reply, zonedTime(now, zone))
+    .filter(({ deadlines }) => deadlines.every(({ time }) => time <= now))
+    .filter(({ deadlines }) => deadlines.some(({ isFirm }) => isFirm))
+    .map(({ sentence }) => sentence);
+}
+
+interface Deadline {
+  /** Epoch milliseconds. */
+  readonly time: number;
+  readonly isFirm: boolean;
+}
+
+function sentencesIn(
+  reply: string,
+  now: Zoned,
+): readonly { sentence: Span; deadlines: readonly Deadline[] }[] {
+  const read = languageOf(reply) === 'ko' ? koreanDeadlines : englishDeadlines;
+  // "3 p.m." ends no sentence; every character keeps its place.
+  const text = reply.replace(/\b([ap])\.m\./gi, '$1m  ');
+  return sentencesOf(text).map((sentence) => ({
+    sentence,
+    deadlines: read(text.slice(sentence.start, sentence.end)).flatMap((words): readonly Deadline[] => {
+      const moment = momentOf(words, now);
+      const isFirm = words.by === 'moment' && words.isFirm;
+      return moment ? [{ time: moment.epochMilliseconds, isFirm }] : [];
+    }),
+  }));
+}
+
+function zonedTime(now: number, zone: string): Zoned {
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
 }
 
 /** Null for a day or an hour that there is not. */

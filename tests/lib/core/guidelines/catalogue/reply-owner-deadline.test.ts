@@ -4,6 +4,9 @@ import { testRule } from '@/tests/support/rule-tester';
 const KO = '오늘 18시까지 제가 답글로 결과를 알려 드리겠습니다.';
 const EN = 'I will reply here with the outcome by 6 pm today.';
 
+/** 22 November 2026 in Seoul. */
+const at = (time: string) => ({ time: Date.parse(`2026-11-22T${time}+09:00`), zone: 'Asia/Seoul' });
+
 testRule(replyOwnerDeadline, docs, {
   context: { replyTo: '택배가 일주일째 안 와요' },
   valid: [
@@ -17,9 +20,36 @@ testRule(replyOwnerDeadline, docs, {
     'Sorry. It left us yesterday and takes 3 business days',
     { text: 'Come in and we will help you choose', context: { replyTo: 'where is the store' } },
     'I will call you by Friday',
+    { text: '오늘 17시까지 제가 알려 드리겠습니다', context: at('16:59') },
+    { text: 'I will reply here by 5 pm today', context: at('16:59') },
+    { text: '오늘 17시까지 제가 알려 드리겠습니다', context: {} },
     'Fixed in 4.2, which is live now. Sorry about that',
   ],
   invalid: [
+    {
+      text: '죄송합니다. 오늘 17시까지 제가 알려 드리겠습니다 ^MJ',
+      context: at('17:00'),
+      excerpts: ['오늘 17시까지 제가 알려 드리겠습니다 ^MJ'],
+      level: 'advise',
+    },
+    {
+      text: 'Sorry. I will reply here by 5 p.m. today. Thank you for waiting',
+      context: at('19:30'),
+      excerpts: ['I will reply here by 5 p.m. today.'],
+      level: 'advise',
+    },
+    {
+      text: '바로 알아볼게요',
+      context: at('17:00'),
+      excerpts: ['바로 알아볼게요'],
+      fixes: ['바로 알아볼게요. 내일 정오까지 제가 답글로 결과를 알려 드리겠습니다.'],
+    },
+    {
+      text: 'We will look into it now',
+      context: at('21:00'),
+      excerpts: ['We will look into it now'],
+      fixes: ['We will look into it now. I will reply here with the outcome by noon tomorrow.'],
+    },
     {
       text: '기사님이 지금 보고 있어요',
       context: { replyTo: '단추가 없어요' },

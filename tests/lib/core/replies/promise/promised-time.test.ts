@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { blanksIn } from '@/lib/core/replies/blanks';
 import { fillTemplate } from '@/lib/core/replies/fill-template';
-import { promisedTime } from '@/lib/core/replies/promise/promised-time';
+import { promisedTime, sentencesTooLate } from '@/lib/core/replies/promise/promised-time';
 
 import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
 
@@ -173,6 +173,50 @@ it('is counted in the team’s zone', () => {
 it('that comes first counts, and what has passed does not', () => {
   expect(promised('오늘 17시까지 확인하고 25일까지 새 상품을 보내겠습니다')).toBe('2026-11-22T17:00');
   expect(promised('오늘 오전 8시까지 확인하고 25일까지 새 상품을 보내겠습니다')).toBe('2026-11-25T23:59');
+});
+
+describe('a promise for a time that is over', () => {
+  const EVENING = Temporal.ZonedDateTime.from(`2026-11-22T18:30[${SEOUL}]`).epochMilliseconds;
+  const tooLate = (reply: string, now = EVENING) =>
+    sentencesTooLate(reply, now, SEOUL).map(({ start, end }) => reply.slice(start, end).trim());
+
+  it.each([
+    ['죄송합니다. 오늘 17시까지 답글로 알려 드리겠습니다.', '오늘 17시까지 답글로 알려 드리겠습니다.'],
+    ['오늘 오전까지 처리하겠습니다', '오늘 오전까지 처리하겠습니다'],
+    ['11월 20일까지 보내 드릴게요', '11월 20일까지 보내 드릴게요'],
+    ['Sorry. I will reply here by 5 p.m. today.', 'I will reply here by 5 p.m. today.'],
+    ['We’ll have it fixed by noon today', 'We’ll have it fixed by noon today'],
+    ['I will send a new one by 20 November', 'I will send a new one by 20 November'],
+  ])('is seen in “%s”', (reply, sentence) => {
+    expect(tooLate(reply)).toEqual([sentence]);
+  });
+
+  it.each([
+    '오늘 19시까지 알려 드리겠습니다',
+    '17시까지 알려 드리겠습니다',
+    '오늘 10시까지 답을 못 드려 죄송합니다. 내일 정오까지 알려 드리겠습니다',
+    '오늘 10시까지 드리지 못해 죄송하며, 내일 정오까지 알려 드리겠습니다',
+    '오늘 오전 9시에 접수된 건은 바로 처리하겠습니다',
+    '오늘 17시까지 접수된 주문은 모두 보냈습니다',
+    '오늘 15시까지 접수된 주문부터 보내 드리겠습니다',
+    '19일까지 온다던 쌀을 다시 보내 드리겠습니다',
+    'I will reply by 7 pm today',
+    'I will reply by 5 pm',
+    'At 9 am today we confirmed it and will write again',
+    'We missed the update due by 5 pm today and will call you now',
+    'Orders placed by 3 pm today will ship in the morning',
+  ])('is not seen in “%s”', (reply) => {
+    expect(tooLate(reply)).toEqual([]);
+  });
+
+  it('is over the moment its minute comes, on the team’s clock', () => {
+    const five = Temporal.ZonedDateTime.from(`2026-11-22T17:00[${SEOUL}]`).epochMilliseconds;
+    const promise = '오늘 17시까지 알려 드리겠습니다';
+
+    expect(tooLate(promise, five - 1)).toEqual([]);
+    expect(tooLate(promise, five)).toEqual([promise]);
+    expect(sentencesTooLate(promise, five, 'Europe/Berlin')).toEqual([]);
+  });
 });
 
 describe('every reply that ships with a deadline in it', () => {
