@@ -12,6 +12,7 @@ import { useActions } from './overlay-actions';
 import { ReplyNotes } from './reply-notes';
 import { ReplyPreview } from './reply-preview';
 import { useDisclosure } from './use-disclosure';
+import { zoneName } from './zone-name';
 
 interface BlanksFormProps {
   readonly view: BlanksView;
@@ -79,10 +80,17 @@ export function BlanksForm({ view, filled }: BlanksFormProps) {
       <form ref={form} onSubmit={submit}>
         <h2 id={titleId}>{t('blanks.title')}</h2>
         <p className="field-note">{template.title[language]}</p>
+        {view.answered && (
+          <blockquote className="clamped" dir="auto">
+            {view.answered}
+          </blockquote>
+        )}
         <ReplyNotes isOutdated={view.outdated} isSaidHere={wording?.saidHere === true} gate={template.gate} />
         {missing.map(input)}
         {view.zone && missing.some(isMoment) && (
-          <p className="field-note">{t('blanks.zone', { zone: view.zone })}</p>
+          <p className="field-note">
+            {t('blanks.zone', { zone: zoneName(view.zone, Date.parse(view.today), language) })}
+          </p>
         )}
         {others.length > 0 && (
           <>

@@ -1,5 +1,6 @@
 import type { FreeSlot } from '@/lib/core/calendar/next-free-slot';
 import type { Language } from '@/lib/core/language';
+import { zoneName } from './zone-name';
 
 const WEEK = 7;
 
@@ -15,11 +16,4 @@ export function slotWords({ at, zone, inDays }: FreeSlot, language: Language): s
   const hour = write({ hour: 'numeric', minute: '2-digit' });
   const isHere = zone === new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return isHere ? `${day} ${hour}` : `${day} ${hour} (${zoneName(zone, at, language)})`;
-}
-
-/** What people call a zone at that moment, such as "Korean Standard Time". */
-function zoneName(zone: string, at: number, language: Language): string {
-  const names = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'long' });
-  const parts = names.formatToParts(at);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

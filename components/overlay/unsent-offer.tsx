@@ -8,7 +8,7 @@ export function UnsentOffer({ unsent }: { unsent: UnsentText }) {
   const actions = useActions();
   return (
     <div className="unsent">
-      <p className="unsent-text">{unsent.text}</p>
+      <p className="clamped">{unsent.text}</p>
       <button type="button" className="primary" onClick={() => actions.restoreUnsent()}>
         {t('overlay.restore')}
       </button>

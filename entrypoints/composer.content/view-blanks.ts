@@ -34,6 +34,7 @@ export function viewBlanks(
     composerId: session.id,
     site: session.composer.site,
     template,
+    answered: post?.text ?? '',
     language,
     wordings,
     outdated: isOutdated(template, replies.today()),

@@ -39,6 +39,8 @@ export interface BlanksView {
   readonly composerId: string;
   readonly site: Platform;
   readonly template: ReplyTemplate;
+  /** What the customer wrote, which the form may cover; empty where nobody is answered. */
+  readonly answered: string;
   readonly language: Language;
   /** In the order to use them; at least one. The first goes in. */
   readonly wordings: readonly RankedWording[];

@@ -121,7 +121,12 @@ describe('a blank of its own kind', () => {
 
   it('says whose time it is where the reader is elsewhere', () => {
     drawOverlay({ blanks: aForm('{deadline}', { missing: ['deadline'], zone: 'Asia/Seoul' }) });
-    expect(screen.getByText('Days and times are those of Asia/Seoul.')).toBeTruthy();
+    expect(screen.getByText('Days and times are in Korean Standard Time.')).toBeTruthy();
+  });
+
+  it('shows what the customer wrote, which it may cover', () => {
+    drawOverlay({ blanks: aForm('{item}', { missing: ['item'], answered: 'My kettle\nleaks 😡' }) });
+    expect(screen.getByRole('blockquote').textContent).toBe('My kettle\nleaks 😡');
   });
 
   it('offers what there is to choose', async () => {

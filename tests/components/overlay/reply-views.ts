@@ -33,6 +33,7 @@ export function aForm(body: string, changes: Partial<BlanksView> = {}): BlanksVi
     composerId: 'c1',
     site: 'x',
     template: aTemplate(),
+    answered: '',
     language: /[가-힣]/.test(body) ? 'ko' : 'en',
     wordings: [{ body, saidHere: false }],
     outdated: false,
