@@ -89,7 +89,7 @@ export function BlanksForm({ view, filled }: BlanksFormProps) {
         {missing.map(input)}
         {view.zone && missing.some(isMoment) && (
           <p className="field-note">
-            {t('blanks.zone', { zone: zoneName(view.zone, Date.parse(view.today), language) })}
+            {t('blanks.zone', { zone: zoneName(view.zone, view.openedAt, language) })}
           </p>
         )}
         {others.length > 0 && (

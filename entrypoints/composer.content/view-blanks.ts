@@ -43,6 +43,7 @@ export function viewBlanks(
     offered: Object.fromEntries(offered),
     today: replies.today(),
     zone: replies.otherZone(),
+    openedAt: Date.now(),
     place: { before, behind },
   };
 }

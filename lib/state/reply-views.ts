@@ -56,6 +56,8 @@ export interface BlanksView {
   readonly today: string;
   /** The team's IANA zone, where the reader's own is another. */
   readonly zone: string | null;
+  /** Epoch milliseconds. */
+  readonly openedAt: number;
   readonly place: Surroundings;
 }
 

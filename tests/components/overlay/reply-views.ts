@@ -2,7 +2,7 @@ import { NOTHING_SAID } from '@/lib/core/replies/said-before';
 import { createTemplateSearch } from '@/lib/core/replies/search-templates';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import type { BlanksView, PaletteView } from '@/lib/state/reply-views';
-import { aTemplate } from '@/tests/support/builders';
+import { aTemplate, NOW } from '@/tests/support/builders';
 
 const TODAY = '2026-11-22';
 
@@ -42,6 +42,7 @@ export function aForm(body: string, changes: Partial<BlanksView> = {}): BlanksVi
     offered: {},
     today: TODAY,
     zone: null,
+    openedAt: NOW,
     place: { before: '', behind: '' },
     ...changes,
   };
