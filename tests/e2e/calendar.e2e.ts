@@ -60,6 +60,43 @@ describe('the calendar', () => {
     await becomes(MORNINGS);
   });
 
+  it('lets the mouse draw a slot’s lower edge, Escape let it go, and takes it back', async () => {
+    const minutes = async () => {
+      const all = await cards().evaluateAll((links) =>
+        links.map((link) => link.getBoundingClientRect().height),
+      );
+      return all.map((height) => Math.round((height / 64) * 4) * 15);
+    };
+    const last = (expected: readonly number[]) =>
+      eventually(
+        async () => JSON.stringify(await minutes()) === JSON.stringify(expected),
+        async () => `lengths: ${JSON.stringify(await minutes())}`,
+      );
+    const card = await cards().nth(1).boundingBox();
+    if (!card) throw new Error('no card on Tuesday');
+    const x = card.x + card.width / 2;
+    const draw = async () => {
+      await page.mouse.move(x, card.y + card.height - 3);
+      await page.mouse.down();
+      await page.mouse.move(x, card.y + 40, { steps: 3 });
+      await page.mouse.move(x, card.y + 96, { steps: 5 });
+    };
+    await draw();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await last([45, 45, 45, 45, 45]);
+
+    await draw();
+    await page.mouse.up();
+    await page
+      .getByRole('dialog', { name: /length/ })
+      .getByRole('button', { name: 'This day alone' })
+      .click();
+    await last([45, 90, 45, 45, 45]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await last([45, 45, 45, 45, 45]);
+  });
+
   it('lets the mouse drag a day’s slot to another day of the month', async () => {
     await page.getByRole('radio', { name: 'Month' }).click({ force: true });
     const from = grid()

@@ -8,8 +8,8 @@ import { shiftDate } from './weeks';
 export const MOVE_SCOPES = ['one', 'following', 'all'] as const;
 export type MoveScope = (typeof MOVE_SCOPES)[number];
 
-/** Where a slot goes: ISO date and 24-hour `HH:MM`, on its own zone's clock. */
-export type MoveTarget = Pick<Slot, 'date' | 'time'>;
+/** Where a slot goes: ISO date and 24-hour `HH:MM`, on its own zone's clock; and how long it is there, where that changes. */
+export type MoveTarget = Pick<Slot, 'date' | 'time'> & Partial<Pick<Slot, 'minutes'>>;
 
 interface Move {
   readonly slot: Slot;
@@ -36,18 +36,17 @@ export function moveOf(rows: readonly Slot[], { slot, to, scope, newId, now }: M
   if (scope === 'one' || !series || !day) return { save: [{ ...slot, ...to, updatedAt: now }], remove: [] };
   const parts = rows.filter(({ occurrence }) => occurrence?.seriesId === series.id);
   const shift = { from: day, to: to.date };
-  if (scope === 'all')
-    return replacing(parts, shiftSeries({ ...series, time: to.time, updatedAt: now }, parts, shift));
+  const alike = { time: to.time, minutes: to.minutes ?? series.minutes, updatedAt: now };
+  if (scope === 'all') return replacing(parts, shiftSeries({ ...series, ...alike }, parts, shift));
 
   const later = parts.filter(({ occurrence }) => occurrence && occurrence.date >= day);
   const [before, after] = partSeries(series, day);
   const begun: Slot = {
     ...after,
+    ...alike,
     id: newId,
-    time: to.time,
     state: 'planned',
     createdAt: now,
-    updatedAt: now,
   };
   return replacing(later, [{ ...before, updatedAt: now }, ...shiftSeries(begun, later, shift)]);
 }

@@ -27,7 +27,7 @@ export function sideBySide(slots: readonly Slot[]): readonly PlacedSlot[] {
   };
   for (const slot of slots.toSorted((a, b) => a.time.localeCompare(b.time) || b.minutes - a.minutes)) {
     const start = Math.min(minutesOf(slot.time), DAY_MINUTES - SHORTEST);
-    const end = Math.min(start + Math.max(slot.minutes, SHORTEST), DAY_MINUTES);
+    const end = Math.min(start + shownMinutes(slot.minutes), DAY_MINUTES);
     if (ends.every((other) => other <= start)) close();
     const free = ends.findIndex((other) => other <= start);
     const lane = free < 0 ? ends.length : free;
@@ -36,6 +36,11 @@ export function sideBySide(slots: readonly Slot[]): readonly PlacedSlot[] {
   }
   close();
   return placed;
+}
+
+/** How long a slot is drawn. */
+export function shownMinutes(minutes: number): number {
+  return Math.max(minutes, SHORTEST);
 }
 
 /** Minutes from midnight of `HH:MM`. */

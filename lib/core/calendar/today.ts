@@ -6,6 +6,12 @@ export function todayIn(zone: string, now: number): string {
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** How many minutes past midnight the clock shows in `zone` at `now`. Throws RangeError on an unknown zone. */
+export function minuteOfDay(zone: string, now: number): number {
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
+  return hour * 60 + minute;
+}
+
 /**
  * When the day began that it is in `zone` at `now`, or begins so many days later: all in epoch milliseconds. Throws
  * RangeError on an unknown zone.

@@ -1,5 +1,5 @@
-import { formatDay } from '@/components/format-date';
 import { useText } from '@/components/ui/language-provider';
+import { sayAim } from './aim';
 import { MoveDialog } from './move-dialog';
 import type { Moving } from './use-moving';
 
@@ -21,12 +21,7 @@ export function GridMessages({ moving, isMonth, hintId }: GridMessagesProps) {
         {held && t(isMonth ? 'workspace.calendar.heldMonth' : 'workspace.calendar.heldWeek')}
       </p>
       <p className="tw-hidden" role="status">
-        {held &&
-          t('workspace.calendar.moveTo', {
-            theme: held.slot.theme || t('workspace.calendar.untitled'),
-            day: formatDay(held.to.date, language),
-            time: held.to.time,
-          })}
+        {held && sayAim(held, t, language)}
       </p>
       <MoveDialog {...moving} />
     </>

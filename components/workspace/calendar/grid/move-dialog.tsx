@@ -1,7 +1,7 @@
-import { formatDay } from '@/components/format-date';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { useText } from '@/components/ui/language-provider';
+import { isStretched, sayAim } from './aim';
 import type { Moving } from './use-moving';
 import './move-dialog.css';
 
@@ -9,23 +9,16 @@ import './move-dialog.css';
 export function MoveDialog({ asked, answer, cancel }: Pick<Moving, 'asked' | 'answer' | 'cancel'>) {
   const { t, language } = useText();
   if (!asked) return null;
-  const { slot, to, scopes } = asked;
   return (
     <Dialog
       open
-      title={t('workspace.calendar.moveQuestion')}
+      title={t(`workspace.calendar.${isStretched(asked) ? 'stretchQuestion' : 'moveQuestion'}`)}
       onClose={cancel}
       actions={<Button onClick={cancel}>{t('ui.cancel')}</Button>}
     >
-      <p>
-        {t('workspace.calendar.moveTo', {
-          theme: slot.theme || t('workspace.calendar.untitled'),
-          day: formatDay(to.date, language),
-          time: to.time,
-        })}
-      </p>
+      <p>{sayAim(asked, t, language)}</p>
       <div className="tw-move-scopes">
-        {scopes.map((scope, at) => (
+        {asked.scopes.map((scope, at) => (
           <Button key={scope} look={at === 0 ? 'primary' : 'secondary'} onClick={() => answer(scope)}>
             {t(`workspace.calendar.scope.${scope}`)}
           </Button>

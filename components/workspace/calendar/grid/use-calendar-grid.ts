@@ -1,4 +1,4 @@
-import type { DragEvent, KeyboardEvent } from 'react';
+import type { DragEvent, KeyboardEvent, PointerEvent } from 'react';
 import { useRef } from 'react';
 import type { MoveTarget } from '@/lib/core/calendar/move-slot';
 import type { Slot } from '@/lib/core/calendar/slot';
@@ -86,13 +86,28 @@ export function useCalendarGrid(options: CalendarGridOptions) {
       },
       onDragEnd: (event: DragEvent) => event.dataTransfer.dropEffect === 'none' && moving.cancel(),
     }),
+    /** For the lower edge of a card, told how long a slot would be that ends at that height of the window. */
+    edge: (slot: Slot, minutesAt: (bottom: number) => number) => ({
+      onPointerDown: (event: PointerEvent<HTMLElement>) => {
+        if (event.button !== 0) return;
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        // Escape leaves it as it was.
+        roving.grid.current?.focus({ preventScroll: true });
+        moving.lift(slot);
+      },
+      onPointerMove: (event: PointerEvent) =>
+        held?.slot.id === slot.id && moving.aim({ ...held.to, minutes: minutesAt(event.clientY) }),
+      onPointerUp: moving.drop,
+      onPointerCancel: moving.cancel,
+    }),
     /** For a day, told where on it a slot whose top is at that height of the window would stand. */
     target: (targetAt: (slot: Slot, top: number) => MoveTarget) => ({
       onDragOver: (event: DragEvent) => {
         if (!held) return;
         event.preventDefault();
         event.dataTransfer.dropEffect = 'move';
-        moving.aim(targetAt(held.slot, event.clientY - grip.current));
+        moving.aim({ ...held.to, ...targetAt(held.slot, event.clientY - grip.current) });
       },
       onDrop: (event: DragEvent) => {
         event.preventDefault();

@@ -3,15 +3,11 @@ import { formatDay } from '@/components/format-date';
 import { useServices } from '@/components/services';
 import { useText } from '@/components/ui/language-provider';
 import { useToast } from '@/components/ui/toast';
-import { type MoveScope, type MoveTarget, moveOf, scopesOf } from '@/lib/core/calendar/move-slot';
+import { type MoveScope, moveOf, scopesOf } from '@/lib/core/calendar/move-slot';
 import { occurrenceId } from '@/lib/core/calendar/occurrence-id';
 import type { Slot } from '@/lib/core/calendar/slot';
 import { undoOf } from '@/lib/core/calendar/slot-changes';
-
-interface Held {
-  readonly slot: Slot;
-  readonly to: MoveTarget;
-}
+import { type Aim, aimOf, type Held, isSameAim, isStretched } from './aim';
 
 export interface Moving {
   /** What is on its way, and where it would come to stand. */
@@ -19,7 +15,7 @@ export interface Moving {
   /** A move that waits for what of a series it holds for. */
   readonly asked: (Held & { readonly scopes: readonly MoveScope[] }) | null;
   readonly lift: (slot: Slot) => void;
-  readonly aim: (to: MoveTarget) => void;
+  readonly aim: (to: Aim) => void;
   /** Puts down what is held; asks first where it is one of a series. */
   readonly drop: () => void;
   readonly answer: (scope: MoveScope) => void;
@@ -41,12 +37,11 @@ export function useMoving(rows: readonly Slot[], onMoved: (id: string) => void):
     await store.slots.apply(changes);
     const seriesId = scope === 'following' ? id : slot.occurrence?.seriesId;
     onMoved(scope === 'one' || !seriesId ? slot.id : occurrenceId(seriesId, to.date));
+    const theme = slot.theme || t('workspace.calendar.untitled');
     toast({
-      message: t('workspace.calendar.moved', {
-        theme: slot.theme || t('workspace.calendar.untitled'),
-        day: formatDay(to.date, language),
-        time: to.time,
-      }),
+      message: isStretched({ slot, to })
+        ? t('workspace.calendar.stretched', { theme, count: to.minutes })
+        : t('workspace.calendar.moved', { theme, day: formatDay(to.date, language), time: to.time }),
       undo: () => {
         void store.slots.apply(undo);
         onMoved(slot.id);
@@ -57,14 +52,13 @@ export function useMoving(rows: readonly Slot[], onMoved: (id: string) => void):
   return {
     held,
     asked,
-    lift: (slot) => setHeld({ slot, to: { date: slot.date, time: slot.time } }),
-    aim: (to) =>
-      setHeld((now) => (now && (now.to.date !== to.date || now.to.time !== to.time) ? { ...now, to } : now)),
+    lift: (slot) => setHeld({ slot, to: aimOf(slot) }),
+    aim: (to) => setHeld((now) => (now && !isSameAim(now.to, to) ? { ...now, to } : now)),
     drop: () => {
       setHeld(null);
       if (!held) return;
       const { slot, to } = held;
-      if (slot.date === to.date && slot.time === to.time) return onMoved(slot.id);
+      if (isSameAim(aimOf(slot), to)) return onMoved(slot.id);
       const scopes = scopesOf(rows, slot, to);
       if (scopes.length > 1) setAsked({ slot, to, scopes });
       else void move(held, 'one');

@@ -75,7 +75,14 @@ export function WeekGrid(props: CalendarGridProps) {
                 ))}
               </td>
               {week.map((day) => (
-                <WeekDay key={day} {...props} date={day} slots={slotsOn(day)} grid={grid} />
+                <WeekDay
+                  key={day}
+                  {...props}
+                  date={day}
+                  isToday={day === today}
+                  slots={slotsOn(day)}
+                  grid={grid}
+                />
               ))}
             </tr>
           </tbody>

@@ -22,11 +22,13 @@ export interface LookedAt {
 /** As long as rules look back. */
 const RECORD_DAYS = 31;
 const CASES_DAYS = 8;
+/** As often as looking again is worth it. */
+const MINUTE_MS = 60_000;
 
 /** What the calendar's rules say of those days; `undefined` while loading. */
 export function usePlanFindings(looked: LookedAt): readonly PlanFinding[] | undefined {
   const { store } = useServices();
-  const now = useNow();
+  const now = Math.floor(useNow() / MINUTE_MS) * MINUTE_MS;
   const { zone } = looked.settings;
   const recordFrom = startOfDay(zone, now, -RECORD_DAYS);
   const casesFrom = startOfDay(zone, now, -CASES_DAYS);

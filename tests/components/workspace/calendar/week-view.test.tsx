@@ -40,6 +40,31 @@ it('moves a slot by hours and quarters with keys', async () => {
   );
 });
 
+it('makes a slot longer and shorter with keys, says how long it would be, and takes that back', async () => {
+  const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [ALONE] } });
+  (await card()).focus();
+
+  await user.keyboard(' {+}{+}{-}{+}');
+  expect(screen.getByText('Quiz: Wednesday, November 25, 09:00, 60 min')).toBeDefined();
+  await user.keyboard('{Enter}');
+  await waitFor(async () =>
+    expect(await store.slots.find('a')).toMatchObject({ date: '2026-11-25', time: '09:00', minutes: 60 }),
+  );
+  expect(await screen.findByText('Length changed: Quiz, 60 min')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await store.slots.find('a')).toMatchObject({ minutes: 30 }));
+});
+
+it('draws what time it is across today, on the team’s clock, and announces nothing', async () => {
+  location.hash = '#/calendar/2026-11-22?view=week';
+  const { container } = renderPage(<WorkspaceApp />, { rows: { slots: [ALONE] } });
+  await screen.findByRole('grid');
+
+  const lines = [...container.querySelectorAll<HTMLElement>('.tw-week-now')];
+  expect(lines.map((line) => line.getAttribute('aria-hidden'))).toEqual(['true']);
+  expect(Number.parseFloat(lines[0]?.style.top ?? '')).toBeCloseTo((10 / 24) * 100, 3);
+});
+
 it('shows a slot that is moved into the next week there', async () => {
   const { user } = renderPage(<WorkspaceApp />, { rows: { slots: [ALONE] } });
   (await card()).focus();

@@ -28,6 +28,21 @@ function moved(rows: readonly Slot[], id: string, to: MoveTarget, scope: MoveSco
   return apply(rows, moveOf(rows, { slot, to, scope, newId: 'new', now: 1 }));
 }
 
+describe('making one day of a series longer', () => {
+  const to = { date: '2026-11-25', time: '09:00', minutes: 45 };
+  const lengths = (scope: MoveScope) =>
+    occurrencesBetween(moved([MORNINGS], 'm@2026-11-25', to, scope), '2026-11-24', '2026-11-26').map(
+      ({ time, minutes }) => `${time} ${minutes}`,
+    );
+
+  it('leaves the others as long as they were, or takes along those that follow, or all', () => {
+    expect(scopesOf([MORNINGS], findSlot([MORNINGS], 'm@2026-11-25') ?? MORNINGS, to)).toEqual(MOVE_SCOPES);
+    expect(lengths('one')).toEqual(['09:00 30', '09:00 45', '09:00 30']);
+    expect(lengths('following')).toEqual(['09:00 30', '09:00 45', '09:00 45']);
+    expect(lengths('all')).toEqual(['09:00 45', '09:00 45', '09:00 45']);
+  });
+});
+
 describe('moving one day of a series', () => {
   const to = { date: '2026-11-25', time: '15:00' };
 
