@@ -3,10 +3,11 @@ import { Temporal } from 'temporal-polyfill';
 import { useServices } from '@/components/services';
 import { useWatch } from '@/components/ui/use-watch';
 import type { Slot } from '@/lib/core/calendar/slot';
+import { stateAt } from '@/lib/core/calendar/state-at';
 import { slotsToday, todayIn } from '@/lib/core/calendar/today';
 
 /**
- * The slots of the reader's today, in whatever zone they were planned; `undefined` while loading. Another zone's
+ * The slots of the reader's today as far as they are, in whatever zone they were planned; `undefined` while loading. Another zone's
  * yesterday or tomorrow can be our today, so three days are read and not the whole calendar.
  */
 export function useSlotsToday(zone: string, now: number): readonly Slot[] | undefined {
@@ -15,7 +16,7 @@ export function useSlotsToday(zone: string, now: number): readonly Slot[] | unde
   const around = useWatch(
     useMemo(() => store.slots.watchBetween(shift(today, -1), shift(today, 1)), [store, today]),
   );
-  return around && slotsToday(around, zone, now);
+  return around && slotsToday(around, zone, now).map((slot) => ({ ...slot, state: stateAt(slot, now) }));
 }
 
 function shift(date: string, days: number): string {

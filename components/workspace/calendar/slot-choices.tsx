@@ -1,9 +1,11 @@
+import { useServices } from '@/components/services';
 import { ChoiceField } from '@/components/ui/choice-field';
 import { useText } from '@/components/ui/language-provider';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { useStored } from '@/components/use-stored';
 import { SLOT_KINDS, SLOT_STATES, type Slot } from '@/lib/core/calendar/slot';
+import { stateAt } from '@/lib/core/calendar/state-at';
 import type { Platform } from '@/lib/core/platform';
 
 interface SlotPartProps {
@@ -17,6 +19,9 @@ const SITES: readonly Platform[] = ['x', 'facebook'];
 export function SlotChoices({ slot, onChange }: SlotPartProps) {
   const { t } = useText();
   const accounts = useStored('settings')?.accounts ?? [];
+  const state = stateAt(slot, useServices().now());
+  // What was missed, the clock says.
+  const states = SLOT_STATES.filter((one) => one !== 'missed' || one === state);
   return (
     <>
       <div className="tw-grid">
@@ -43,9 +48,9 @@ export function SlotChoices({ slot, onChange }: SlotPartProps) {
         />
         <SelectField
           label={t('workspace.fields.state')}
-          value={slot.state}
-          options={SLOT_STATES.map((state) => ({ value: state, label: t(`workspace.slotState.${state}`) }))}
-          onChange={(state) => onChange({ state })}
+          value={state}
+          options={states.map((value) => ({ value, label: t(`workspace.slotState.${value}`) }))}
+          onChange={(next) => onChange({ state: next })}
         />
         <TextField
           label={t('workspace.fields.owner')}

@@ -119,6 +119,17 @@ describe('the popup', () => {
     expect(await screen.findByText('Nothing planned for today')).toBeDefined();
   });
 
+  it('calls a slot missed whose own day is over, as the calendar does, though it is still today here', async () => {
+    const slot = aSlot({ date: '2026-11-22', time: '12:00', zone: 'Pacific/Auckland' });
+    renderPage(<PopupApp />, {
+      rows: { slots: [slot] },
+      services: { now: () => Date.parse('2026-11-22T21:00+09:00') },
+    });
+
+    expect((await screen.findByRole('link', { name: /Autumn menu/ })).textContent).toContain('Missed');
+    expect(screen.queryByRole('button', { name: 'Write it' })).toBeNull();
+  });
+
   it('lists the newest drafts and sends one to a composer', async () => {
     const old = [1, 2, 3].map((age) => aDraft({ id: `old-${age}`, title: `Old ${age}`, updatedAt: age }));
     const { user, handoffs } = renderPage(<PopupApp />, { rows: { drafts: [...old, aDraft()] } });

@@ -136,3 +136,16 @@ it('says nothing of the kind where somebody set the state by hand', async () => 
   await screen.findByRole('textbox', { name: 'Theme' });
   expect(screen.queryByRole('note')).toBeNull();
 });
+
+it('says in the editor, too, that a slot was missed, and lets nobody plan one so', async () => {
+  location.hash = '#/calendar/past';
+  renderPage(<WorkspaceApp />, {
+    rows: { slots: [aSlot({ id: 'past', date: '2026-11-20' }), aSlot({ id: 'ahead', date: '2026-11-24' })] },
+  });
+
+  const state = () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'State' });
+  expect((await state()).value).toBe('missed');
+  location.hash = '#/calendar/ahead';
+  await waitFor(async () => expect((await state()).value).toBe('planned'));
+  expect([...(await state()).options].map(({ value }) => value)).not.toContain('missed');
+});
