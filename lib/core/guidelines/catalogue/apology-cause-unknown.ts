@@ -1,5 +1,6 @@
 import { cueList } from '../cue-list';
 import { findByLanguage, type PatternsByLanguage } from '../find';
+import { nextDeadline } from '../reply/next-deadline';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { insteadOfSentence } from '../sentence-edits';
@@ -21,11 +22,6 @@ const ADMISSIONS: PatternsByLanguage = {
 const STILL_OPEN =
   /원인[은이을를]? ?(?:아직|현재|지금)?[가-힣 ]{0,6}(?:확인|파악|조사|분석|규명|모르|밝혀지지)|(?:조사|감식|검사|분석|감정) ?(?:중|전|결과[가를는] ?(?:나오|나와|기다))|아직 ?(?:정확한 ?)?(?:원인|경위|이유)|\b(?:still|currently|are|is) (?:investigat|looking into|examin|test)\w*|\bcause (?:is|isn['’]t|remains|not|has not|hasn['’]t)(?: yet| still)? (?:unknown|being|known|clear|been|unclear)|\bdon['’]?t (?:yet )?know (?:why|the cause|what caused)|\bbefore (?:the )?(?:tests?|results|investigation)\b/i;
 
-const UNTIL_KNOWN = {
-  ko: '원인은 확인하고 있으며 오늘 18시까지 알려 드리겠습니다.',
-  en: 'We are looking for the cause and will report it by 6 pm today.',
-};
-
 export const apologyCauseUnknown: Rule = {
   id: 'apology-cause-unknown',
   family: 'reply',
@@ -38,10 +34,15 @@ export const apologyCauseUnknown: Rule = {
   ),
   check(draft) {
     if (!draft.context.investigating && !STILL_OPEN.test(draft.normal.text)) return [];
+    const by = nextDeadline(draft.context);
+    const untilKnown = {
+      ko: `원인은 확인하고 있으며 ${by.ko} 알려 드리겠습니다.`,
+      en: `We are looking for the cause and will report it ${by.en}.`,
+    };
     return findByLanguage(draft, ADMISSIONS).map((found) => ({
       start: found.start,
       end: found.end,
-      suggestions: insteadOfSentence(draft, found, UNTIL_KNOWN),
+      suggestions: insteadOfSentence(draft, found, untilKnown),
     }));
   },
 };

@@ -1,6 +1,7 @@
 import { findByLanguage, type PatternsByLanguage } from '../find';
 import { offersRepair, ownsFault } from '../reply/apology-part';
 import { closeWith } from '../reply/closing';
+import { nextDeadline } from '../reply/next-deadline';
 import type { Rule, RuleDocs } from '../rule';
 import { EVERYWHERE } from '../scope';
 import { HILL, LEWICKI } from '../sources/service-studies';
@@ -21,10 +22,6 @@ const EMPTY_RESOLVE =
 
 const REPAIR_MISSING = { ko: '해결책이 빠졌습니다', en: 'The repair is missing' };
 const OWNING = { ko: '저희 잘못입니다. ', en: 'That was our mistake. ' };
-const REPAIRING = {
-  ko: '오늘 18시까지 바로잡고 이 글에 결과를 남기겠습니다.',
-  en: 'I will put it right and post the outcome here by 6 pm today.',
-};
 
 export const apologyComponents: Rule = {
   id: 'apology-components',
@@ -42,7 +39,12 @@ export const apologyComponents: Rule = {
     const owned = ownsFault(text);
     // Whose fault it was is not for a suggestion to say while that is being looked into.
     const { ko, en } = owned || draft.context.investigating ? { ko: '', en: '' } : OWNING;
-    const closing = closeWith(draft, `${ko}${REPAIRING.ko}`, `${en}${REPAIRING.en}`);
+    const by = nextDeadline(draft.context);
+    const closing = closeWith(
+      draft,
+      `${ko}${by.ko} 바로잡고 이 글에 결과를 남기겠습니다.`,
+      `${en}I will put it right and post the outcome here ${by.en}.`,
+    );
     const span = { start: apology.start, end: apology.end, suggestions: [closing] };
     return [owned ? { ...span, message: REPAIR_MISSING } : span];
   },

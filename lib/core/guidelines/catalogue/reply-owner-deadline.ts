@@ -1,11 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Localized } from '../../language';
 import { sentencesTooLate } from '../../replies/promise/promised-time';
 import { originalSpan } from '../../text/mapped-text';
-import type { CheckContext } from '../check-context';
 import type { DraftText } from '../draft-text';
 import { closeWith } from '../reply/closing';
 import { isComplaintReply } from '../reply/complaint-reply';
+import { nextDeadline } from '../reply/next-deadline';
 import { firmPromisesIn, promisesIn } from '../reply/promise';
 import { answersReport } from '../reply/report';
 import { hasTimeExpression } from '../reply/time-expression';
@@ -18,8 +17,6 @@ import { EINWILLER_STEILEN, LEWICKI } from '../sources/service-studies';
 const ASKS_FIRST =
   /주시면|남기시면|\b(?:(?:if|once|when) (?:you|they)|please (?:send|e-?mail|share|contact|call|dm)|send us|(?:could|can|would) you|let us know|mind sharing)\b/i;
 const LINK = /https?:\/\/|\bwww\./i;
-/** From this hour on nothing more is to be offered for six o’clock. */
-const LATE_FROM = 17;
 
 export const replyOwnerDeadline: Rule = {
   id: 'reply-owner-deadline',
@@ -35,13 +32,11 @@ export const replyOwnerDeadline: Rule = {
     const promises = complaint ? promisesIn(draft) : firmPromisesIn(draft);
     const [first] = promises.toSorted((a, b) => a.start - b.start);
     if (!first) return [];
-    const [byKo, byEn] = isLate(draft.context)
-      ? ['내일 정오까지', 'by noon tomorrow']
-      : ['오늘 18시까지', 'by 6 pm today'];
+    const by = nextDeadline(draft.context);
     const closing = closeWith(
       draft,
-      `${byKo} 제가 답글로 결과를 알려 드리겠습니다.`,
-      `I will reply here with the outcome ${byEn}.`,
+      `${by.ko} 제가 답글로 결과를 알려 드리겠습니다.`,
+      `I will reply here with the outcome ${by.en}.`,
     );
     return [{ start: first.start, end: first.end, suggestions: [closing] }];
   },
@@ -61,12 +56,6 @@ const TOO_LATE: Localized = {
   ko: '약속한 시각이 이미 지났습니다. 지킬 수 있는 시각을 적으세요',
   en: 'The time you promise has passed. Name one you can keep',
 };
-
-/** On the team's clock, for something that is to be done by six. */
-function isLate({ time, zone }: CheckContext): boolean {
-  if (time === undefined || zone === undefined) return false;
-  return Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).hour >= LATE_FROM;
-}
 
 export const docs: RuleDocs = {
   message: { ko: '누가 언제까지 할지 적으세요', en: 'Say who and by when' },

@@ -2,6 +2,7 @@ import { cueList } from '../cue-list';
 import { findByLanguage, type PatternsByLanguage } from '../find';
 import { closeWith } from '../reply/closing';
 import { showsEmpathy } from '../reply/empathy';
+import { nextDeadline } from '../reply/next-deadline';
 import { openWithEmpathy } from '../reply/opening';
 import { promisesIn } from '../reply/promise';
 import { hasTimeExpression } from '../reply/time-expression';
@@ -34,6 +35,7 @@ export const replyPrivateHandoff: Rule = {
     const span = { start: handoff.start, end: handoff.end };
     if (!showsEmpathy(draft.normal.text)) return [{ ...span, suggestions: [openWithEmpathy(draft)] }];
     if (hasTimeExpression(draft.normal.text) || promisesIn(draft).length > 0) return [];
+    const by = nextDeadline(draft.context);
     return [
       {
         ...span,
@@ -41,8 +43,8 @@ export const replyPrivateHandoff: Rule = {
         suggestions: [
           closeWith(
             draft,
-            '받는 대로 제가 확인해 오늘 18시까지 답을 드리겠습니다.',
-            'I will check it and answer you by 6 pm today.',
+            `받는 대로 제가 확인해 ${by.ko} 답을 드리겠습니다.`,
+            `I will check it and answer you ${by.en}.`,
           ),
         ],
       },

@@ -61,6 +61,11 @@ testRule(replyOwnerDeadline, docs, {
       excerpts: ['확인 중이니'],
       fixes: [`확인 중이니 조금만 기다려 주세요. ${KO}`],
     },
+    {
+      text: '확인하고 다시 알려 드리겠습니다. 담당 부서에 전달하겠습니다',
+      excerpts: ['확인하고 다시 알려 드리겠습니다'],
+      fixes: [`확인하고 다시 알려 드리겠습니다. 담당 부서에 전달하겠습니다. ${KO}`],
+    },
     { text: '알아볼게요!', excerpts: ['알아볼게요'], fixes: [`알아볼게요! ${KO}`] },
     {
       text: '단추를 챙겨서 보낼게요 ^MJ',

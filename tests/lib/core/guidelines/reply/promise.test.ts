@@ -9,8 +9,8 @@ const wordsOf = (found: readonly { readonly start: number; readonly end: number 
 
 describe('a promise', () => {
   it.each([
-    ['창고에 확인해 보겠습니다', '확인해 보겠습니'],
-    ['원인을 조사하고 있습니다', '조사하고 있습'],
+    ['창고에 확인해 보겠습니다', '확인해 보겠습니다'],
+    ['원인을 조사하고 있습니다', '조사하고 있습니다'],
     ['저희가 알아볼게요', '알아볼게요'],
     ["We'll look into it", "We'll look into it"],
     ['The team is working on a fix.', 'team is working on a fix'],
