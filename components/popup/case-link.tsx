@@ -17,7 +17,7 @@ export function CaseLink({ one, age, children }: CaseLinkProps) {
   const words = (
     <>
       <span className="tw-popup-row-name">
-        {[t(`overlay.kind.${one.kind}`), age, one.customer, t(`workspace.site.${one.site}`)]
+        {[t(`overlay.kind.${one.kind}`), age, one.customer, t(`common.site.${one.site}`)]
           .filter(Boolean)
           .join(' · ')}
       </span>

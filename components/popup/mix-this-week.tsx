@@ -22,7 +22,7 @@ export function MixThisWeek() {
   const mix = postingMix(activity ?? []);
   const posts = postsIn(mix);
   const series = SLOT_KINDS.map((kind) => ({
-    name: `${t(`workspace.slotKind.${kind}`)} ${mix[kind]}`,
+    name: `${t(`common.slotKind.${kind}`)} ${mix[kind]}`,
     look: KIND_LOOKS[kind],
   }));
   return (

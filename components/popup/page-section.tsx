@@ -53,7 +53,7 @@ export function PageSection({ health }: PageSectionProps) {
       {site && settings && (
         <div className="tw-row tw-pauses">
           <SwitchField
-            label={t('popup.page.pause', { site: t(`workspace.site.${site}`) })}
+            label={t('popup.page.pause', { site: t(`common.site.${site}`) })}
             on={forGood}
             onChange={(on) => void pause(on, null)}
           />

@@ -42,7 +42,7 @@ function DraftRow({ draft }: { draft: Draft }) {
   const { workspaceHref, linkTarget } = useServices();
   const writeIt = useWriteIt();
   const text = mainText(draft);
-  const name = draft.title || text.slice(0, 40) || t('workspace.drafts.untitled');
+  const name = draft.title || text.slice(0, 40) || t('common.untitledDraft');
   return (
     <li className="tw-popup-row">
       <a
@@ -52,7 +52,7 @@ function DraftRow({ draft }: { draft: Draft }) {
       >
         <span className="tw-popup-row-name">{name}</span>
         <span className="tw-muted tw-small">
-          {t(`workspace.site.${draft.site}`)} · {t(`workspace.textKind.${draft.kind}`)}
+          {t(`common.site.${draft.site}`)} · {t(`common.textKind.${draft.kind}`)}
         </span>
       </a>
       <IconButton

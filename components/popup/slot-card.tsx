@@ -6,6 +6,7 @@ import { useText } from '@/components/ui/language-provider';
 import { useWriteIt } from '@/components/use-write-it';
 import type { Slot } from '@/lib/core/calendar/slot';
 import { slotInstant } from '@/lib/core/calendar/today';
+import type { Draft } from '@/lib/core/drafts/draft';
 import { mainText } from '@/lib/core/drafts/main-text';
 import type { PageHealth } from '@/lib/protocol/page-requests';
 import { slotHandoff } from '@/lib/protocol/slot-handoff';
@@ -13,10 +14,10 @@ import { workspacePlace } from '@/lib/protocol/workspace-place';
 import { AccountNote } from './account-note';
 import { countdown } from './countdown';
 import { SlotTasks } from './slot-tasks';
-import { useDraft } from './use-draft';
 
 interface SlotCardProps {
   readonly slot: Slot;
+  readonly draft: Draft | undefined;
   /** The page in front, where there is one of ours. */
   readonly page: PageHealth | null | undefined;
   /** Epoch milliseconds. */
@@ -26,11 +27,10 @@ interface SlotCardProps {
 }
 
 /** One slot with all that is needed to go and write it. */
-export function SlotCard({ slot, page, time, first }: SlotCardProps) {
+export function SlotCard({ slot, draft, page, time, first }: SlotCardProps) {
   const { t } = useText();
   const { workspaceHref, linkTarget } = useServices();
   const writeIt = useWriteIt();
-  const draft = useDraft(slot.draftId);
   const text = draft ? mainText(draft) : '';
   const titleId = `tw-slot-${slot.id}`;
   const away = slotInstant(slot) - time;
@@ -43,11 +43,11 @@ export function SlotCard({ slot, page, time, first }: SlotCardProps) {
       </div>
       <h3 id={titleId} className="tw-slot-theme">
         <a href={workspaceHref(workspacePlace('calendar', slot.id))} target={linkTarget}>
-          {slot.theme || t('workspace.calendar.untitled')}
+          {slot.theme || t('common.untitledSlot')}
         </a>
       </h3>
       <p className="tw-muted tw-small">
-        {[t(`workspace.site.${slot.site}`), slot.account, t(`workspace.slotKind.${slot.kind}`)]
+        {[t(`common.site.${slot.site}`), slot.account, t(`common.slotKind.${slot.kind}`)]
           .filter(Boolean)
           .join(' · ')}
       </p>
@@ -55,7 +55,7 @@ export function SlotCard({ slot, page, time, first }: SlotCardProps) {
       {text ? (
         <p className="tw-text tw-slot-text">{text}</p>
       ) : (
-        <p className="tw-muted tw-small">{draft === undefined ? ' ' : t('popup.today.noDraft')}</p>
+        <p className="tw-muted tw-small">{t('popup.today.noDraft')}</p>
       )}
       <SlotTasks slot={slot} />
       <AccountNote slot={slot} page={page} />

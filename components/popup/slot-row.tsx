@@ -15,8 +15,8 @@ export function SlotRow({ slot }: { slot: Slot }) {
         target={linkTarget}
       >
         <time>{slot.time}</time>
-        <span className="tw-slot-row-theme">{slot.theme || t('workspace.calendar.untitled')}</span>
-        <Badge>{t(`workspace.slotState.${slot.state}`)}</Badge>
+        <span className="tw-slot-row-theme">{slot.theme || t('common.untitledSlot')}</span>
+        <Badge>{t(`common.slotState.${slot.state}`)}</Badge>
       </a>
     </li>
   );

@@ -15,12 +15,12 @@ export function SlotTasks({ slot }: { slot: Slot }) {
       updatedAt: now(),
     });
   return (
-    <ul className="tw-slot-tasks tw-small" aria-label={t('workspace.calendar.checklist')}>
+    <ul className="tw-slot-tasks tw-small" aria-label={t('common.checklist')}>
       {checklist.map(({ id, text, done }, index) => (
         <li key={id}>
           <label>
             <input type="checkbox" checked={done} onChange={({ target }) => void tick(id, target.checked)} />
-            {text || t('workspace.calendar.checklistItem', { number: index + 1 })}
+            {text || t('common.checklistItem', { number: index + 1 })}
           </label>
         </li>
       ))}

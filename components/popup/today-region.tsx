@@ -28,8 +28,8 @@ export function TodayRegion({ headHidden = false, page }: TodayRegionProps) {
   const time = useNow();
   const zone = (useStored('settings') ?? DEFAULT_SETTINGS).zone;
   const date = todayIn(zone, time);
-  const slots = useSlotsToday(zone, time);
-  const { now, next, rest } = arrangeToday(slots ?? [], time);
+  const planned = useSlotsToday(zone, time);
+  const { now, next, rest } = arrangeToday(planned?.slots ?? [], time);
   const shown = [now, next].filter((slot) => slot !== null);
 
   return (
@@ -41,9 +41,16 @@ export function TodayRegion({ headHidden = false, page }: TodayRegionProps) {
         <span className="tw-muted">{formatDay(date, language)}</span>
       </div>
       {shown.map((slot, index) => (
-        <SlotCard key={slot.id} slot={slot} page={page} time={time} first={index === 0} />
+        <SlotCard
+          key={slot.id}
+          slot={slot}
+          draft={planned?.drafts.find(({ id }) => id === slot.draftId)}
+          page={page}
+          time={time}
+          first={index === 0}
+        />
       ))}
-      {slots && shown.length === 0 && (
+      {planned && shown.length === 0 && (
         <EmptyState
           icon={CalendarPlus}
           title={t(rest.length > 0 ? 'popup.today.allDoneTitle' : 'popup.today.emptyTitle')}
@@ -56,7 +63,7 @@ export function TodayRegion({ headHidden = false, page }: TodayRegionProps) {
           {t(rest.length > 0 ? 'popup.today.allDoneText' : 'popup.today.emptyText')}
         </EmptyState>
       )}
-      {!slots && <div className="tw-today-waiting" />}
+      {!planned && <div className="tw-today-waiting" />}
       {rest.length > 0 && (
         <ul className="tw-today-rest" aria-label={t('popup.today.rest')}>
           {rest.map((slot) => (

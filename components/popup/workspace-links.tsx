@@ -14,11 +14,11 @@ export function WorkspaceLinks() {
   const { t } = useText();
   const { workspaceHref, linkTarget } = useServices();
   return (
-    <nav className="tw-popup-nav" aria-label={t('workspace.title')}>
+    <nav className="tw-popup-nav" aria-label={t('common.workspace')}>
       {AREAS.map(({ area, icon: Icon }) => (
         <a key={area} href={workspaceHref(area)} target={linkTarget}>
           <Icon aria-hidden size={18} />
-          {t(`workspace.areas.${area}`)}
+          {t(`common.areas.${area}`)}
         </a>
       ))}
     </nav>

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Language } from '@/lib/core/language';
-import { createTranslate, type Translate } from '@/lib/locales/translate';
+import type { CreateTranslate, Translate } from '@/lib/locales/translate';
 
 interface Spoken {
   readonly language: Language;
@@ -10,8 +10,15 @@ interface Spoken {
 /** Filled by `LanguageProvider`, or with fewer messages where every kilobyte counts. */
 export const SpokenContext = createContext<Spoken | null>(null);
 
-export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
-  const spoken = useMemo(() => ({ language, t: createTranslate(language) }), [language]);
+interface LanguageProviderProps {
+  readonly language: Language;
+  /** Where the messages come from: a page need not carry those of another. */
+  readonly createTranslate: CreateTranslate;
+  readonly children: ReactNode;
+}
+
+export function LanguageProvider({ language, createTranslate, children }: LanguageProviderProps) {
+  const spoken = useMemo(() => ({ language, t: createTranslate(language) }), [language, createTranslate]);
   return <SpokenContext value={spoken}>{children}</SpokenContext>;
 }
 

@@ -36,7 +36,7 @@ export function Sidebar({ current }: { current: WorkspaceArea }) {
         <img src="/icon/tonewright.svg" alt="" width="28" height="28" />
         {t('panel.title')}
       </div>
-      <nav aria-label={t('workspace.title')}>
+      <nav aria-label={t('common.workspace')}>
         <ul className="tw-sidebar-list">
           {WORKSPACE_AREAS.map((area) => {
             const Icon = ICONS[area];
@@ -44,7 +44,7 @@ export function Sidebar({ current }: { current: WorkspaceArea }) {
               <li key={area}>
                 <a href={routeHref(area)} aria-current={area === current ? 'page' : undefined}>
                   <Icon aria-hidden size={18} />
-                  {t(`workspace.areas.${area}`)}
+                  {t(`common.areas.${area}`)}
                 </a>
               </li>
             );

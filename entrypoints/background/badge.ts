@@ -22,7 +22,7 @@ export async function refreshBadge({ slots, settings, cases }: DatabaseStore, no
     .sort((a, b) => a.due - b.due)[0];
   if (next && next.due - now <= SHOWN_WITHIN_MS) {
     const minutes = Math.ceil((next.due - now) / MINUTE_MS);
-    const theme = next.slot.theme || t('workspace.calendar.untitled');
+    const theme = next.slot.theme || t('common.untitledSlot');
     await setBadge(t('background.minutes', { minutes }), t('background.slotTitle', { theme, minutes }));
     return next.due - (minutes - 1) * MINUTE_MS;
   }

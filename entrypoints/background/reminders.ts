@@ -35,13 +35,11 @@ export async function remind({ slots, settings }: DatabaseStore, now: number): P
   const t = createTranslate(readerLanguage(language));
   for (const { slot, due } of toRemind) {
     const minutes = Math.max(0, Math.ceil((due - now) / MINUTE_MS));
-    const theme = slot.theme || t('workspace.calendar.untitled');
+    const theme = slot.theme || t('common.untitledSlot');
     await notify(
       slot.id,
       minutes > 0 ? t('background.remindIn', { theme, minutes }) : t('background.remindNow', { theme }),
-      [slot.account, t(`workspace.site.${slot.site}`), t('background.remindClick')]
-        .filter(Boolean)
-        .join(' · '),
+      [slot.account, t(`common.site.${slot.site}`), t('background.remindClick')].filter(Boolean).join(' · '),
     );
   }
   return Math.min(

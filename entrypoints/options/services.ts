@@ -11,7 +11,12 @@ import { openStore } from '@/lib/storage/store';
 /** The real services of the workspace, a tab of its own: no page stands behind it. */
 export function workspaceServices(): Services {
   return {
-    store: openStore({ changed: raiseRevision, planned: raisePlans, judge: judgeLater }),
+    store: openStore({
+      changed: raiseRevision,
+      planned: raisePlans,
+      loadBackup: async (database, now) =>
+        (await import('@/lib/storage/backup')).createBackup(database, now, judgeLater),
+    }),
     now,
     newId,
     notifications: { allowed: mayNotify, ask: askToNotify },

@@ -37,6 +37,11 @@ export interface Log<T extends { readonly id: string }> {
   watchSince(moment: number): Watch<readonly T[]>;
 }
 
+export interface SlotsWithDrafts {
+  readonly slots: readonly Slot[];
+  readonly drafts: readonly Draft[];
+}
+
 /** One row. */
 export interface Single<T> {
   read(): Promise<T>;
@@ -70,8 +75,6 @@ export interface Store {
   readonly drafts: Repository<Draft> & {
     /** Reads, changes and writes as one step; `row` is what is changed where nothing is stored of it. */
     update(row: Draft, to: (stored: Draft) => Draft): Promise<void>;
-    /** Null where it is gone. */
-    watchOne(id: string): Watch<Draft | null>;
     /** As many as asked for, last changed first. */
     watchRecent(limit: number): Watch<readonly Draft[]>;
     /** The bin, last thrown away first. */
@@ -91,8 +94,8 @@ export interface Store {
     apply(changes: SlotChanges): Promise<void>;
     /** Slots and occurrences of one ISO date, by time. */
     onDate(date: string): Promise<readonly Slot[]>;
-    /** Slots and occurrences from one ISO date to another, both included, by date and time. */
-    watchBetween(first: string, last: string): Watch<readonly Slot[]>;
+    /** Slots and occurrences from one ISO date to another, both included, by date and time; and their drafts. */
+    watchBetween(first: string, last: string): Watch<SlotsWithDrafts>;
   };
   readonly templates: Repository<ReplyTemplate> & {
     /** Reads, changes and writes as one step; nothing where the row is gone. */

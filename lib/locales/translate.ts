@@ -13,6 +13,9 @@ export type MessageKey = Leaves<typeof en>;
 /** One message with its `{blanks}` filled. */
 export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
+/** The messages of one language: all of them, or those of one surface. */
+export type CreateTranslate = (language: Language) => Translate;
+
 const MESSAGES: Record<Language, unknown> = { en, ko };
 
 /** The message in that language; the English of the key's path is guaranteed by types and by the parity test. */

@@ -53,7 +53,6 @@ export function createDraftRepository(database: Database, now: () => number): Dr
     find,
     all,
     watchAll,
-    watchOne: (id) => watchQuery(database, async () => (await drafts.get(id)) ?? null),
     watchRecent: (limit) =>
       watchQuery(database, () => drafts.orderBy('updatedAt').reverse().limit(limit).toArray()),
     save: (row) => update(row, () => row),

@@ -15,7 +15,7 @@ export type SlotRepository = Store['slots'] & {
 
 /** Slots, by date and time. */
 export function createSlotRepository(database: Database): SlotRepository {
-  const { slots } = database;
+  const { slots, drafts } = database;
   const between = async (first: string, last: string) => {
     const [alone, series, changed] = await Promise.all([
       slots.where('[date+time]').between([first, Dexie.minKey], [last, Dexie.maxKey]).toArray(),
@@ -25,6 +25,11 @@ export function createSlotRepository(database: Database): SlotRepository {
     if (series.length === 0) return alone;
     const rows = new Map([...alone, ...series, ...changed].map((slot) => [slot.id, slot]));
     return occurrencesBetween([...rows.values()], first, last);
+  };
+  const withDrafts = async (first: string, last: string) => {
+    const planned = await between(first, last);
+    const linked = planned.flatMap(({ draftId }) => draftId ?? []);
+    return { slots: planned, drafts: (await drafts.bulkGet(linked)).filter((draft) => draft !== undefined) };
   };
   const find = async (id: string) => {
     const row = await slots.get(id);
@@ -50,6 +55,6 @@ export function createSlotRepository(database: Database): SlotRepository {
       ),
     between: (first, last) => reopening(database, () => between(first, last)),
     onDate: (date) => reopening(database, () => between(date, date)),
-    watchBetween: (first, last) => watchQuery(database, () => between(first, last)),
+    watchBetween: (first, last) => watchQuery(database, () => withDrafts(first, last)),
   };
 }

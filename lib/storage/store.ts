@@ -1,5 +1,4 @@
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
-import type { JudgePattern } from '@/lib/core/guidelines/pattern-verdict';
 import type { Backup } from '@/lib/core/ports';
 import { BUILT_IN_TEMPLATES } from '@/lib/core/replies/templates';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
@@ -29,8 +28,8 @@ export interface StoreOptions {
   readonly planned?: () => Promise<unknown>;
   /** Epoch milliseconds. */
   readonly now?: () => number;
-  /** Judges the patterns of a backup that comes in; without it none can. */
-  readonly judge?: JudgePattern;
+  /** Fetches what writes and reads backups, which weighs as much as the rest; without it there are none. */
+  readonly loadBackup?: (database: Database, now: () => number) => Promise<Backup>;
 }
 
 /** The store of this browser profile. For the background and the extension's own pages; never for a page's script. */
@@ -44,18 +43,17 @@ export function openStore(options: StoreOptions = {}): DatabaseStore {
 /** There is nobody to tell. */
 const nobody = async () => undefined;
 
-/** A file's schemas weigh as much as all else in here: fetched when the first file goes out or comes in. */
+const noBackup = () => Promise.reject(new Error('Backups are the workspace’s'));
+
 const backupLater = (load: () => Promise<Backup>): Backup => ({
   exportAll: async () => (await load()).exportAll(),
   preview: async (file) => (await load()).preview(file),
   importAll: async (file) => (await load()).importAll(file),
 });
 
-const refuseUnjudged: JudgePattern = async (pattern) => ({ ok: false, why: 'unshown', part: pattern });
-
 export function createStore(
   database: Database,
-  { changed = nobody, planned = nobody, now = Date.now, judge = refuseUnjudged }: StoreOptions = {},
+  { changed = nobody, planned = nobody, now = Date.now, loadBackup = noBackup }: StoreOptions = {},
 ): DatabaseStore {
   const guide = createSingle(database, database.guide, EMPTY_GUIDE);
   const settings = createSingle(database, database.settings, DEFAULT_SETTINGS);
@@ -77,7 +75,7 @@ export function createStore(
     handoffs: createHandoffRepository(database),
     practised: createPractisedRepository(database),
     closings: watchClosings(database),
-    backup: backupLater(async () => (await import('./backup')).createBackup(database, now, judge)),
+    backup: backupLater(() => loadBackup(database, now)),
   };
   return announcing(store, changed, planned);
 }

@@ -2,11 +2,12 @@ import { render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { PageFrame } from '@/components/page-frame';
 import { PopupApp } from '@/components/popup/popup-app';
+import { createPopupTranslate } from '@/lib/locales/popup-translate';
 import { createMemoryStore } from '@/tests/support/memory-store';
-import { renderPage } from '@/tests/support/render-page';
+import { renderPopup } from '@/tests/support/render-page';
 
 it('follows the language that the person set, whatever the browser speaks', async () => {
-  renderPage(<PopupApp />, { language: 'en', rows: { settings: { language: 'ko' } } });
+  renderPopup({ language: 'en', rows: { settings: { language: 'ko' } } });
 
   expect(await screen.findByRole('region', { name: '오늘' })).toBeDefined();
 });
@@ -32,7 +33,7 @@ it('says that nothing was deleted when the database cannot be read', async () =>
   };
 
   render(
-    <PageFrame services={services} browserLanguage="en">
+    <PageFrame services={services} browserLanguage="en" createTranslate={createPopupTranslate}>
       <PopupApp />
     </PageFrame>,
   );

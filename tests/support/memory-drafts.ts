@@ -37,7 +37,6 @@ export function createMemoryDrafts(rows: DraftRows): Store['drafts'] {
     find: async (id) => find(id),
     all: async () => drafts.get(),
     watchAll: () => drafts.watch((all) => all),
-    watchOne: (id) => drafts.watch((all) => all.find((row) => row.id === id) ?? null),
     watchRecent: (limit) =>
       drafts.watch((all) => all.toSorted((a, b) => b.updatedAt - a.updatedAt).slice(0, limit)),
     save: (row) => update(row, () => row),

@@ -59,7 +59,27 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
       },
       apply: applyTo(slots),
       onDate: async (date) => between(date, date)(slots.get()),
-      watchBetween: (first, last) => slots.watch(between(first, last)),
+      watchBetween: (first, last) => ({
+        subscribe(next, failed) {
+          let texts: readonly Draft[] = [];
+          const tell = () => {
+            const planned = between(first, last)(slots.get());
+            const linked = new Set(planned.map(({ draftId }) => draftId));
+            next({ slots: planned, drafts: texts.filter(({ id }) => linked.has(id)) });
+          };
+          const readTexts = (all: readonly Draft[]) => {
+            texts = all;
+            tell();
+          };
+          const stops = [
+            drafts.watchAll().subscribe(readTexts, failed),
+            slots.watch(tell).subscribe(() => undefined, failed),
+          ];
+          return () => {
+            for (const stop of stops) stop();
+          };
+        },
+      }),
     },
     templates: templateRepository(createWatched(rows.templates ?? [])),
     unsent: repository(createWatched(rows.unsent ?? [])),

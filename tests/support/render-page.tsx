@@ -2,8 +2,11 @@ import { type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { PageFrame } from '@/components/page-frame';
+import { PopupApp } from '@/components/popup/popup-app';
 import type { Services } from '@/components/services';
 import type { Store } from '@/lib/core/ports';
+import { createPopupTranslate } from '@/lib/locales/popup-translate';
+import { type CreateTranslate, createTranslate } from '@/lib/locales/translate';
 import type { Handoff } from '@/lib/protocol/requests';
 import { NOW } from './builders';
 import { createMemoryStore, type MemoryRows } from './memory-store';
@@ -19,12 +22,14 @@ interface PageOptions {
   readonly rows?: MemoryRows;
   readonly services?: Partial<Services>;
   readonly language?: 'ko' | 'en';
+  /** All messages unless told. */
+  readonly createTranslate?: CreateTranslate;
 }
 
 /** Draws a page of the extension on an in-memory store, at a fixed time, with ids `new-1`, `new-2`… */
 export function renderPage(
   page: ReactNode,
-  { rows, services, language = 'en' }: PageOptions = {},
+  { rows, services, language = 'en', createTranslate: messages = createTranslate }: PageOptions = {},
 ): RenderedPage {
   const store = createMemoryStore(rows);
   const handoffs: Handoff[] = [];
@@ -43,9 +48,14 @@ export function renderPage(
   };
   const user = userEvent.setup();
   const rendered = render(
-    <PageFrame services={all} browserLanguage={language}>
+    <PageFrame services={all} browserLanguage={language} createTranslate={messages}>
       {page}
     </PageFrame>,
   );
   return { ...rendered, user, store, handoffs };
+}
+
+/** Draws the popup so, with the messages that it has. */
+export function renderPopup(options: PageOptions = {}): RenderedPage {
+  return renderPage(<PopupApp />, { createTranslate: createPopupTranslate, ...options });
 }

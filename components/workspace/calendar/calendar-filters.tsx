@@ -34,7 +34,7 @@ export function CalendarFilters({ slots, value, onChange }: CalendarFiltersProps
       <SelectField
         label={t('workspace.calendar.showSite')}
         value={value.site}
-        options={[all, ...SITES.map((site) => ({ value: site, label: t(`workspace.site.${site}`) }))]}
+        options={[all, ...SITES.map((site) => ({ value: site, label: t(`common.site.${site}`) }))]}
         onChange={(site) => onChange({ ...value, site })}
       />
       <SelectField

@@ -47,7 +47,7 @@ export function CalendarPage({ id }: { id: string | null }) {
   const { days, slotsOn, first, last } = useSlotDays(slots, { view: route.view, date, firstDay, filter });
   const notesOn = useDayNotes(slots, settings);
   if (!slots || !settings)
-    return <Page title={t('workspace.areas.calendar')} lead={t('workspace.calendar.lead')} />;
+    return <Page title={t('common.areas.calendar')} lead={t('workspace.calendar.lead')} />;
 
   const create = async () => {
     const slot = newSlot({ id: newId(), now: now(), date, settings });
@@ -73,7 +73,7 @@ export function CalendarPage({ id }: { id: string | null }) {
 
   return (
     <Page
-      title={t('workspace.areas.calendar')}
+      title={t('common.areas.calendar')}
       lead={t('workspace.calendar.lead')}
       actions={
         <>

@@ -25,14 +25,14 @@ export function SlotChecklist({ slot, onChange, onStep }: SlotPartProps & { read
     onStep(
       (row) => ({ ...row, checklist: row.checklist.filter(({ id }) => id !== item.id) }),
       (row) => ({ ...row, checklist: putBack(row.checklist, item, at) }),
-      t('ui.removed', { title: item.text || t('workspace.calendar.checklistItem', { number: at + 1 }) }),
+      t('ui.removed', { title: item.text || t('common.checklistItem', { number: at + 1 }) }),
     );
 
   return (
     <fieldset className="tw-checklist">
-      <legend className="tw-label">{t('workspace.calendar.checklist')}</legend>
+      <legend className="tw-label">{t('common.checklist')}</legend>
       {checklist.map(({ id, text, done }, index) => {
-        const item = text || t('workspace.calendar.checklistItem', { number: index + 1 });
+        const item = text || t('common.checklistItem', { number: index + 1 });
         return (
           <div key={id} className="tw-checklist-item">
             <input
@@ -42,7 +42,7 @@ export function SlotChecklist({ slot, onChange, onStep }: SlotPartProps & { read
               onChange={({ target }) => change(id, { done: target.checked })}
             />
             <TextField
-              label={t('workspace.calendar.checklistItem', { number: index + 1 })}
+              label={t('common.checklistItem', { number: index + 1 })}
               labelHidden
               value={text}
               onChange={(next) => change(id, { text: next })}

@@ -28,7 +28,7 @@ export function SlotChoices({ slot, onChange }: SlotPartProps) {
         <ChoiceField
           label={t('workspace.fields.site')}
           value={slot.site}
-          options={SITES.map((site) => ({ value: site, label: t(`workspace.site.${site}`) }))}
+          options={SITES.map((site) => ({ value: site, label: t(`common.site.${site}`) }))}
           onChange={(site) => onChange({ site })}
         />
         <TextField
@@ -43,13 +43,13 @@ export function SlotChoices({ slot, onChange }: SlotPartProps) {
         <SelectField
           label={t('workspace.fields.slotKind')}
           value={slot.kind}
-          options={SLOT_KINDS.map((kind) => ({ value: kind, label: t(`workspace.slotKind.${kind}`) }))}
+          options={SLOT_KINDS.map((kind) => ({ value: kind, label: t(`common.slotKind.${kind}`) }))}
           onChange={(kind) => onChange({ kind })}
         />
         <SelectField
           label={t('workspace.fields.state')}
           value={state}
-          options={states.map((value) => ({ value, label: t(`workspace.slotState.${value}`) }))}
+          options={states.map((value) => ({ value, label: t(`common.slotState.${value}`) }))}
           onChange={(next) => onChange({ state: next })}
         />
         <TextField

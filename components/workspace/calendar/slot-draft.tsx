@@ -44,7 +44,7 @@ export function SlotDraft({ slot, onChange }: SlotPartProps) {
           { value: '', label: t('workspace.calendar.noDraft') },
           ...drafts.map((draft) => ({
             value: draft.id,
-            label: draft.title || mainText(draft).slice(0, 40) || t('workspace.drafts.untitled'),
+            label: draft.title || mainText(draft).slice(0, 40) || t('common.untitledDraft'),
           })),
         ]}
         onChange={(id) => onChange({ draftId: id || null })}

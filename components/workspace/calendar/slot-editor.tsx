@@ -27,7 +27,7 @@ export function SlotEditor({ slot }: { slot: Slot }) {
   );
   const step = useStep(update);
   const changeSlots = useChangeSlots();
-  const title = value.theme || t('workspace.calendar.untitled');
+  const title = value.theme || t('common.untitledSlot');
 
   const duplicate = async () => {
     const copy: Slot = {

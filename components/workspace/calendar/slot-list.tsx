@@ -54,12 +54,12 @@ function SlotLink({ slot, chosen, href }: { slot: Slot; chosen: boolean; href: s
     <a className="tw-list-item" href={href} aria-current={chosen ? 'true' : undefined}>
       <span className="tw-list-title">
         <span>
-          <time className="tw-slot-time">{slot.time}</time> {slot.theme || t('workspace.calendar.untitled')}
+          <time className="tw-slot-time">{slot.time}</time> {slot.theme || t('common.untitledSlot')}
         </span>
-        <Badge strong={state === 'ready'}>{t(`workspace.slotState.${state}`)}</Badge>
+        <Badge strong={state === 'ready'}>{t(`common.slotState.${state}`)}</Badge>
       </span>
       <span className="tw-muted tw-small">
-        {[t(`workspace.site.${slot.site}`), slot.account, t(`workspace.slotKind.${slot.kind}`)]
+        {[t(`common.site.${slot.site}`), slot.account, t(`common.slotKind.${slot.kind}`)]
           .filter(Boolean)
           .join(' · ')}
       </span>

@@ -36,7 +36,7 @@ export function DraftBin() {
       {deleted?.length === 0 && <p className="tw-muted">{t('workspace.drafts.bin.empty')}</p>}
       <ul className="tw-draft-rows" aria-label={t('workspace.drafts.bin.title')}>
         {deleted?.map((draft) => {
-          const title = draft.title || t('workspace.drafts.untitled');
+          const title = draft.title || t('common.untitledDraft');
           return (
             <li key={draft.id}>
               <div>

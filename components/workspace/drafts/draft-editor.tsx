@@ -39,7 +39,7 @@ export function DraftEditor({ draft }: { draft: Draft }) {
   const removeRow = useRemove<Draft>('drafts');
   const step = useStep(update);
   const checking = useDraftCheck(value);
-  const title = value.title || t('workspace.drafts.untitled');
+  const title = value.title || t('common.untitledDraft');
 
   const remove = async () => {
     discard();
@@ -91,13 +91,13 @@ export function DraftEditor({ draft }: { draft: Draft }) {
         <ChoiceField
           label={t('workspace.fields.site')}
           value={value.site}
-          options={SITES.map((site) => ({ value: site, label: t(`workspace.site.${site}`) }))}
+          options={SITES.map((site) => ({ value: site, label: t(`common.site.${site}`) }))}
           onChange={changeSite}
         />
         <ChoiceField
           label={t('workspace.fields.textKind')}
           value={value.kind}
-          options={KINDS[value.site].map((kind) => ({ value: kind, label: t(`workspace.textKind.${kind}`) }))}
+          options={KINDS[value.site].map((kind) => ({ value: kind, label: t(`common.textKind.${kind}`) }))}
           onChange={(kind) => change({ kind })}
         />
       </div>

@@ -56,7 +56,7 @@ export function DraftList({ drafts, chosenId }: DraftListProps) {
       {found.length === 0 && drafts.length > 0 && (
         <p className="tw-muted">{t('workspace.noneFound', { query })}</p>
       )}
-      <ul className="tw-list" aria-label={t('workspace.areas.drafts')}>
+      <ul className="tw-list" aria-label={t('common.areas.drafts')}>
         {found.slice(0, DRAWN).map((draft) => (
           <li key={draft.id}>
             <a
@@ -64,10 +64,10 @@ export function DraftList({ drafts, chosenId }: DraftListProps) {
               href={routeHref('drafts', draft.id)}
               aria-current={draft.id === chosenId ? 'true' : undefined}
             >
-              <span className="tw-list-title">{draft.title || t('workspace.drafts.untitled')}</span>
+              <span className="tw-list-title">{draft.title || t('common.untitledDraft')}</span>
               <span className="tw-muted tw-small tw-clamp">{mainText(draft)}</span>
               <span className="tw-muted tw-small">
-                {t(`workspace.site.${draft.site}`)} · {t(`workspace.textKind.${draft.kind}`)}
+                {t(`common.site.${draft.site}`)} · {t(`common.textKind.${draft.kind}`)}
                 {draft.wordings.length > 1 &&
                   ` · ${t('workspace.drafts.wordings', { count: draft.wordings.length })}`}
                 {draft.tags.map((tag) => ` · ${tag}`)}

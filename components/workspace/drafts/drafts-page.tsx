@@ -37,7 +37,7 @@ export function DraftsPage({ id }: { id: string | null }) {
   );
 
   return (
-    <Page title={t('workspace.areas.drafts')} lead={t('workspace.drafts.lead')} actions={createButton}>
+    <Page title={t('common.areas.drafts')} lead={t('workspace.drafts.lead')} actions={createButton}>
       {empty && (
         <>
           <EmptyState

@@ -44,7 +44,7 @@ export function UnsentList() {
               <div>
                 <p className="tw-text">{one.text}</p>
                 <p className="tw-muted tw-small">
-                  {t(`workspace.site.${one.site}`)} · {t(`workspace.textKind.${one.kind}`)} · {moment}
+                  {t(`common.site.${one.site}`)} · {t(`common.textKind.${one.kind}`)} · {moment}
                 </p>
               </div>
               <div className="tw-row">

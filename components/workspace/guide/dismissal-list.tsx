@@ -22,8 +22,8 @@ export function DismissalList({ guide: { dismissals }, onStep }: DismissalListPr
     if (how.by === 'wording') return t('workspace.guide.reach.wording', { words: how.words });
     if (how.by === 'account') return t('workspace.guide.reach.account', { account: how.account });
     return t('workspace.guide.reach.place', {
-      site: t(`workspace.site.${how.platform}`),
-      kind: t(`workspace.textKind.${how.kind}`),
+      site: t(`common.site.${how.platform}`),
+      kind: t(`common.textKind.${how.kind}`),
     });
   };
   const hearAgain = ({ id: heard, rule }: Dismissal) =>

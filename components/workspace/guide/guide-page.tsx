@@ -23,7 +23,7 @@ import './guide.css';
 export function GuidePage({ id }: { id: string | null }) {
   const { t } = useText();
   const guide = useStored('guide');
-  if (!guide) return <Page title={t('workspace.areas.guide')} lead={t('workspace.guide.lead')} />;
+  if (!guide) return <Page title={t('common.areas.guide')} lead={t('workspace.guide.lead')} />;
   return <LoadedGuide id={id} stored={guide} />;
 }
 
@@ -37,7 +37,7 @@ function LoadedGuide({ id, stored }: { id: string | null; stored: Guide }) {
   const isGone = id !== null && !named && !ALL_RULES.some((rule) => rule.id === id);
   return (
     <Page
-      title={t('workspace.areas.guide')}
+      title={t('common.areas.guide')}
       lead={t('workspace.guide.lead')}
       actions={
         <>

@@ -7,7 +7,7 @@ export type GuideSection = (typeof SECTIONS)[number];
 export function GuideSections({ current }: { current: GuideSection }) {
   const { t } = useText();
   return (
-    <nav className="tw-guide-sections" aria-label={t('workspace.areas.guide')}>
+    <nav className="tw-guide-sections" aria-label={t('common.areas.guide')}>
       {SECTIONS.map((section) => (
         <a
           key={section}

@@ -26,7 +26,7 @@ export function TryBox({ guide }: { guide: Guide }) {
       <ChoiceField
         label={t('workspace.fields.site')}
         value={platform}
-        options={SITES.map((site) => ({ value: site, label: t(`workspace.site.${site}`) }))}
+        options={SITES.map((site) => ({ value: site, label: t(`common.site.${site}`) }))}
         onChange={setPlatform}
       />
       <TextField

@@ -10,7 +10,7 @@ export function InsightsPage() {
   const { t } = useText();
   const settings = useStored('settings');
   return (
-    <Page title={t('workspace.areas.insights')} lead={t('workspace.insights.lead')}>
+    <Page title={t('common.areas.insights')} lead={t('workspace.insights.lead')}>
       {settings && (
         <div className="tw-stack">
           <TeamInsights settings={settings} />

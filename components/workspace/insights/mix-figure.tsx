@@ -48,7 +48,7 @@ export function MixFigure({ activity, weeks, zone }: MixFigureProps) {
       note={t('workspace.insights.mix.note')}
       columns={[
         { name: t('workspace.insights.week'), show: (week) => weekName(String(week)) },
-        ...SLOT_KINDS.map((kind) => ({ name: t(`workspace.slotKind.${kind}`) })),
+        ...SLOT_KINDS.map((kind) => ({ name: t(`common.slotKind.${kind}`) })),
         { name: t('workspace.insights.mix.posts') },
         { name: t('workspace.insights.mix.share') },
       ]}
@@ -67,7 +67,7 @@ export function MixFigure({ activity, weeks, zone }: MixFigureProps) {
             { value: '', label: t('workspace.insights.mix.allAccounts') },
             ...accounts.map(({ key, account, site }) => ({
               value: key,
-              label: `${account} · ${t(`workspace.site.${site}`)}`,
+              label: `${account} · ${t(`common.site.${site}`)}`,
             })),
           ]}
           onChange={setChosen}
@@ -75,7 +75,7 @@ export function MixFigure({ activity, weeks, zone }: MixFigureProps) {
       )}
       <BarChart
         label={summary}
-        series={SLOT_KINDS.map((kind) => ({ name: t(`workspace.slotKind.${kind}`), look: KIND_LOOKS[kind] }))}
+        series={SLOT_KINDS.map((kind) => ({ name: t(`common.slotKind.${kind}`), look: KIND_LOOKS[kind] }))}
         bars={latestWeeks(byWeek).map(({ week, mix }) => ({
           id: week,
           name: weekName(week),

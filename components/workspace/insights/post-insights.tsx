@@ -32,7 +32,7 @@ export function PostInsights({ settings }: { settings: Settings }) {
             value={keyOf(shown)}
             options={accounts.map((one) => ({
               value: keyOf(one),
-              label: `${one.account} · ${t(`workspace.site.${one.platform}`)}`,
+              label: `${one.account} · ${t(`common.site.${one.platform}`)}`,
             }))}
             onChange={setChosen}
           />

@@ -28,7 +28,7 @@ export function PracticePage({ id }: { id: string | null }) {
 
   return (
     <Page
-      title={t('workspace.areas.practice')}
+      title={t('common.areas.practice')}
       lead={t('workspace.practice.lead')}
       actions={
         done > 0 && (

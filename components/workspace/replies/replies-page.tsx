@@ -34,7 +34,7 @@ export function RepliesPage({ id }: { id: string | null }) {
 
   return (
     <Page
-      title={t('workspace.areas.replies')}
+      title={t('common.areas.replies')}
       lead={t('workspace.replies.lead')}
       actions={
         <>

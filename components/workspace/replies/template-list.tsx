@@ -79,7 +79,7 @@ export function TemplateList({ templates, folders, chosenId, today }: TemplateLi
           {query.trim() === '' ? t('workspace.noneChosen') : t('workspace.noneFound', { query })}
         </p>
       )}
-      <ul className="tw-list" aria-label={t('workspace.areas.replies')}>
+      <ul className="tw-list" aria-label={t('common.areas.replies')}>
         {found.slice(0, DRAWN).map((template) => (
           <TemplateItem
             key={template.id}

@@ -30,7 +30,7 @@ export function SettingsPage({ id }: { id: string | null }) {
 function AllSettings() {
   const { t } = useText();
   const settings = useStored('settings');
-  if (!settings) return <Page title={t('workspace.areas.settings')} lead={t('workspace.settings.lead')} />;
+  if (!settings) return <Page title={t('common.areas.settings')} lead={t('workspace.settings.lead')} />;
   return <LoadedSettings stored={settings} />;
 }
 
@@ -41,7 +41,7 @@ function LoadedSettings({ stored }: { stored: Settings }) {
   const step = useStep(update);
   return (
     <Page
-      title={t('workspace.areas.settings')}
+      title={t('common.areas.settings')}
       lead={t('workspace.settings.lead')}
       actions={
         <>

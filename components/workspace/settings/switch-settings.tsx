@@ -18,7 +18,7 @@ export function SwitchSettings({ settings, onChange }: SettingsPartProps) {
       {SITES.map((site) => (
         <SwitchField
           key={site}
-          label={t('popup.page.pause', { site: t(`workspace.site.${site}`) })}
+          label={t('popup.page.pause', { site: t(`common.site.${site}`) })}
           on={settings.paused[site]}
           onChange={(on) => onChange({ paused: { ...settings.paused, [site]: on } })}
         />

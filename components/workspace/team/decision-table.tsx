@@ -27,7 +27,7 @@ export function DecisionTable({ decisions }: { decisions: readonly Decision[] })
         <tr key={decision.id}>
           <td>{formatMoment(decision.at, language)}</td>
           <td>
-            {t(`workspace.site.${decision.site}`)}
+            {t(`common.site.${decision.site}`)}
             {decision.account && <span className="tw-muted tw-small"> {decision.account}</span>}
           </td>
           <td>

@@ -28,7 +28,7 @@ export function PeopleTable() {
           <td>
             {next && (
               <a className="tw-link" href={routeHref('calendar', next.id)}>
-                {formatDay(next.date, language)} {next.time} {next.theme || t('workspace.calendar.untitled')}
+                {formatDay(next.date, language)} {next.time} {next.theme || t('common.untitledSlot')}
               </a>
             )}
           </td>

@@ -17,7 +17,7 @@ export function TeamPage() {
   const { store } = useServices();
   const decisions = useWatch(useMemo(() => store.decisions.watchRecent(SHOWN), [store]));
   return (
-    <Page title={t('workspace.areas.team')} lead={t('workspace.team.lead')}>
+    <Page title={t('common.areas.team')} lead={t('workspace.team.lead')}>
       <p>
         <a className="tw-link" href={routeHref('settings')}>
           {t('workspace.team.whoWeAre')}

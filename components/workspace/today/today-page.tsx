@@ -22,7 +22,7 @@ export function TodayPage() {
   const zone = (useStored('settings') ?? DEFAULT_SETTINGS).zone;
   const date = formatDay(todayIn(zone, useNow()), language);
   return (
-    <Page title={t('workspace.areas.today')} lead={date}>
+    <Page title={t('common.areas.today')} lead={date}>
       <SampleNote />
       <Suspense>
         <PracticeNudge />

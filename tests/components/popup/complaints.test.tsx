@@ -1,15 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { PopupApp } from '@/components/popup/popup-app';
 import { expectAccessible } from '@/tests/support/axe';
 import { aCase, NOW } from '@/tests/support/builders';
-import { renderPage } from '@/tests/support/render-page';
+import { renderPopup } from '@/tests/support/render-page';
 
 const MINUTE = 60_000;
 
 describe('complaints that wait for an answer', () => {
   it('stand in the popup by urgency and share of their time, each leading to its post', async () => {
-    const { container } = renderPage(<PopupApp />, {
+    const { container } = renderPopup({
       rows: {
         cases: [
           aCase({ id: 'x:1', site: 'facebook', customer: 'Clara', postedAt: NOW - 60 * MINUTE }),
@@ -42,7 +41,7 @@ describe('complaints that wait for an answer', () => {
   });
 
   it('say in words that they are overdue, in Korean to Korean readers', async () => {
-    renderPage(<PopupApp />, {
+    renderPopup({
       language: 'ko',
       rows: { cases: [aCase({ urgency: 'now' })] },
     });
@@ -51,7 +50,7 @@ describe('complaints that wait for an answer', () => {
   });
 
   it('are those of today: what was answered, praise and yesterday’s are left out', async () => {
-    renderPage(<PopupApp />, {
+    renderPopup({
       rows: {
         cases: [
           aCase({ id: 'x:1', answers: [{ at: NOW, by: '' }] }),
@@ -66,7 +65,7 @@ describe('complaints that wait for an answer', () => {
   });
 
   it('show their words only where they were kept, and no link where there is none', async () => {
-    renderPage(<PopupApp />, {
+    renderPopup({
       rows: {
         cases: [
           aCase({ link: null, excerpt: '쌀이 아직 안 왔어요', handedOver: { at: NOW, to: '', by: '' } }),
@@ -82,7 +81,7 @@ describe('complaints that wait for an answer', () => {
 
 describe('promises that our answers made', () => {
   it('come to mind on their day and when they are late, and go once they are kept', async () => {
-    const { user, store } = renderPage(<PopupApp />, {
+    const { user, store } = renderPopup({
       rows: {
         cases: [
           aCase({ id: 'x:1', promisedAt: NOW - 10 * MINUTE, answers: [{ at: NOW, by: '' }] }),

@@ -1,16 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { PopupApp } from '@/components/popup/popup-app';
 import type { SlotKind } from '@/lib/core/calendar/slot';
 import { expectAccessible } from '@/tests/support/axe';
 import { aDraft, aSlot, NOW } from '@/tests/support/builders';
-import { renderPage } from '@/tests/support/render-page';
+import { renderPopup } from '@/tests/support/render-page';
 
 const HEALTH = { site: 'x', composers: 1, state: 'ready', reason: '', account: 'moa_kr' } as const;
 
 describe('the popup', () => {
   it('shows the next slot with time, countdown, theme, account, site, kind and text', async () => {
-    renderPage(<PopupApp />, { rows: { slots: [aSlot({ draftId: 'd1' })], drafts: [aDraft()] } });
+    renderPopup({ rows: { slots: [aSlot({ draftId: 'd1' })], drafts: [aDraft()] } });
 
     const today = await screen.findByRole('region', { name: 'Today' });
     for (const part of [
@@ -24,7 +23,7 @@ describe('the popup', () => {
   });
 
   it('sends the draft of the slot to a composer by keyboard alone', async () => {
-    const { user, handoffs } = renderPage(<PopupApp />, {
+    const { user, handoffs } = renderPopup({
       rows: { slots: [aSlot({ draftId: 'd1' })], drafts: [aDraft()] },
     });
     const writeIt = await screen.findByRole('button', { name: 'Write it' });
@@ -38,7 +37,7 @@ describe('the popup', () => {
   });
 
   it('says so where the page is signed in to another account than the slot is for', async () => {
-    renderPage(<PopupApp />, {
+    renderPopup({
       rows: { slots: [aSlot(), aSlot({ id: 's2', time: '09:50', account: '@MOA_care' })] },
       services: { pageHealth: async () => ({ ...HEALTH, account: 'moa_care' }) },
     });
@@ -48,7 +47,7 @@ describe('the popup', () => {
   });
 
   it('says nothing of accounts where the page in front is another site, or nobody named one', async () => {
-    renderPage(<PopupApp />, {
+    renderPopup({
       rows: { slots: [aSlot({ site: 'facebook' }), aSlot({ id: 's2', time: '09:50', account: '' })] },
       services: { pageHealth: async () => ({ ...HEALTH, account: 'moa_care' }) },
     });
@@ -62,7 +61,7 @@ describe('the popup', () => {
       { id: 'c1', text: 'Photo released', done: true },
       { id: 'c2', text: 'Price checked', done: false },
     ];
-    const { user, store } = renderPage(<PopupApp />, { rows: { slots: [aSlot({ checklist })] } });
+    const { user, store } = renderPopup({ rows: { slots: [aSlot({ checklist })] } });
 
     expect(await screen.findByRole('checkbox', { name: 'Photo released', checked: true })).toBeDefined();
     await user.click(screen.getByRole('checkbox', { name: 'Price checked' }));
@@ -74,7 +73,7 @@ describe('the popup', () => {
   it('draws what this week’s posts were for, those of last week left out', async () => {
     const posted = (id: string, at: number, content: SlotKind) =>
       ({ id, type: 'posted', site: 'x', subject: '', at, content }) as const;
-    renderPage(<PopupApp />, {
+    renderPopup({
       rows: {
         activity: [
           posted('a', NOW - 1, 'promotion'),
@@ -93,7 +92,7 @@ describe('the popup', () => {
   });
 
   it('says so when no composer opens', async () => {
-    const { user } = renderPage(<PopupApp />, {
+    const { user } = renderPopup({
       rows: { slots: [aSlot()] },
       services: { writeIt: async () => false },
     });
@@ -104,7 +103,7 @@ describe('the popup', () => {
   });
 
   it('teaches what a slot is when nothing is planned, and leads to the calendar', async () => {
-    const { container } = renderPage(<PopupApp />);
+    const { container } = renderPopup();
 
     expect(await screen.findByText('Nothing planned for today')).toBeDefined();
     expect(screen.getByRole('link', { name: 'Open the calendar' }).getAttribute('href')).toBe(
@@ -114,14 +113,14 @@ describe('the popup', () => {
   });
 
   it('keeps slots of other days out', async () => {
-    renderPage(<PopupApp />, { rows: { slots: [aSlot({ date: '2026-11-23' })] } });
+    renderPopup({ rows: { slots: [aSlot({ date: '2026-11-23' })] } });
 
     expect(await screen.findByText('Nothing planned for today')).toBeDefined();
   });
 
   it('calls a slot missed whose own day is over, as the calendar does, though it is still today here', async () => {
     const slot = aSlot({ date: '2026-11-22', time: '12:00', zone: 'Pacific/Auckland' });
-    renderPage(<PopupApp />, {
+    renderPopup({
       rows: { slots: [slot] },
       services: { now: () => Date.parse('2026-11-22T21:00+09:00') },
     });
@@ -132,7 +131,7 @@ describe('the popup', () => {
 
   it('lists the newest drafts and sends one to a composer', async () => {
     const old = [1, 2, 3].map((age) => aDraft({ id: `old-${age}`, title: `Old ${age}`, updatedAt: age }));
-    const { user, handoffs } = renderPage(<PopupApp />, { rows: { drafts: [...old, aDraft()] } });
+    const { user, handoffs } = renderPopup({ rows: { drafts: [...old, aDraft()] } });
 
     const drafts = await screen.findByRole('region', { name: 'Recent drafts' });
     expect(within(drafts).queryByText('Old 1')).toBeNull();
@@ -146,7 +145,7 @@ describe('the popup', () => {
 
 describe('the health of the page', () => {
   it('pauses the site of the page in front', async () => {
-    const { user, store } = renderPage(<PopupApp />, { services: { pageHealth: async () => HEALTH } });
+    const { user, store } = renderPopup({ services: { pageHealth: async () => HEALTH } });
 
     expect(await screen.findByText('Ready. Text is checked as you write.')).toBeDefined();
     await user.click(await screen.findByRole('switch', { name: 'Pause on X' }));
@@ -156,7 +155,7 @@ describe('the health of the page', () => {
   });
 
   it('pauses the site for an hour, says until when, and goes on sooner when asked to', async () => {
-    const { user, store } = renderPage(<PopupApp />, {
+    const { user, store } = renderPopup({
       services: { pageHealth: async () => HEALTH },
       rows: { settings: { zone: 'Asia/Seoul' } },
     });
@@ -174,7 +173,7 @@ describe('the health of the page', () => {
   });
 
   it('is paused no longer once the hour is over', async () => {
-    renderPage(<PopupApp />, {
+    renderPopup({
       services: { pageHealth: async () => HEALTH },
       rows: { settings: { pausedUntil: { x: NOW, facebook: null } } },
     });
@@ -185,7 +184,7 @@ describe('the health of the page', () => {
 
   it('says "not checked" and why', async () => {
     const health = { ...HEALTH, state: 'not-checked', reason: 'The composer was not recognised.' } as const;
-    renderPage(<PopupApp />, { services: { pageHealth: async () => health } });
+    renderPopup({ services: { pageHealth: async () => health } });
 
     expect((await screen.findByText('Not checked.', { exact: false })).textContent).toContain(
       'The composer was not recognised.',
@@ -193,7 +192,7 @@ describe('the health of the page', () => {
   });
 
   it('says when the page is none that it works on', async () => {
-    renderPage(<PopupApp />);
+    renderPopup();
 
     expect(await screen.findByText(/Not an X or Facebook page/)).toBeDefined();
     expect(screen.queryByRole('switch')).toBeNull();
@@ -201,7 +200,7 @@ describe('the health of the page', () => {
 });
 
 it('speaks Korean to a Korean browser and has no accessibility problem with everything on it', async () => {
-  const { container } = renderPage(<PopupApp />, {
+  const { container } = renderPopup({
     language: 'ko',
     services: { pageHealth: async () => HEALTH },
     rows: {

@@ -5,12 +5,13 @@ import { expect, it } from 'vitest';
 import { LanguageProvider } from '@/components/ui/language-provider';
 import { TagField } from '@/components/ui/tag-field';
 import { ToastProvider } from '@/components/ui/toast';
+import { createTranslate } from '@/lib/locales/translate';
 import { expectAccessible } from '@/tests/support/axe';
 
 function Tags({ initial }: { initial: readonly string[] }) {
   const [values, setValues] = useState(initial);
   return (
-    <LanguageProvider language="en">
+    <LanguageProvider language="en" createTranslate={createTranslate}>
       <ToastProvider>
         <TagField label="Tags" hint="Up to two" values={values} onChange={setValues} />
       </ToastProvider>

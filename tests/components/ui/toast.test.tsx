@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Button } from '@/components/ui/button';
 import { LanguageProvider } from '@/components/ui/language-provider';
 import { ToastProvider, useToast } from '@/components/ui/toast';
+import { createTranslate } from '@/lib/locales/translate';
 
 const undo = vi.fn();
 
@@ -15,7 +16,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   undo.mockClear();
   render(
-    <LanguageProvider language="en">
+    <LanguageProvider language="en" createTranslate={createTranslate}>
       <ToastProvider>
         <Delete />
       </ToastProvider>

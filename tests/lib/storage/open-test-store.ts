@@ -3,6 +3,7 @@ import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import { onTestFinished } from 'vitest';
 import type { ReplyTemplate } from '@/lib/core/replies/template';
 import { judgePattern } from '@/lib/exchange/judge-pattern';
+import { createBackup } from '@/lib/storage/backup';
 import { createDatabase, type Database } from '@/lib/storage/database';
 import type { DatabaseStore } from '@/lib/storage/database-store';
 import { createStore, type StoreOptions } from '@/lib/storage/store';
@@ -23,5 +24,6 @@ export function openTestStore({ templates = [], name, ...options }: TestStore = 
 } {
   const database = createDatabase(templates, name ?? `test-${crypto.randomUUID()}`);
   onTestFinished(() => database.close());
-  return { database, store: createStore(database, { now: () => NOW, judge: judgePattern, ...options }) };
+  const loadBackup = async () => createBackup(database, () => NOW, judgePattern);
+  return { database, store: createStore(database, { now: () => NOW, loadBackup, ...options }) };
 }

@@ -56,14 +56,20 @@ describe('the calendar', () => {
     expect(ids(await store.slots.all())).toEqual(['a', 'b']);
   });
 
-  it('shows a slot in the popup as soon as it is planned elsewhere', async () => {
+  it('shows a slot in the popup as soon as it is planned elsewhere, and its draft as soon as that changes', async () => {
     const { store } = openTestStore();
     const seen = watching(store.slots.watchBetween('2026-11-22', '2026-11-22'));
-    await vi.waitFor(() => expect(seen).toEqual([[]]));
+    await vi.waitFor(() => expect(seen).toEqual([{ slots: [], drafts: [] }]));
 
-    await store.slots.save(aSlot());
-
-    await vi.waitFor(() => expect(seen).toEqual([[], [aSlot()]]));
+    const slot = aSlot({ draftId: 'd1' });
+    await store.slots.save(slot);
+    await vi.waitFor(() => expect(seen.at(-1)).toEqual({ slots: [slot], drafts: [] }));
+    await store.drafts.save(aDraft());
+    await vi.waitFor(() => expect(seen.at(-1)).toEqual({ slots: [slot], drafts: [aDraft()] }));
+    await store.drafts.save(aDraft({ text: 'Second try.', updatedAt: NOW + 1 }));
+    await vi.waitFor(() =>
+      expect(seen.at(-1)?.drafts).toEqual([aDraft({ text: 'Second try.', updatedAt: NOW + 1 })]),
+    );
   });
 });
 

@@ -15,7 +15,7 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
       <ul className="tw-calendar-import">
         {said.slice(0, SHOWN).map(([key, { title, reason, part }]) => (
           <li key={key}>
-            <b>{title || t('workspace.calendar.untitled')}</b>
+            <b>{title || t('common.untitledSlot')}</b>
             <span>{t(`workspace.calendarFiles.reason.${reason}`, { part })}</span>
           </li>
         ))}

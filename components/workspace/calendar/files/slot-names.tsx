@@ -16,7 +16,7 @@ export function SlotNames({ title, slots }: { title: string; slots: readonly Slo
       <ul className="tw-calendar-import">
         {slots.slice(0, SHOWN).map(({ id, date, time, theme, recurrence }) => (
           <li key={id}>
-            <b>{theme || t('workspace.calendar.untitled')}</b>
+            <b>{theme || t('common.untitledSlot')}</b>
             <span className="tw-muted">
               {[formatDay(date, language), time, recurrence && t('workspace.calendarFiles.comesAgain')]
                 .filter(Boolean)

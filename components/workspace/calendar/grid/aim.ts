@@ -30,7 +30,7 @@ export function isStretched({ slot, to }: Held): boolean {
 /** "Quiz: Monday, November 23, 09:00", and the length where that changes. */
 export function sayAim({ slot, to }: Held, t: Translate, language: Language): string {
   const said = t('workspace.calendar.moveTo', {
-    theme: slot.theme || t('workspace.calendar.untitled'),
+    theme: slot.theme || t('common.untitledSlot'),
     day: formatDay(to.date, language),
     time: to.time,
   });

@@ -15,7 +15,7 @@ export function MovingCard({ slot, time, style }: MovingCardProps) {
   return (
     <div className="tw-plan tw-plan-moving" style={style} aria-hidden>
       <span className="tw-plan-line">
-        <time>{time}</time> <b>{slot.theme || t('workspace.calendar.untitled')}</b>
+        <time>{time}</time> <b>{slot.theme || t('common.untitledSlot')}</b>
       </span>
     </div>
   );

@@ -17,13 +17,13 @@ interface SlotCardProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 's
 /** One slot, small: when, what, from where, for what, and how far it is. */
 export function SlotCard({ slot, zone, ...link }: SlotCardProps) {
   const { t, language } = useText();
-  const theme = slot.theme || t('workspace.calendar.untitled');
+  const theme = slot.theme || t('common.untitledSlot');
   const clock = slot.zone === zone ? '' : zoneName(slot, language);
   const state = stateAt(slot, useServices().now());
   const details = [
-    t(`workspace.slotKind.${slot.kind}`),
-    t(`workspace.slotState.${state}`),
-    slot.account || t(`workspace.site.${slot.site}`),
+    t(`common.slotKind.${slot.kind}`),
+    t(`common.slotState.${state}`),
+    slot.account || t(`common.site.${slot.site}`),
     clock,
   ].filter(Boolean);
   return (

@@ -37,7 +37,7 @@ export function useMoving(rows: readonly Slot[], onMoved: (id: string) => void):
     await store.slots.apply(changes);
     const seriesId = scope === 'following' ? id : slot.occurrence?.seriesId;
     onMoved(scope === 'one' || !seriesId ? slot.id : occurrenceId(seriesId, to.date));
-    const theme = slot.theme || t('workspace.calendar.untitled');
+    const theme = slot.theme || t('common.untitledSlot');
     toast({
       message: isStretched({ slot, to })
         ? t('workspace.calendar.stretched', { theme, count: to.minutes })

@@ -48,12 +48,12 @@ function usePlaces({ about, cases = [], exercises = [] }: PlanFinding, route: Vi
   return [
     ...about.map((slot) => ({
       id: slot.id,
-      name: `${formatShortDate(slot.date, language)} ${slot.time} ${slot.theme || t('workspace.calendar.untitled')}`,
+      name: `${formatShortDate(slot.date, language)} ${slot.time} ${slot.theme || t('common.untitledSlot')}`,
       href: route.href(slot.id),
     })),
     ...cases.map((one) => ({
       id: one.id,
-      name: [t(`overlay.kind.${one.kind}`), one.customer, t(`workspace.site.${one.site}`)].join(' · '),
+      name: [t(`overlay.kind.${one.kind}`), one.customer, t(`common.site.${one.site}`)].join(' · '),
       href: one.link,
       target: linkTarget,
     })),

@@ -23,7 +23,7 @@ export function ScopeFields({ scope, onChange }: ScopeFieldsProps) {
           values={scope.platforms}
           options={(['x', 'facebook'] as const).map((value) => ({
             value,
-            label: t(`workspace.site.${value}`),
+            label: t(`common.site.${value}`),
           }))}
           onChange={(platforms) => onChange({ ...scope, platforms })}
         />
@@ -32,7 +32,7 @@ export function ScopeFields({ scope, onChange }: ScopeFieldsProps) {
           values={scope.kinds}
           options={(['post', 'reply', 'comment'] as const).map((value) => ({
             value,
-            label: t(`workspace.textKind.${value}`),
+            label: t(`common.textKind.${value}`),
           }))}
           onChange={(kinds) => onChange({ ...scope, kinds })}
         />
