@@ -50,6 +50,8 @@ async function nameContact(): Promise<void> {
   await form.click({ role: 'textbox', name: 'E-mail' });
   await form.type('logistics@moa.example');
   await form.click({ role: 'checkbox', name: 'delivery' });
+  // Until then "Saved" may still be said of what was typed before.
+  await form.waitFor({ role: 'checkbox', name: 'delivery', states: { checked: 'true' } });
   await eventually(
     async () => /Saved/.test((await settings.textContent('body')) ?? ''),
     () => 'the contact was not saved',
