@@ -1,5 +1,9 @@
 import type { Checked } from './checked';
+import { foldBehindCharacters } from './ics/fold-behind-characters';
 import { importProblem, type ProblemName } from './import-problem';
+
+/** `utf-8 folded`: of a calendar file whose lines are folded inside letters. */
+export type Encoding = 'utf-8' | 'utf-8 folded' | 'euc-kr';
 
 const MEGABYTE = 1024 * 1024;
 /** Room for a team's every row; more is some other file. */
@@ -11,7 +15,7 @@ const MAX_MEGABYTES = 50;
  */
 export async function decodeFile(
   file: Blob,
-  encodings: readonly ('utf-8' | 'euc-kr')[] = ['utf-8'],
+  encodings: readonly Encoding[] = ['utf-8'],
 ): Promise<Checked<string>> {
   if (file.size > MAX_MEGABYTES * MEGABYTE)
     return refuse('tooLarge', { size: Math.ceil(file.size / MEGABYTE), limit: MAX_MEGABYTES });
@@ -23,7 +27,8 @@ export async function decodeFile(
   return { ok: true, value: text };
 }
 
-function decode(bytes: ArrayBuffer, encoding: string): string | null {
+function decode(bytes: ArrayBuffer, encoding: Encoding): string | null {
+  if (encoding === 'utf-8 folded') return decode(foldBehindCharacters(new Uint8Array(bytes)).buffer, 'utf-8');
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

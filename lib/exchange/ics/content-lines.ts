@@ -4,11 +4,15 @@ export interface ContentLine {
   readonly params: Readonly<Record<string, string>>;
   /** As it stands in the file, escapes and all. */
   readonly value: string;
+  /** Where it begins in the file; the first is 1. */
+  readonly line: number;
 }
 
 /** A part of the file between `BEGIN` and `END`. */
 export interface Component {
   readonly name: string;
+  /** Where it begins in the file; the first is 1. */
+  readonly line: number;
   readonly lines: readonly ContentLine[];
   readonly parts: readonly Component[];
 }
@@ -20,27 +24,37 @@ const LINE_OCTETS = 75;
 
 /** The outermost parts of a file. Lines that are no content lines are passed over; what is not closed ends with the file. */
 export function readComponents(text: string): readonly Component[] {
-  const root = { name: '', lines: [] as ContentLine[], parts: [] as Component[] };
+  const root = { name: '', line: 1, lines: [] as ContentLine[], parts: [] as Component[] };
   const open = [root];
-  for (const { name, params, value } of contentLines(text)) {
+  for (const one of contentLines(text)) {
+    const { name, value, line } = one;
     const inner = open.at(-1) ?? root;
     if (name === 'BEGIN') {
-      const part = { name: value.trim().toUpperCase(), lines: [], parts: [] };
+      const part = { name: value.trim().toUpperCase(), line, lines: [], parts: [] };
       inner.parts.push(part);
       open.push(part);
     } else if (name === 'END') {
       if (open.length > 1) open.pop();
-    } else inner.lines.push({ name, params, value });
+    } else inner.lines.push(one);
   }
   return root.parts;
 }
 
 function contentLines(text: string): readonly ContentLine[] {
-  const unfolded = text.replace(/\r\n?/g, '\n').replace(/\n[ \t]/g, '');
-  return unfolded.split('\n').flatMap((line) => {
-    const [, name = '', params = '', value = ''] = LINE.exec(line) ?? [];
-    return name ? [{ name: name.toUpperCase(), params: readParams(params), value }] : [];
+  return unfolded(text).flatMap(({ text: written, line }) => {
+    const [, name = '', params = '', value = ''] = LINE.exec(written) ?? [];
+    return name ? [{ name: name.toUpperCase(), params: readParams(params), value, line }] : [];
   });
+}
+
+function unfolded(text: string): readonly { readonly text: string; readonly line: number }[] {
+  const whole: { parts: string[]; line: number }[] = [];
+  for (const [at, written] of text.split(/\r\n?|\n/).entries()) {
+    const last = whole.at(-1);
+    if (last && /^[ \t]/.test(written)) last.parts.push(written.slice(1));
+    else whole.push({ parts: [written], line: at + 1 });
+  }
+  return whole.map(({ parts, line }) => ({ text: parts.join(''), line }));
 }
 
 function readParams(params: string): Readonly<Record<string, string>> {
@@ -50,6 +64,10 @@ function readParams(params: string): Readonly<Record<string, string>> {
       value.replaceAll('"', ''),
     ]),
   );
+}
+
+export function firstLine({ lines }: Component, name: string): ContentLine | undefined {
+  return lines.find((line) => line.name === name);
 }
 
 /** A line with its end, folded where it is longer than 75 octets, never inside a character. */

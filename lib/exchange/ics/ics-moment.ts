@@ -33,9 +33,14 @@ export function readMoment(value: string, params: ContentLine['params'], home: s
   }
 }
 
-/** The same moment on the clock of another zone; a day stays that day. */
+/** The same moment on the clock of another zone; a day stays that day, and a time of that very clock as it is written, though it be skipped. */
 export function inZone({ at, zone, allDay }: IcsMoment, other: string): Temporal.PlainDateTime {
-  return allDay ? at : at.toZonedDateTime(zone).withTimeZone(other).toPlainDateTime();
+  return allDay || zone === other ? at : at.toZonedDateTime(zone).withTimeZone(other).toPlainDateTime();
+}
+
+/** ISO date of a moment on the clock of another zone. */
+export function dateIn(moment: IcsMoment, zone: string): string {
+  return inZone(moment, zone).toPlainDate().toString();
 }
 
 /** The IANA name of a zone as Google, Apple or Windows calls it; null where nobody knows it. */

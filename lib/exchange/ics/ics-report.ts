@@ -14,6 +14,8 @@ export type LeftOutReason =
 export interface LeftOut {
   /** The event's title; of anything else, what it is. */
   readonly title: string;
+  /** Where it stands in the file; the first is 1. */
+  readonly line: number;
   readonly reason: LeftOutReason;
   /** The zone, the rule or the details, as the file names them. */
   readonly part: string;

@@ -1,13 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ReadSlot } from '@/lib/core/calendar/import-slots';
 import { occurrenceId } from '@/lib/core/calendar/occurrence-id';
-import type { Recurrence } from '@/lib/core/calendar/recurrence';
-import { recurrenceDates } from '@/lib/core/calendar/recurrence-dates';
 import { slotExtrasSchema } from '@/lib/schemas/slot-extras';
-import { type Component, type ContentLine, readComponents, unescapeText } from './content-lines';
-import { type IcsMoment, inZone, readMoment } from './ics-moment';
-import { readRule } from './ics-recurrence';
+import { type Component, type ContentLine, firstLine, readComponents, unescapeText } from './content-lines';
+import { dateIn, type IcsMoment, inZone, readMoment } from './ics-moment';
 import type { IcsReport, LeftOut, LeftOutReason } from './ics-report';
+import { readRecurrence } from './read-recurrence';
 
 /** Where an event says no time. */
 const ALL_DAY_TIME = '09:00';
@@ -28,45 +26,64 @@ export function readIcs(text: string, home: string): IcsReport | null {
     const zone = lines.find(({ name }) => name === 'X-WR-TIMEZONE');
     const clock = (zone && readMoment('19700101T000000', { TZID: zone.value.trim() }, home)?.zone) ?? home;
     const events = parts.filter(({ name }) => name === 'VEVENT');
-    for (const { name, lines: inside } of parts)
+    for (const { name, line, lines: inside } of parts)
       if (name !== 'VEVENT' && name !== 'VTIMEZONE')
-        leftOut.push({ title: titleOf(inside), reason: 'component', part: name });
+        leftOut.push({ title: titleOf(inside), line, reason: 'component', part: name });
     const masters = new Map(
-      events.filter((event) => !first(event, 'RECURRENCE-ID')).map((event) => [uidOf(event), event]),
+      events.filter((event) => !firstLine(event, 'RECURRENCE-ID')).map((event) => [uidOf(event), event]),
     );
-    return events.flatMap((event) => readEvent(event, masters.get(uidOf(event)), clock, leftOut));
+    const cancelled = Map.groupBy(events.filter(isCancelled), uidOf);
+    return events.flatMap((event) => {
+      const uid = uidOf(event);
+      return readEvent(
+        event,
+        { master: masters.get(uid), cancelled: cancelled.get(uid) ?? [] },
+        clock,
+        leftOut,
+      );
+    });
   });
   return { slots, leftOut };
 }
 
+/** What else a file says of an event's series. */
+interface Series {
+  readonly master: Component | undefined;
+  /** Its days that were called off. */
+  readonly cancelled: readonly Component[];
+}
+
 function readEvent(
   event: Component,
-  master: Component | undefined,
+  { master, cancelled }: Series,
   home: string,
   leftOut: LeftOut[],
 ): readonly ReadSlot[] {
   const title = titleOf(event.lines);
-  const note = (reason: LeftOutReason, part = '') => void leftOut.push({ title, reason, part });
-  const start = momentOf(first(event, 'DTSTART'), home);
-  const instance = first(event, 'RECURRENCE-ID');
+  const note = (reason: LeftOutReason, about = '', part = '') =>
+    void leftOut.push({ title, line: lineOf(event, about), reason, part });
+  const start = momentOf(firstLine(event, 'DTSTART'), home);
+  const instance = firstLine(event, 'RECURRENCE-ID');
   if (!start) note('noStart');
-  else if (/^CANCELLED$/i.test(first(event, 'STATUS')?.value.trim() ?? '')) note('cancelled');
-  else if (instance?.params['RANGE']) note('thisAndFuture');
+  else if (isCancelled(event)) {
+    // The day of a series is left out of it instead.
+    if (!instance || !master) note('cancelled', 'STATUS');
+  } else if (instance?.params['RANGE']) note('thisAndFuture', 'RECURRENCE-ID');
   else {
-    const series = momentOf(master && first(master, 'DTSTART'), home) ?? start;
+    const series = momentOf(master && firstLine(master, 'DTSTART'), home) ?? start;
     const original = instance && momentOf(instance, home);
     const ours = extrasOf(event);
     const { id: ownId, ...extras } = ours ?? {};
-    const zone = clockOf(start, home, ours !== null || first(event, 'RRULE') !== undefined);
+    const zone = clockOf(start, home, ours !== null || firstLine(event, 'RRULE') !== undefined);
     const at = inZone(start, zone);
     const seriesId = (master && extrasOf(master)?.id) ?? (instance ? null : ownId) ?? `ics:${uidOf(event)}`;
     const date = original && dateIn(original, clockOf(series, home, true));
-    const rule = instance ? null : recurrenceOf(event, at, zone, home);
-    if (rule === undefined) note('repeat', first(event, 'RRULE')?.value);
-    if (start.allDay) note('allDay');
-    if (start.unknownZone !== null) note('zone', start.unknownZone);
+    const rule = instance ? null : readRecurrence({ event, cancelled, at, zone, home });
+    if (rule === undefined) note('repeat', 'RRULE', firstLine(event, 'RRULE')?.value);
+    if (start.allDay) note('allDay', 'DTSTART');
+    if (start.unknownZone !== null) note('zone', 'DTSTART', start.unknownZone);
     const details = detailsOf(event);
-    if (details.length > 0) note('details', details.join(', '));
+    if (details.length > 0) note('details', details[0], details.join(', '));
     return [
       {
         id: date ? occurrenceId(seriesId, date) : seriesId,
@@ -75,7 +92,7 @@ function readEvent(
         zone,
         minutes: minutesOf(event, start, home),
         theme: title.slice(0, LONGEST_THEME),
-        brief: unescapeText(first(event, 'DESCRIPTION')?.value ?? '').slice(0, LONGEST_BRIEF),
+        brief: unescapeText(firstLine(event, 'DESCRIPTION')?.value ?? '').slice(0, LONGEST_BRIEF),
         recurrence: rule ?? null,
         occurrence: date ? { seriesId, date } : null,
         ...extras,
@@ -85,44 +102,6 @@ function readEvent(
   return [];
 }
 
-/** Null without a rule; undefined where the rule can't be kept, or does not fall on the event's own day. */
-function recurrenceOf(
-  event: Component,
-  at: Temporal.PlainDateTime,
-  zone: string,
-  home: string,
-): Recurrence | null | undefined {
-  const rules = event.lines.filter(({ name }) => name === 'RRULE');
-  const [line] = rules;
-  if (!line) return null;
-  const start = at.toPlainDate();
-  const rule = rules.length === 1 ? readRule(line.value, start) : null;
-  if (!rule) return undefined;
-  const { until, count, ...pattern } = rule;
-  const last = until === null ? null : readMoment(until, {}, zone);
-  if (until !== null && !last) return undefined;
-  const end = last ? { until: lastDate(last, at, zone) } : count === null ? null : { count };
-  const exceptions = event.lines
-    .filter(({ name }) => name === 'EXDATE')
-    .flatMap(({ value, params }) => value.split(',').map((each) => readMoment(each, params, home)))
-    .flatMap((moment) => (moment ? [dateIn(moment, zone)] : []));
-  const recurrence: Recurrence = { ...pattern, end, exceptions: [...new Set(exceptions)].sort() };
-  const day = start.toString();
-  return recurrenceDates(day, { ...recurrence, exceptions: [] }, day, day).length > 0
-    ? recurrence
-    : undefined;
-}
-
-/** A last moment before the series' time of day leaves that day out. */
-function lastDate(last: IcsMoment, at: Temporal.PlainDateTime, zone: string): string {
-  const end = inZone(last, zone);
-  const isBefore = !last.allDay && Temporal.PlainTime.compare(end, at) < 0;
-  return end
-    .toPlainDate()
-    .subtract({ days: isBefore ? 1 : 0 })
-    .toString();
-}
-
 /** A moment in UTC is shown on the clock of `home`, unless UTC is meant, as it is where something comes again. */
 function clockOf({ zone }: IcsMoment, home: string, isMeant: boolean): string {
   return zone === 'UTC' && !isMeant ? home : zone;
@@ -130,13 +109,19 @@ function clockOf({ zone }: IcsMoment, home: string, isMeant: boolean): string {
 
 function minutesOf(event: Component, start: IcsMoment, home: string): number {
   if (start.allDay) return 0;
-  const end = momentOf(first(event, 'DTEND'), home);
+  const end = momentOf(firstLine(event, 'DTEND'), home);
   if (end) return inDay((at(end) - at(start)) / 60_000);
   try {
-    return inDay(Temporal.Duration.from(first(event, 'DURATION')?.value.trim() ?? 'PT0S').total('minutes'));
+    return inDay(
+      Temporal.Duration.from(firstLine(event, 'DURATION')?.value.trim() ?? 'PT0S').total('minutes'),
+    );
   } catch {
     return 0;
   }
+}
+
+function isCancelled(event: Component): boolean {
+  return /^CANCELLED$/i.test(firstLine(event, 'STATUS')?.value.trim() ?? '');
 }
 
 function at({ at: wall, zone }: IcsMoment): number {
@@ -154,7 +139,7 @@ function detailsOf({ lines, parts }: Component): readonly string[] {
 
 /** What a file of ours says beyond what iCalendar has a name for. */
 function extrasOf(event: Component) {
-  const line = first(event, OURS);
+  const line = firstLine(event, OURS);
   try {
     const parsed = line && slotExtrasSchema.safeParse(JSON.parse(unescapeText(line.value)));
     return parsed?.success ? parsed.data : null;
@@ -167,18 +152,15 @@ function momentOf(line: ContentLine | undefined, home: string): IcsMoment | null
   return line ? readMoment(line.value, line.params, home) : null;
 }
 
-function dateIn(moment: IcsMoment, zone: string): string {
-  return inZone(moment, zone).toPlainDate().toString();
-}
-
 function uidOf(event: Component): string {
-  return (first(event, 'UID')?.value.trim() || titleOf(event.lines) || 'event').slice(0, LONGEST_ID);
+  return (firstLine(event, 'UID')?.value.trim() || titleOf(event.lines) || 'event').slice(0, LONGEST_ID);
 }
 
 function titleOf(lines: readonly ContentLine[]): string {
   return unescapeText(lines.find(({ name }) => name === 'SUMMARY')?.value ?? '');
 }
 
-function first({ lines }: Component, name: string): ContentLine | undefined {
-  return lines.find((line) => line.name === name);
+/** Where an event says or holds that; where it begins if it does not. */
+function lineOf({ line, lines, parts }: Component, about: string): number {
+  return [...lines, ...parts].find(({ name }) => name === about)?.line ?? line;
 }

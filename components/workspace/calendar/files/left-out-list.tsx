@@ -13,9 +13,11 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
     <section>
       <h3 className="tw-label">{t('workspace.calendarFiles.leftOut', { count: said.length })}</h3>
       <ul className="tw-calendar-import">
-        {said.slice(0, SHOWN).map(([key, { title, reason, part }]) => (
+        {said.slice(0, SHOWN).map(([key, { title, line, reason, part }]) => (
           <li key={key}>
-            <b>{title || t('common.untitledSlot')}</b>
+            <b>
+              {title || t('common.untitledSlot')} · {t('backup.line', { line })}
+            </b>
             <span>{t(`workspace.calendarFiles.reason.${reason}`, { part })}</span>
           </li>
         ))}

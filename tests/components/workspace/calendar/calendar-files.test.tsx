@@ -24,6 +24,7 @@ it('shows what a calendar file would change and what stays out, then takes it in
   expect(within(dialog).getByRole('heading', { name: 'New: 5' })).toBeDefined();
   expect(within(dialog).getByText(/first day alone comes in/).textContent).toContain('FREQ=YEARLY');
   expect(within(dialog).getByText('Cancelled: left out')).toBeDefined();
+  expect(within(dialog).getByText('취소된 행사 · line 71')).toBeDefined();
   expect(await store.slots.all()).toEqual([aSlot()]);
 
   await user.click(within(dialog).getByRole('button', { name: 'Import 5' }));
