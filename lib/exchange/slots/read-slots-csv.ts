@@ -32,6 +32,8 @@ export function readSlotsCsv(text: string, home: string): SlotReport | null {
   const bad: BadRow[] = [];
   const lines = new Map<string, number>();
   for (const row of rows) {
+    // By the name that stands over it.
+    const headerOf = (field: string) => headers[columns.indexOf(field as SlotColumn)] ?? field;
     const refuse = (name: ProblemName, field = '', values?: ProblemValues) =>
       void bad.push({ place: { line: row.line }, field, message: importProblem('', name, values).message });
     if ('broken' in row) {
@@ -45,7 +47,8 @@ export function readSlotsCsv(text: string, home: string): SlotReport | null {
     const fields = fieldsOf(columns, row.cells, home);
     const checked = rowSchema.safeParse(fields);
     const [problem] = checked.success ? [] : schemaProblems(checked.error, fields);
-    if (problem) bad.push({ place: { line: row.line }, field: problem.where, message: problem.message });
+    if (problem)
+      bad.push({ place: { line: row.line }, field: headerOf(problem.where), message: problem.message });
     if (!checked.success) continue;
     const earlier = lines.get(checked.data.id);
     if (earlier !== undefined) {

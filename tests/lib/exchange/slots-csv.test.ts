@@ -46,6 +46,12 @@ describe('a table of slots', () => {
       expect(message.ko.length && message.en.length).toBeGreaterThan(3);
   });
 
+  it('names the column of a bad row as the table does', () => {
+    const report = read('날짜,시각,주제', '2026-02-30,09:00,없는 날', '2026-11-03,25:00,늦은 시각');
+
+    expect(report?.bad.map(({ field }) => field)).toEqual(['날짜', '시각']);
+  });
+
   it('is none without a column of dates', () => {
     expect(read('theme,owner', 'Menu,Kim')).toBeNull();
   });

@@ -48,6 +48,7 @@ export function WeekDay({ date, isToday, slots, zone, route, chosenId, grid }: W
                 href={route.href(slot.id)}
                 aria-current={slot.id === chosenId ? 'true' : undefined}
                 data-short={end - start < SHORT || undefined}
+                data-beside={lanes > 1 || undefined}
                 style={{ ...between(start, end), ...across }}
                 {...grid.item(slot.id)}
                 {...grid.drag(slot)}
