@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useText } from './language-provider';
 import './page.css';
 
 interface PageProps {
@@ -11,10 +12,11 @@ interface PageProps {
 
 /** One page of the workspace. Arriving puts the focus on its heading, so that a screen reader says where one is. */
 export function Page({ title, lead, actions, children }: PageProps) {
+  const product = useText().t('panel.title');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · Tonewright`;
-  }, [title]);
+    document.title = `${title} · ${product}`;
+  }, [title, product]);
   // Once: a page whose title changes with the language does not take the focus from the field that changed it.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (

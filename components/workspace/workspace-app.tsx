@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { StoreTrouble } from '@/components/store-trouble';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { useText } from '@/components/ui/language-provider';
@@ -36,6 +36,7 @@ export function WorkspaceApp() {
   const { t } = useText();
   const { area, id } = useRoute();
   const Shown = PAGES[area];
+  useEffect(keepFocus, []);
   return (
     <div className="tw-workspace">
       <button type="button" className="tw-skip" onClick={focusPageHeading}>
@@ -52,4 +53,14 @@ export function WorkspaceApp() {
       </main>
     </div>
   );
+}
+
+/** What was pressed to go somewhere may go with the place one came from: the focus is then on the heading. */
+function keepFocus(): () => void {
+  const look = () =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusPageHeading();
+    });
+  addEventListener('hashchange', look);
+  return () => removeEventListener('hashchange', look);
 }

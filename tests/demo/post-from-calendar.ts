@@ -22,7 +22,7 @@ export async function postFromCalendar(browser: ExtensionBrowser, story: Story):
   await story.picture('calendar', () => workspace.screenshot());
   await story.step('wrote its draft', async () => {
     await desk.click({ role: 'button', name: '이 일정의 초안 쓰기' });
-    await desk.click({ role: 'textbox', name: /^표현 1/ });
+    await desk.click({ role: 'textbox', name: /^문안 1/ });
     await typeKorean(workspace, DRAFT);
     return DRAFT;
   });

@@ -1,65 +1,49 @@
-/** Every page that Tonewright has, filled: with axe, at twice the size, by keys alone, light and dark, in both languages. */
-import { readFile } from 'node:fs/promises';
+/** Every page that Tonewright has, filled: with axe in light and dark, at twice the size and on a narrow screen, by keys alone, in both languages. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WORKSPACE_AREAS } from '@/lib/protocol/workspace-areas';
-import { BACKUP_VERSION } from '@/lib/schemas/backup-file';
-import { eventually } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
-import { expectPageAccessible } from '../support/page-axe';
-
-const VERSION = String(BACKUP_VERSION).padStart(2, '0');
-const FIXTURE = new URL(`../fixtures/backups/backup-v${VERSION}.json`, import.meta.url);
+import { expectAccessibleInBoth } from '../support/page-axe';
+import { bringIn, expectRoomIn, settled, visit } from '../support/workspace-visit';
 
 /** Every area and what stands behind it. */
 const PLACES = [
   ...WORKSPACE_AREAS,
   ...['settings/setup', 'drafts/d-latte', 'drafts/unsent', 'drafts/bin', 'replies/T01'],
-  ...['calendar?view=week', 'calendar?view=month'],
+  ...['calendar?view=week', 'calendar?view=list', 'calendar/s-1', 'calendar/s-3', 'calendar/2026-11-23'],
+  ...['calendar/gone', 'drafts/gone'],
   ...['guide/ours', 'guide/voice', 'guide/packs', 'guide/dismissed', 'guide/evidence', 'guide/non-apology'],
   ...['practice/non-apology', 'practice/answer-delivery'],
 ];
-/** A window of 1280 by 900 at 200 %. */
-const TWICE = { width: 640, height: 450 };
-const WINDOW = { width: 1280, height: 900 };
+/** A window of 1280 by 900 at 200 %, and a telephone's width. */
+const SIZES = [
+  { width: 640, height: 450 },
+  { width: 360, height: 740 },
+];
 /** As many stops of the Tab key as show that the way leads from the areas into the page. */
 const STOPS = 16;
 
-const VIEWS = [
-  { lang: 'en', colorScheme: 'light' },
-  { lang: 'ko', colorScheme: 'dark' },
-] as const;
-
-describe.each(VIEWS)('in $lang, $colorScheme,', ({ lang, colorScheme }) => {
+describe.each(['en', 'ko'] as const)('in %s,', (lang) => {
   let browser: ExtensionBrowser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchExtensionBrowser({ lang, colorScheme });
+    browser = await launchExtensionBrowser({ lang });
     page = await browser.openOptions('settings');
     await bringIn(page, lang);
   });
   afterAll(() => browser?.close());
 
-  const open = async (place: string) => {
-    await page.setViewportSize(WINDOW);
-    await page.goto('about:blank');
-    await page.goto(`chrome-extension://${browser.extensionId}/options.html#/${place}`);
-    await settled(page);
-  };
-
-  it.each(PLACES)('#/%s has nothing that axe finds, and everything in reach at 200 %', async (place) => {
-    await open(place);
-    await expectPageAccessible(page);
-
-    await page.setViewportSize(TWICE);
-    expect(await beyondTheEdge(page)).toEqual([]);
+  it.each(PLACES)('#/%s has nothing that axe finds in light or dark, and room at 200 %', async (place) => {
+    await visit(page, browser.extensionId, place);
+    await expectAccessibleInBoth(page);
+    await expectRoomIn(page, SIZES);
   });
 
   // The keys know no language: once is enough.
   it.each(lang === 'en' ? PLACES : [])(
     '#/%s is walked by the Tab key, every stop of it named and in view',
     async (place) => {
-      await open(place);
+      await visit(page, browser.extensionId, place);
       const stops = [];
       for (let at = 0; at < STOPS; at += 1) {
         await page.keyboard.press('Tab');
@@ -76,54 +60,10 @@ describe.each(VIEWS)('in $lang, $colorScheme,', ({ lang, colorScheme }) => {
     await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
     await settled(page);
 
-    await expectPageAccessible(page);
-    expect(await beyondTheEdge(page)).toEqual([]);
+    await expectAccessibleInBoth(page);
+    await expectRoomIn(page, [{ width: 400, height: 600 }]);
   });
 });
-
-/** The newest kind of backup through the page's own import, so that no list is empty. */
-async function bringIn(page: Page, lang: 'en' | 'ko'): Promise<void> {
-  const file = JSON.parse(await readFile(FIXTURE, 'utf8'));
-  file.data.settings.language = lang;
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: /^(?:Import a file|파일 가져오기)$/ }).click(),
-  ]);
-  await chooser.setFiles({
-    name: 'kept.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
-  await page.getByRole('button', { name: /^(?:Replace everything|모두 바꾸기)$/ }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
-
-/** Nothing is being fetched or drawn any more. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  let before = '';
-  await eventually(
-    async () => {
-      const now = (await page.locator('body').textContent()) ?? '';
-      const same = now === before;
-      before = now;
-      await page.waitForTimeout(150);
-      return same;
-    },
-    () => 'the page goes on changing',
-  );
-}
-
-/** What stands out of the window to the right and cannot be scrolled to within a part of the page. */
-function beyondTheEdge(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((one) => one.getBoundingClientRect().right > width + 1)
-      .map((one) => one.outerHTML.slice(0, 120));
-  });
-}
 
 /** What has the focus: where in the page, under what name, and whether it can be seen. */
 function stop(page: Page) {

@@ -16,7 +16,7 @@ const FILLED_EVERY_MS = 200;
 
 const NAMES = {
   en: { newDraft: 'New draft', wording: /^Wording 1/, unsaved: /no room left on this disk/ },
-  ko: { newDraft: '새 초안', wording: /^표현 1/, unsaved: /디스크에 공간이 없으니/ },
+  ko: { newDraft: '새 초안', wording: /^문안 1/, unsaved: /디스크에 공간이 없으니/ },
 } as const;
 
 let disk: SmallDisk;

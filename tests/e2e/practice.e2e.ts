@@ -23,7 +23,7 @@ it('a hedged apology is mended by keys alone, is done after a reload, and can be
     page,
     '배송일을 잘못 안내했습니다. 저희 잘못입니다. 죄송합니다. 오늘 다시 보내 드리겠습니다.',
   );
-  await page.getByText('확인할 점이 없습니다. 이대로 내보낼 수 있어요.').waitFor();
+  await page.getByText('확인할 점이 없습니다. 이대로 내보낼 수 있습니다.').waitFor();
   await page.getByText(/Lewicki/).waitFor();
 
   await page.reload();

@@ -17,7 +17,7 @@ const NAMES = {
   },
   ko: {
     newDraft: '새 초안',
-    wording: /^표현 1/,
+    wording: /^문안 1/,
     full: /디스크에 공간이 없으니|디스크에 남은 공간이 없습니다/,
     newer: '더 새로운 톤라이트가 쓴 자료입니다',
     refused: '이 브라우저에서는 저장할 수 없습니다',

@@ -1,12 +1,29 @@
-import axe, { type AxeResults } from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** Fails with what axe finds on a page as a browser draws it, colours among it. */
-export async function expectPageAccessible(page: Page): Promise<void> {
+const EVERYTHING: RunOptions = { rules: { 'target-size': { enabled: true } } };
+const COLOURS: RunOptions = { runOnly: ['color-contrast'] };
+
+/** Fails with what axe finds on a page as a browser draws it, colours and the size of what is pressed among it. */
+export function expectPageAccessible(page: Page): Promise<void> {
+  return expectNothingFound(page, EVERYTHING);
+}
+
+/** The same in light and in dark: all but the colours is one and the same. */
+export async function expectAccessibleInBoth(page: Page): Promise<void> {
+  // Colours that are on their way from one to the other are neither.
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await expectNothingFound(page, EVERYTHING);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expectNothingFound(page, COLOURS);
+}
+
+async function expectNothingFound(page: Page, options: RunOptions): Promise<void> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const { violations } = await page.evaluate(
+    (how) => (window as unknown as { axe: typeof axe }).axe.run(how),
+    options,
   );
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' | ')})`,

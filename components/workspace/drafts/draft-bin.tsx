@@ -9,6 +9,7 @@ import { useStored } from '@/components/use-stored';
 import { BIN_DAYS } from '@/lib/core/drafts/bin-days';
 import type { DeletedDraft } from '@/lib/core/drafts/draft';
 import { mainText } from '@/lib/core/drafts/main-text';
+import { focusPageHeading } from '../focus-page-heading';
 import { goTo } from '../use-route';
 import { DraftPanel } from './draft-panel';
 
@@ -26,6 +27,7 @@ export function DraftBin() {
   const empty = async () => {
     setAsking(false);
     await store.drafts.forget((deleted ?? []).map(({ id }) => id));
+    focusPageHeading();
   };
 
   return (

@@ -36,7 +36,7 @@ export function WordingVerdict({ wordings }: { wordings: readonly Wording[] }) {
           </li>
         ))}
       </ul>
-      <p className="tw-muted tw-small">{t(`workspace.drafts.by.${found.basis}`)}</p>
+      <p className="tw-muted tw-small">{t(`overlay.wordings.${found.basis}`)}</p>
     </section>
   );
 }

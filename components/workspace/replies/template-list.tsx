@@ -67,7 +67,7 @@ export function TemplateList({ templates, folders, chosenId, today }: TemplateLi
             labelHidden
             value={tag}
             options={[
-              { value: ALL, label: t('workspace.replies.allTags') },
+              { value: ALL, label: t('workspace.drafts.allTags') },
               ...tags.map((name) => ({ value: `#${name}`, label: name })),
             ]}
             onChange={setTag}

@@ -44,7 +44,7 @@ it('brings a wording of a reply back where it stood', async () => {
     rows: { templates: [aTemplate({ wordings: { ko: [], en } })] },
   });
 
-  await user.click(await screen.findByRole('button', { name: 'Remove wording 2 in English' }));
+  await user.click(await screen.findByRole('button', { name: 'Delete wording 2 in English' }));
   await waitFor(async () => expect((await store.templates.find('t1'))?.wordings.en).toHaveLength(2));
   await user.click(screen.getByRole('button', { name: 'Undo' }));
 

@@ -303,7 +303,7 @@ describe('a backup that fails half-way through writing', () => {
       if (!outcome.ok) {
         expect(outcome.problems[0]?.message.en).toContain(says);
         expect(outcome.problems[0]?.message.en).toContain('Nothing was changed');
-        expect(outcome.problems[0]?.message.ko).toContain('바뀐 내용은 없습니다');
+        expect(outcome.problems[0]?.message.ko).toContain('바뀐 것은 없습니다');
       }
       expect(await readBackupData(database)).toEqual(before);
     },

@@ -18,7 +18,7 @@ export function PlanFindingItem({ finding, route }: { finding: PlanFinding; rout
       </div>
       <PlanFindingPlaces finding={finding} route={route} />
       <details>
-        <summary>{t('workspace.planCheck.why')}</summary>
+        <summary>{t('overlay.why')}</summary>
         <div className="tw-plan-reasons tw-small">
           <p>{docs.reason[language]}</p>
           <p className="tw-muted">{docs.summary[language]}</p>

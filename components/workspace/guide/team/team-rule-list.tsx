@@ -36,6 +36,11 @@ export function TeamRuleList({ guide: { teamRules }, onUpdate, onStep }: TeamRul
   const put =
     (rule: TeamRule): Update<Guide> =>
     (now) => ({ ...now, teamRules: putRules(now.teamRules, [rule]) });
+  const save = (rule: TeamRule) => {
+    // One that is new takes nothing away: there is nothing to bring back but by deleting it.
+    if (!teamRules.some(({ id }) => id === rule.id)) onUpdate(put(rule));
+    else onStep(put(rule), t('workspace.guide.ruleSaved', { rule: describeDemand(rule.demand, t) }));
+  };
   const remove = ({ id: removed, demand }: TeamRule) =>
     onStep(
       (now) => ({ ...now, teamRules: now.teamRules.filter(({ id }) => id !== removed) }),
@@ -98,7 +103,7 @@ export function TeamRuleList({ guide: { teamRules }, onUpdate, onStep }: TeamRul
           onCancel={() => setEdited(null)}
           onSave={(rule) => {
             setEdited(null);
-            onStep(put(rule), t('workspace.guide.ruleSaved', { rule: describeDemand(rule.demand, t) }));
+            save(rule);
           }}
         />
       )}

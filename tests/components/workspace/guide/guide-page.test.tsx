@@ -263,7 +263,7 @@ describe('files of the guide', () => {
 
   it.each([
     ['Import a guide', 'This file was refused'],
-    ['Take over Vale styles', 'From Vale styles'],
+    ['Import Vale styles', 'From Vale styles'],
   ])('tells how to mend one that is not UTF-8: %s', async (label, title) => {
     const { user } = renderPage(<WorkspaceApp />);
     const windows = new File([utf16(writeGuideFile(EMPTY_GUIDE))], 'windows.yml');
@@ -279,7 +279,7 @@ describe('files of the guide', () => {
     const { user, store } = renderPage(<WorkspaceApp />);
     const style = "extends: existence\nmessage: m\ntokens: [obviously, '(a+)+b']";
 
-    await user.upload(await choose('Take over Vale styles'), [
+    await user.upload(await choose('Import Vale styles'), [
       new File([style], 'Wordy.yml'),
       new File(['extends: metric\nmessage: m'], 'Metric.yml'),
     ]);

@@ -137,7 +137,7 @@ describe('a guide that was taken over', () => {
     });
     const style = 'extends: existence\nmessage: m\ntokens: [obviously]';
 
-    await choose(user, 'Take over Vale styles', new File([style], 'Wordy.yml'));
+    await choose(user, 'Import Vale styles', new File([style], 'Wordy.yml'));
     await user.click(await screen.findByRole('button', { name: 'Add 1 rules' }));
     await waitFor(async () => expect(await rulesOf(store)).toEqual(['new-1', 'old']));
     await writeRule(user, 'cheap');

@@ -57,7 +57,7 @@ describe('writing a reply', () => {
     );
     expect(screen.getByText('24 of 280 with sample values')).toBeDefined();
 
-    await user.click(screen.getByRole('button', { name: 'Remove wording 2 in English' }));
+    await user.click(screen.getByRole('button', { name: 'Delete wording 2 in English' }));
     await waitFor(async () =>
       expect((await store.templates.find('t1'))?.wordings.en).toEqual(['I’m sorry, {name}.']),
     );

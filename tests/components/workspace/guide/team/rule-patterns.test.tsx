@@ -51,7 +51,7 @@ it('tries a pattern on posts only once it was found harmless, both of a pair', a
 
 it.each([
   ['en', 'Pattern', 'Save the rule', /could not be checked.*reload this page/],
-  ['ko', '정규식', '규칙 저장', /확인하지 못해.*새로 고침/],
+  ['ko', '정규식', '규칙 저장', /확인하지 못해.*새로고침/],
 ] as const)(
   'says in %s that a pattern could not be judged, and does not take it',
   async (language, field, save, words) => {
