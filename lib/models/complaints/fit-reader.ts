@@ -15,6 +15,8 @@ const SMALL_TALK = { ko: 12_000, en: 8000 };
 const TELLINGS = 4;
 /** How often texts that others wrote count: they are few, and real. */
 const FOUND_TURNS = { ko: 3, en: 6 };
+/** Passed over by chance, each time a text is learned from. */
+const DROPPED = { features: 0.5, signs: 0.2 };
 const EPOCHS = 3;
 
 /** What is learned of one language. Features of both models are places in `buckets`, and after them the signs. */
@@ -37,7 +39,7 @@ const COMPLAINT = new Set(classesOf(true));
 export function fitReader(
   language: Language,
   posts: readonly WrittenPost[],
-  { complaints, others, smallTalk }: FoundTexts,
+  { complaints, others, doubtful, smallTalk }: FoundTexts,
 ): FittedReader {
   const talk = every(Math.max(1, Math.floor(smallTalk.length / SMALL_TALK[language])), smallTalk);
   const read = (text: string, classes: readonly number[]): ReadText => ({
@@ -50,17 +52,24 @@ export function fitReader(
     ...others.map((text) => read(text, classesOf(false))),
   ];
   const spoken = talk.map((text) => read(text, classesOf(false)));
-  const rest = [...Array.from({ length: FOUND_TURNS[language] }, () => found).flat(), ...spoken];
+  const unsure = doubtful.map(({ text, complaint, kind }) => read(text, classesOf(complaint, kind)));
+  const rest = [...Array.from({ length: FOUND_TURNS[language] }, () => found).flat(), ...unsure, ...spoken];
   const told = (seed: number) => [...varyPosts(posts, language, talk, TURNS, seed).map(readPost), ...rest];
   const all = Array.from({ length: BUCKETS }, (_, bucket) => bucket);
-  const first = fitSoftmax(samplesOf(told(0), all), BUCKETS + SIGNS[language], CLASSES.length, EPOCHS);
-  const buckets = weightiest(first, [...posts.map(readPost), ...found, ...spoken]);
+  const first = fitSoftmax(
+    samplesOf(told(0), all),
+    BUCKETS + SIGNS[language],
+    CLASSES.length,
+    EPOCHS,
+    DROPPED,
+  );
+  const buckets = weightiest(first, [...posts.map(readPost), ...found, ...unsure, ...spoken]);
   const size = buckets.length + SIGNS[language];
   const fitted = Array.from({ length: TELLINGS }, (_, seed) => {
     const samples = samplesOf(told(seed), buckets);
     return {
-      complaint: fitLogistic(samples.map(complaintOrNot), size, EPOCHS),
-      classes: fitSoftmax(samples, size, CLASSES.length, EPOCHS),
+      complaint: fitLogistic(samples.map(complaintOrNot), size, EPOCHS, DROPPED),
+      classes: fitSoftmax(samples, size, CLASSES.length, EPOCHS, DROPPED),
     };
   });
   return {

@@ -1,5 +1,6 @@
 import { seededRandom } from '@/lib/core/reach/seeded-random';
 import { descend, RATE } from './adagrad';
+import { type DropOut, dropOut, NO_DROP_OUT } from './drop-out';
 import { shuffle } from './shuffle';
 
 /** One text as the ids of what it holds; each counts `1 / √n`, so that long texts weigh no more than short ones. */
@@ -22,23 +23,31 @@ const EPOCHS = 8;
 export const SIGN = 0.6;
 
 /** Fits a logistic regression by AdaGrad. Same samples in the same order give the same weights, bit for bit. */
-export function fitLogistic(samples: readonly Sample[], size: number, epochs = EPOCHS): LinearModel {
+export function fitLogistic(
+  samples: readonly Sample[],
+  size: number,
+  epochs = EPOCHS,
+  dropped: DropOut = NO_DROP_OUT,
+): LinearModel {
   const weights = new Float64Array(size);
   const slopes = new Float64Array(size).fill(1e-6);
   let bias = 0;
   let biasSlope = 1e-6;
   const order = samples.map((_, at) => at);
   const random = seededRandom(20261122);
+  const chance = seededRandom(20261123);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const at of order) {
       const sample = samples[at]!;
-      const share = 1 / Math.sqrt(Math.max(1, sample.features.length));
-      const error = (chanceOf({ weights, bias }, sample) - sample.label) * sample.weight;
+      const features = dropOut(sample.features, dropped.features, chance);
+      const signs = dropOut(sample.signs ?? [], dropped.signs, chance);
+      const share = 1 / Math.sqrt(Math.max(1, features.length));
+      const error = (chanceOf({ weights, bias }, features, signs) - sample.label) * sample.weight;
       biasSlope += error * error;
       bias -= (RATE * error) / Math.sqrt(biasSlope);
-      for (const feature of sample.features) descend(weights, slopes, feature, error * share);
-      for (const sign of sample.signs ?? []) descend(weights, slopes, sign, error * SIGN);
+      for (const feature of features) descend(weights, slopes, feature, error * share);
+      for (const sign of signs) descend(weights, slopes, sign, error * SIGN);
     }
   }
   return { weights, bias };
@@ -57,6 +66,6 @@ export function marginOf(
   return bias + sum / Math.sqrt(Math.max(1, features.length)) + full;
 }
 
-function chanceOf(model: LinearModel, { features, signs }: Sample): number {
+function chanceOf(model: LinearModel, features: readonly number[], signs: readonly number[]): number {
   return 1 / (1 + Math.exp(-marginOf(model, features, signs)));
 }

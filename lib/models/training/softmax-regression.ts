@@ -1,5 +1,6 @@
 import { seededRandom } from '@/lib/core/reach/seeded-random';
 import { descend, RATE } from './adagrad';
+import { type DropOut, dropOut, NO_DROP_OUT } from './drop-out';
 import { SIGN } from './logistic-regression';
 import { shuffle } from './shuffle';
 
@@ -30,6 +31,7 @@ export function fitSoftmax(
   size: number,
   classes: number,
   epochs: number,
+  dropped: DropOut = NO_DROP_OUT,
 ): ClassModel {
   const weights = new Float32Array(size * classes);
   const slopes = new Float32Array(size * classes).fill(1e-6);
@@ -37,20 +39,22 @@ export function fitSoftmax(
   const biasSlopes = new Float64Array(classes).fill(1e-6);
   const order = samples.map((_, at) => at);
   const random = seededRandom(20261122);
+  const chance = seededRandom(20261123);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const at of order) {
-      const sample = samples[at]!;
-      const share = 1 / Math.sqrt(Math.max(1, sample.features.length));
-      const errors = errorsOf({ weights, bias }, sample);
+      const { classes: possible, ...whole } = samples[at]!;
+      const features = dropOut(whole.features, dropped.features, chance);
+      const signs = dropOut(whole.signs, dropped.signs, chance);
+      const share = 1 / Math.sqrt(Math.max(1, features.length));
+      const errors = errorsOf({ weights, bias }, { features, signs, classes: possible });
       for (let one = 0; one < classes; one += 1) {
         const error = errors[one]!;
         if (Math.abs(error) < LEAST_ERROR) continue;
         biasSlopes[one]! += error * error;
         bias[one]! -= (RATE * error) / Math.sqrt(biasSlopes[one]!);
-        for (const feature of sample.features)
-          descend(weights, slopes, feature * classes + one, error * share);
-        for (const sign of sample.signs) descend(weights, slopes, sign * classes + one, error * SIGN);
+        for (const feature of features) descend(weights, slopes, feature * classes + one, error * share);
+        for (const sign of signs) descend(weights, slopes, sign * classes + one, error * SIGN);
       }
     }
   }

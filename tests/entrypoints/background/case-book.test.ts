@@ -120,8 +120,9 @@ describe('what calls for somebody with more say', () => {
 describe('a question, praise, a rumour or abuse', () => {
   const question = { text: '선물 포장도 되나요?' };
 
-  it('wants an answer where it is meant for us, and none where others talk', async () => {
-    const { ask } = startBackground();
+  it('wants an answer where it is meant for us, at any threshold, and none where others talk', async () => {
+    const { ask, store } = startBackground();
+    await store.settings.change((settings) => ({ ...settings, complaintThreshold: 1 }));
     const views = await ask('cases.see', {
       sights: [
         aSight({ ...question, id: '1', text: `@moa_kr ${question.text}` }),
@@ -130,12 +131,13 @@ describe('a question, praise, a rumour or abuse', () => {
         aSight({ id: '4', text: '오늘 저녁은 막국수입니다 🍜' }, { underOurs: true }),
         aSight({ id: '5', text: 'Shut up, you greedy morons', language: 'en' }, { underOurs: true }),
         aSight({ id: '6', text: 'Rumour has it these jars are fake', language: 'en' }, { underOurs: true }),
+        aSight({ id: '7', text: '@moa_kr 직원분이 너무 친절하셔서 감동했어요. 감사합니다!' }),
       ],
     });
 
     expect(views.map((view) => view?.kind ?? null)).toEqual([
       ...['question', 'question', null, null],
-      ...['abuse', 'misinformation'],
+      ...['abuse', 'misinformation', 'praise'],
     ]);
   });
 });
