@@ -1,7 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { slotInstant } from '@/lib/core/calendar/today';
+import { aSlot } from '../support/builders';
 import { eventually } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
+import { writeRows } from '../support/put-rows';
+import { devtools } from '../support/surface';
 import { createTestClock, type TestClock } from '../support/test-clock';
 
 /** What of Chrome's API the tests ask the background for. */
@@ -82,4 +86,31 @@ it('counts the minutes to a slot from an hour before it on, and wakes only when 
   await workspace.getByRole('combobox', { name: 'State' }).selectOption('Skipped');
   await expectIcon('', /^(?:Tonewright)?$/);
   await workspace.close();
+});
+
+it('is right again as soon as the alarm wakes a worker that the browser had stopped', async () => {
+  const sleeper = await launchExtensionBrowser();
+  const page = await sleeper.openOptions('settings');
+  const before = await sleeper.serviceWorker();
+  await before.evaluate(() => Object.assign(globalThis, { isOld: true }));
+  await (await devtools(page)).send('ServiceWorker.enable');
+  await (await devtools(page)).send('ServiceWorker.stopAllWorkers');
+  // Nobody tells the worker of it.
+  const soon = Temporal.Now.zonedDateTimeISO('UTC').add({ minutes: 30 });
+  const slot = aSlot({
+    date: soon.toPlainDate().toString(),
+    time: soon.toPlainTime().toString({ smallestUnit: 'minute' }),
+    zone: 'UTC',
+  });
+  await page.evaluate(writeRows, { slots: [slot] });
+  const text = () => page.evaluate(() => (globalThis as unknown as Scope).chrome.action.getBadgeText({}));
+  expect(await text()).toBe('');
+
+  await page.evaluate(() =>
+    (globalThis as unknown as Scope).chrome.alarms.create('look-again', { when: Date.now() }),
+  );
+  await expect.poll(text).toMatch(/^(?:29|30)m$/);
+  const after = await sleeper.serviceWorker();
+  expect(await after.evaluate(() => 'isOld' in globalThis)).toBe(false);
+  await sleeper.close();
 });

@@ -5,11 +5,11 @@ type Rows = Partial<Omit<BackupData, 'guide' | 'settings'>>;
 
 /** Puts rows into the extension's own store, as it would have them after some time. Pages that open afterwards know them. */
 export async function putRows(browser: ExtensionBrowser, rows: Rows): Promise<void> {
-  await (await browser.serviceWorker()).evaluate(put, rows as Record<string, readonly unknown[]>);
+  await (await browser.serviceWorker()).evaluate(writeRows, rows as Record<string, readonly unknown[]>);
 }
 
-/** Runs in the extension's worker. */
-async function put(rows: Record<string, readonly unknown[]>): Promise<void> {
+/** Runs in the extension's worker, or in a page of its own. */
+export async function writeRows(rows: Record<string, readonly unknown[]>): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('tonewright');
     opening.onsuccess = () => resolve(opening.result);
