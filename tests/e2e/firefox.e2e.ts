@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Surface } from '../stage/shared/stage-api';
 import { eventually } from '../support/deadline';
 import { type FirefoxBrowser, launchFirefox } from '../support/firefox-browser';
 import {
@@ -13,7 +14,13 @@ import {
 import { type FirefoxScreen, firefoxScreenOf } from '../support/firefox-screen';
 import { GATE, NUMBER, RISKY } from '../support/risky-post';
 
-const HARMLESS = 'The shop on Mill Lane opens at 9 on Saturday';
+/** Another one in each place: the same text again on one site is worth a question. */
+const HARMLESS: Partial<Record<Surface, string>> = {
+  home: 'The shop on Mill Lane opens at 9 on Saturday',
+  modal: 'Our bakers try a new rye loaf this week',
+  comment: 'The car park is behind the church',
+  dialog: 'Tickets for the harvest walk are on sale',
+};
 
 const goBack = { role: 'button', name: 'Back to editing' };
 const postAnyway = { role: 'button', name: 'Post anyway' };
@@ -75,12 +82,13 @@ describe.each(FIREFOX_PLACES)('in Firefox, in the composer of $name', (place) =>
   });
 
   it('a harmless post goes out at once', async () => {
-    await page.keyboard.type(HARMLESS);
-    await expectWritten(page, place, HARMLESS);
+    const harmless = HARMLESS[place.surface] ?? '';
+    await page.keyboard.type(harmless);
+    await expectWritten(page, place, harmless);
 
     await page.locator(place.button).click();
 
-    await expectSent(HARMLESS);
+    await expectSent(harmless);
     expect(await screen.find(GATE)).toEqual([]);
   });
 
