@@ -3,8 +3,10 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
+import { judgePattern } from '@/lib/exchange/judge-pattern';
 import type { ExtensionRequests } from '@/lib/protocol/extension-requests';
 import type { Envelope, Requests } from '@/lib/protocol/requests';
+import { createBackup } from '@/lib/storage/backup';
 import type { DatabaseStore } from '@/lib/storage/database-store';
 import { openStore } from '@/lib/storage/store';
 import { aPage, aPopup } from '../../lib/platform/senders';
@@ -66,7 +68,7 @@ export function startBackground(): Background {
   const start = () => background.main();
   start();
   return {
-    store: openStore(),
+    store: openStore({ loadBackup: async (database, now) => createBackup(database, now, judgePattern) }),
     ask: (name, question, tabId = 7) => send({ name, question }, { ...aPage(), tab: { id: tabId } as never }),
     askFromPopup: (name, question) => send({ name, question }, aPopup()),
     press: (command) => pressed(command),
