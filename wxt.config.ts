@@ -46,6 +46,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     optional_permissions: ['notifications'],
+    // For a subscribed calendar: what is asked for is the one origin that somebody typed, and never more.
+    optional_host_permissions: ['https://*/*'],
     commands: {
       'open-palette': {
         suggested_key: { default: 'Alt+Shift+R' },

@@ -15,6 +15,14 @@ export interface Services {
   readonly pageHealth: () => Promise<PageHealth | null>;
   /** The browser's own notifications. `ask` only within a click, in its first turn. */
   readonly notifications: { readonly allowed: () => Promise<boolean>; readonly ask: () => Promise<boolean> };
+  /**
+   * The browser's leave to read one origin, by its match pattern such as `https://calendar.example.com/*`. `ask` only within a
+   * click, in its first turn.
+   */
+  readonly originAccess: {
+    readonly ask: (origin: string) => Promise<boolean>;
+    readonly giveBack: (origin: string) => Promise<void>;
+  };
   /** Address of a place in the workspace, such as `calendar/2026-11-22`. */
   readonly workspaceHref: (route: string) => string;
   /** `_blank` where leaving would close the popup. */

@@ -8,6 +8,7 @@ const WATCHES = {
   deletedDrafts: (store: Store) => store.drafts.watchDeleted(),
   unsent: (store: Store) => store.unsent.watchAll(),
   slots: (store: Store) => store.slots.watchAll(),
+  feed: (store: Store) => store.feed.watch(),
   ownPosts: (store: Store) => store.ownPosts.watchAll(),
   cases: (store: Store) => store.cases.watchAll(),
   templates: (store: Store) => store.templates.watchAll(),

@@ -13,7 +13,7 @@ interface EditorPanelProps {
   readonly backHref: string;
   /** What is beside it stays in sight: one goes back by closing it. */
   readonly closes?: boolean;
-  readonly actions: ReactNode;
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -35,7 +35,7 @@ export function EditorPanel({ title, state, backHref, closes, actions, children 
         {state && <SaveStatus state={state} />}
       </header>
       {children}
-      <footer className="tw-editor-footer">{actions}</footer>
+      {actions && <footer className="tw-editor-footer">{actions}</footer>}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { onCommand } from '@/lib/platform/commands';
 import { onFirstInstall } from '@/lib/platform/first-install';
 import { logFailure } from '@/lib/platform/logger';
 import { onNotificationClick } from '@/lib/platform/notifications';
+import { onAccessChange } from '@/lib/platform/origin-access';
 import { onPlans } from '@/lib/platform/plans';
 import { listenToRequests } from '@/lib/platform/request-listener';
 import { onRevision, raiseRevision } from '@/lib/platform/revision';
@@ -22,6 +23,7 @@ import { forgetOld } from './forget-old';
 import { requestHandlers } from './handlers';
 import { composeHandlers } from './handlers/handoffs';
 import { openPalette } from './open-palette';
+import { createFeedRefresh } from './refresh-feed';
 import { openReminded, remind } from './reminders';
 
 export default defineBackground(() => {
@@ -35,6 +37,7 @@ export default defineBackground(() => {
   });
   const quietly = (event: string, work: () => Promise<unknown>) => () =>
     void work().catch((error) => logFailure(event, error));
+  const refreshFeed = createFeedRefresh(store, now);
   const lookAgain = quietly(
     'look again',
     coalesced(async () => {
@@ -43,6 +46,7 @@ export default defineBackground(() => {
         await endPauses(store, time),
         await remind(store, time),
         await refreshBadge(store, time),
+        await refreshFeed(time),
       ];
       await wakeAt(Math.min(...moments));
     }),
@@ -67,6 +71,7 @@ export default defineBackground(() => {
     lookAgain();
   }, signal);
   onPlans(lookAgain, signal);
+  onAccessChange(lookAgain);
   onWake(wake);
   onNotificationClick((slotId) => quietly('reminder', () => openReminded(store, compose, slotId))());
   onCommand('open-palette', quietly('open palette', openPalette));

@@ -4,6 +4,7 @@ import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
 import { askToNotify, mayNotify } from '@/lib/platform/notifications';
+import { askToRead, giveBackAccess } from '@/lib/platform/origin-access';
 import { raisePlans } from '@/lib/platform/plans';
 import { raiseRevision } from '@/lib/platform/revision';
 import { openStore } from '@/lib/storage/store';
@@ -20,6 +21,7 @@ export function workspaceServices(): Services {
     now,
     newId,
     notifications: { allowed: mayNotify, ask: askToNotify },
+    originAccess: { ask: askToRead, giveBack: giveBackAccess },
     workspaceHref: (route) => `#/${route}`,
     linkTarget: '_self',
     async writeIt(handoff) {

@@ -3,6 +3,7 @@ import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { ask } from '@/lib/platform/messenger';
 import { askToNotify, mayNotify } from '@/lib/platform/notifications';
+import { askToRead, giveBackAccess } from '@/lib/platform/origin-access';
 import { askPage } from '@/lib/platform/page-messenger';
 import { raisePlans } from '@/lib/platform/plans';
 import { raiseRevision } from '@/lib/platform/revision';
@@ -20,6 +21,7 @@ export function popupServices(): Services {
     now,
     newId,
     notifications: { allowed: mayNotify, ask: askToNotify },
+    originAccess: { ask: askToRead, giveBack: giveBackAccess },
     workspaceHref: workspaceAddress,
     linkTarget: '_blank',
     async writeIt(handoff) {

@@ -1,3 +1,4 @@
+import type { CalendarFeed } from './calendar/feed/calendar-feed';
 import type { Slot } from './calendar/slot';
 import type { SlotChanges } from './calendar/slot-changes';
 import type { DeletedDraft, Draft } from './drafts/draft';
@@ -97,6 +98,8 @@ export interface Store {
     /** Slots and occurrences from one ISO date to another, both included, by date and time; and their drafts. */
     watchBetween(first: string, last: string): Watch<SlotsWithDrafts>;
   };
+  /** The subscribed calendar, null for none. It stands in no backup: its address may be a secret. */
+  readonly feed: Single<CalendarFeed | null>;
   readonly templates: Repository<ReplyTemplate> & {
     /** Reads, changes and writes as one step; nothing where the row is gone. */
     change(id: string, to: (row: ReplyTemplate) => ReplyTemplate): Promise<void>;

@@ -28,7 +28,7 @@ import { unsentTextSchema } from './unsent-text';
 import { z } from './zod';
 
 export const BACKUP_FORMAT = 'tonewright-backup';
-export const BACKUP_VERSION = 10;
+export const BACKUP_VERSION = 11;
 
 /** Everything in one file. */
 export interface BackupFile {

@@ -6,7 +6,7 @@ export function announcing(
   changed: () => Promise<unknown>,
   planned: () => Promise<unknown>,
 ): DatabaseStore {
-  const { templates, guide, settings, cases, slots, samples, setUp, backup } = store;
+  const { templates, guide, settings, cases, slots, feed, samples, setUp, backup } = store;
   const telling =
     (tell: () => Promise<unknown>) =>
     async <T>(written: Promise<T>): Promise<T> => {
@@ -35,6 +35,7 @@ export function announcing(
       remove: (id) => thenPlanned(slots.remove(id)),
       apply: (changes) => thenPlanned(slots.apply(changes)),
     },
+    feed: { ...feed, change: (to) => thenPlanned(feed.change(to)) },
     samples: {
       add: (some) => thenPlanned(samples.add(some)),
       takeAway: () => thenPlanned(samples.takeAway()),

@@ -7,7 +7,10 @@ import { ONLY } from './only';
 
 export type BackupData = BackupFile['data'];
 
-/** Tables whose rows stand in the file as they are. Handoffs don't: they live for minutes. */
+/**
+ * Tables whose rows stand in the file as they are. Handoffs don't: they live for minutes. Nor does the subscribed calendar:
+ * its address may be a secret, and the permission to ask it is this browser's.
+ */
 const LISTS = [
   'drafts',
   'deletedDrafts',

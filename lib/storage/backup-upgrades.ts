@@ -8,6 +8,7 @@ import { backupFileV06Schema } from '@/lib/schemas/backup-file-v06';
 import { backupFileV07Schema } from '@/lib/schemas/backup-file-v07';
 import { backupFileV08Schema } from '@/lib/schemas/backup-file-v08';
 import { backupFileV09Schema } from '@/lib/schemas/backup-file-v09';
+import { backupFileV10Schema } from '@/lib/schemas/backup-file-v10';
 import type { ReplyTemplateV03 } from '@/lib/schemas/reply-template-v03';
 import type { SettingsV04 } from '@/lib/schemas/settings-v04';
 import type { SettingsV05 } from '@/lib/schemas/settings-v05';
@@ -44,6 +45,7 @@ export const BACKUP_UPGRADES: Readonly<Record<number, BackupUpgrade>> = {
   7: upgrade(backupFileV07Schema, fromV07),
   8: upgrade(backupFileV08Schema, fromV08),
   9: upgrade(backupFileV09Schema, fromV09),
+  10: upgrade(backupFileV10Schema, (data) => data),
 };
 
 interface BackupUpgrade {

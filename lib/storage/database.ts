@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { CalendarFeed } from '@/lib/core/calendar/feed/calendar-feed';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { DeletedDraft, Draft } from '@/lib/core/drafts/draft';
 import type { Revision } from '@/lib/core/drafts/revision';
@@ -41,6 +42,8 @@ export interface Database extends Dexie {
   readonly rememberedValues: Table<RememberedValue, string>;
   readonly practised: Table<Practised, string>;
   readonly handoffs: Table<HandoffRow, number>;
+  /** One row under the key `only`; null where nothing is subscribed. */
+  readonly feed: Table<CalendarFeed | null, string>;
 }
 
 /**

@@ -64,6 +64,7 @@ export function createStore(
     samples: createSampleShelf(database),
     drafts: createDraftRepository(database, now),
     slots: createSlotRepository(database),
+    feed: createSingle(database, database.feed, null),
     templates: createTemplateRepository(database),
     unsent: createUnsentRepository(database),
     decisions: createLog(database, database.decisions),

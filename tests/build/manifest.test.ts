@@ -25,6 +25,10 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     expect(manifest['optional_permissions']).toEqual(['notifications']);
   });
 
+  test('may ask for one secure origin at a time, for the calendar that a person subscribes to, and has none of them before', () => {
+    expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
+  });
+
   test('has no power over any site but by its one content script on the four addresses', () => {
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['content_scripts']).toEqual([
@@ -46,6 +50,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     const thoughtAbout = [
       'permissions',
       'optional_permissions',
+      'optional_host_permissions',
       'content_scripts',
       'background',
       'options_ui',

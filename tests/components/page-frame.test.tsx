@@ -28,6 +28,7 @@ it('says that nothing was deleted when the database cannot be read', async () =>
     writeIt: async () => false,
     pageHealth: async () => null,
     notifications: { allowed: async () => false, ask: async () => false },
+    originAccess: { ask: async () => false, giveBack: async () => undefined },
     workspaceHref: (route: string) => route,
     linkTarget: '_self' as const,
   };

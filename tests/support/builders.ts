@@ -1,3 +1,5 @@
+import type { CalendarFeed, FeedContent } from '@/lib/core/calendar/feed/calendar-feed';
+import type { FeedEvent } from '@/lib/core/calendar/feed/feed-event';
 import { PLAIN_SLOT, type Slot } from '@/lib/core/calendar/slot';
 import type { Draft } from '@/lib/core/drafts/draft';
 import type { ComplaintCase } from '@/lib/core/replies/complaint-case';
@@ -92,6 +94,47 @@ export function aCase(changes: Partial<ComplaintCase> = {}): ComplaintCase {
     answers: [],
     handedOver: null,
     promisedAt: null,
+    ...changes,
+  };
+}
+
+/** An hour from a calendar elsewhere. */
+export function aFeedEvent(changes: Partial<FeedEvent> = {}): FeedEvent {
+  return {
+    id: 'ics:briefing',
+    date: '2026-11-24',
+    time: '10:30',
+    zone: 'Asia/Seoul',
+    minutes: 60,
+    days: 1,
+    title: 'Press briefing',
+    description: 'Room 3, second floor',
+    recurrence: null,
+    occurrence: null,
+    ...changes,
+  };
+}
+
+const READ_AT = NOW - 3_600_000;
+
+/** What a subscribed calendar held an hour ago. */
+export const FEED_CONTENT: FeedContent = {
+  name: 'Company events',
+  events: [aFeedEvent()],
+  leftOut: [],
+  version: { etag: '"1"', lastModified: null },
+  home: 'Asia/Seoul',
+  readAt: READ_AT,
+};
+
+export function aFeed(changes: Partial<CalendarFeed> = {}): CalendarFeed {
+  return {
+    address: 'https://calendar.example.com/private-9f2c/basic.ics',
+    name: '',
+    everyMinutes: 240,
+    askedAt: READ_AT,
+    failure: null,
+    content: FEED_CONTENT,
     ...changes,
   };
 }

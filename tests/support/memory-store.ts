@@ -1,3 +1,4 @@
+import type { CalendarFeed } from '@/lib/core/calendar/feed/calendar-feed';
 import { findSlot, occurrencesBetween } from '@/lib/core/calendar/occurrences';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { DeletedDraft, Draft } from '@/lib/core/drafts/draft';
@@ -21,6 +22,7 @@ export interface MemoryRows {
   readonly deletedDrafts?: readonly DeletedDraft[];
   readonly revisions?: readonly Revision[];
   readonly slots?: readonly Slot[];
+  readonly feed?: CalendarFeed;
   readonly templates?: readonly ReplyTemplate[];
   readonly unsent?: readonly UnsentText[];
   readonly guide?: Partial<Guide>;
@@ -81,6 +83,7 @@ export function createMemoryStore(rows: MemoryRows = {}): Store {
         },
       }),
     },
+    feed: single(createWatched<CalendarFeed | null>(rows.feed ?? null)),
     templates: templateRepository(createWatched(rows.templates ?? [])),
     unsent: repository(createWatched(rows.unsent ?? [])),
     guide: single(guide),

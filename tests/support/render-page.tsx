@@ -42,6 +42,7 @@ export function renderPage(
     writeIt: async (handoff) => handoffs.push(handoff) > 0,
     pageHealth: async () => null,
     notifications: { allowed: async () => true, ask: async () => true },
+    originAccess: { ask: async () => true, giveBack: async () => undefined },
     workspaceHref: (route) => `#/${route}`,
     linkTarget: '_self',
     ...services,

@@ -8,6 +8,8 @@ import { Page } from '@/components/ui/page';
 import { SplitView } from '@/components/ui/split-view';
 import { useNow } from '@/components/use-now';
 import { useStored } from '@/components/use-stored';
+import { feedName } from '@/lib/core/calendar/feed/calendar-feed';
+import { findFeedEvent } from '@/lib/core/calendar/feed/feed-event';
 import { newSlot } from '@/lib/core/calendar/new-slot';
 import { findSlot } from '@/lib/core/calendar/occurrences';
 import { todayIn } from '@/lib/core/calendar/today';
@@ -19,6 +21,10 @@ import { CalendarFilters, NO_FILTER } from './calendar-filters';
 import { CalendarNavigation } from './calendar-navigation';
 import { useCalendarView } from './calendar-view';
 import { DayPanel } from './day-panel';
+import { FeedButton } from './feed/feed-button';
+import { FeedEventPanel } from './feed/feed-event-panel';
+import { FeedStatus } from './feed/feed-status';
+import { useFeedEvents } from './feed/use-feed-events';
 import { CalendarFileButtons } from './files/calendar-file-buttons';
 import { MonthGrid } from './grid/month-grid';
 import { WeekGrid } from './grid/week-grid';
@@ -37,16 +43,25 @@ export function CalendarPage({ id }: { id: string | null }) {
   const { store, now, newId } = useServices();
   const route = useCalendarView();
   const slots = useStored('slots');
+  const feed = useStored('feed');
   const settings = useStored('settings');
   const time = useNow();
   const [filter, setFilter] = useState(NO_FILTER);
   const chosen = useMemo(() => (slots && id && findSlot(slots, id)) || undefined, [slots, id]);
   const today = todayIn((settings ?? DEFAULT_SETTINGS).zone, time);
-  const date = dateShown(id, chosen, today);
+  const events = feed?.content?.events;
+  const event = useMemo(() => (events && id && findFeedEvent(events, id)) || undefined, [events, id]);
+  const date = dateShown(id, chosen ?? event, today);
   const firstDay = weekStart(navigator.language);
-  const { days, slotsOn, first, last } = useSlotDays(slots, { view: route.view, date, firstDay, filter });
+  const { days, dates, slotsOn, first, last } = useSlotDays(slots, {
+    view: route.view,
+    date,
+    firstDay,
+    filter,
+  });
+  const eventsOn = useFeedEvents(feed ?? null, first, last);
   const notesOn = useDayNotes(slots, settings);
-  if (!slots || !settings)
+  if (!slots || !settings || feed === undefined)
     return <Page title={t('common.areas.calendar')} lead={t('workspace.calendar.lead')} />;
 
   const create = async () => {
@@ -55,7 +70,10 @@ export function CalendarPage({ id }: { id: string | null }) {
     route.go(slot.id);
   };
   const openDay = route.view === 'month' && id && isDate(id) ? id : null;
+  const name = feed ? feedName(feed) : '';
   const shown = {
+    eventsOn,
+    feedName: name,
     notesOn,
     route,
     date,
@@ -68,8 +86,8 @@ export function CalendarPage({ id }: { id: string | null }) {
   const month = date.slice(0, 7);
   const planned = route.view === 'month' ? { first: `${month}-01`, last: lastDayOf(month) } : { first, last };
   const isGrid = route.view !== 'list';
-  const chosenId = chosen?.id ?? openDay;
-  const isGone = id !== null && !chosen && !isDate(id) && !isMonth(id);
+  const chosenId = chosen?.id ?? event?.id ?? openDay;
+  const isGone = id !== null && !chosen && !event && !isDate(id) && !isMonth(id);
 
   return (
     <Page
@@ -77,6 +95,7 @@ export function CalendarPage({ id }: { id: string | null }) {
       lead={t('workspace.calendar.lead')}
       actions={
         <>
+          <FeedButton feed={feed} />
           <CalendarFileButtons slots={slots} today={today} zone={settings.zone} />
           <Button look="primary" icon={Plus} onClick={create}>
             {t('workspace.calendar.create')}
@@ -97,6 +116,7 @@ export function CalendarPage({ id }: { id: string | null }) {
               slotId={chosen?.id ?? null}
             />
             {slots.length > 0 && <CalendarFilters slots={slots} value={filter} onChange={setFilter} />}
+            {feed && <FeedStatus feed={feed} />}
             <SampleNote />
             {slots.length === 0 && (
               <EmptyState
@@ -121,7 +141,13 @@ export function CalendarPage({ id }: { id: string | null }) {
             )}
             {route.view === 'month' && <MonthGrid {...shown} chosenId={chosenId} />}
             {route.view === 'week' && <WeekGrid {...shown} chosenId={chosenId} />}
-            {route.view === 'list' && <SlotList days={days} today={today} chosenId={id} route={route} />}
+            {route.view === 'list' && (
+              <SlotList
+                {...shown}
+                dates={dates.filter((day) => slotsOn(day).length + eventsOn(day).length > 0)}
+                chosenId={id}
+              />
+            )}
             {slots.length > 0 && (
               <Suspense>
                 <PlanCheck rows={slots} settings={settings} today={today} route={route} {...planned} />
@@ -132,11 +158,15 @@ export function CalendarPage({ id }: { id: string | null }) {
         detail={
           chosen ? (
             <SlotEditor key={chosen.id} slot={chosen} />
+          ) : event ? (
+            <FeedEventPanel key={event.id} event={event} from={name} route={route} />
           ) : openDay ? (
             <DayPanel
               key={openDay}
               date={openDay}
               slots={slotsOn(openDay)}
+              events={eventsOn(openDay)}
+              feedName={name}
               notes={notesOn(openDay)}
               route={route}
               onCreate={create}

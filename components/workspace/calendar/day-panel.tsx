@@ -5,21 +5,25 @@ import { Button } from '@/components/ui/button';
 import { EditorPanel } from '@/components/ui/editor-panel';
 import { useText } from '@/components/ui/language-provider';
 import type { DayNote } from '@/lib/core/calendar/day-notes';
+import type { FeedEvent } from '@/lib/core/calendar/feed/feed-event';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { ViewRoute } from './calendar-view';
+import { FeedEventLinks } from './feed/feed-event-links';
 import { SlotLinks } from './slot-list';
 
 interface DayPanelProps {
   /** ISO date. */
   readonly date: string;
   readonly slots: readonly Slot[];
+  readonly events: readonly FeedEvent[];
+  readonly feedName: string;
   readonly notes: readonly DayNote[];
   readonly route: ViewRoute;
   readonly onCreate: () => Promise<void>;
 }
 
 /** One day of the month, whole, beside it. */
-export function DayPanel({ date, slots, notes, route, onCreate }: DayPanelProps) {
+export function DayPanel({ date, slots, events, feedName, notes, route, onCreate }: DayPanelProps) {
   const { t, language } = useText();
   return (
     <EditorPanel
@@ -40,6 +44,7 @@ export function DayPanel({ date, slots, notes, route, onCreate }: DayPanelProps)
       ))}
       {slots.length === 0 && <p className="tw-muted">{t('workspace.calendar.emptyDay')}</p>}
       <SlotLinks slots={slots} chosenId={null} route={route} />
+      <FeedEventLinks events={events} from={feedName} chosenId={null} route={route} />
     </EditorPanel>
   );
 }

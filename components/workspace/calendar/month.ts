@@ -25,7 +25,7 @@ export function slotDays(slots: readonly Slot[], first: string, last: string): r
 }
 
 /** The ISO date around which the calendar is shown: of the chosen slot, else a day or a month that the route names. */
-export function dateShown(id: string | null, chosen: Slot | undefined, today: string): string {
+export function dateShown(id: string | null, chosen: Pick<Slot, 'date'> | undefined, today: string): string {
   if (chosen) return chosen.date;
   if (id && isDate(id)) return id;
   const month = id && isMonth(id) ? id : today.slice(0, 7);

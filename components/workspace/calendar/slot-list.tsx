@@ -2,29 +2,36 @@ import { formatDay } from '@/components/format-date';
 import { useServices } from '@/components/services';
 import { Badge } from '@/components/ui/badge';
 import { useText } from '@/components/ui/language-provider';
+import type { FeedEvent } from '@/lib/core/calendar/feed/feed-event';
 import type { Slot } from '@/lib/core/calendar/slot';
 import { stateAt } from '@/lib/core/calendar/state-at';
 import type { ViewRoute } from './calendar-view';
-import type { SlotDay } from './month';
+import { FeedEventLinks } from './feed/feed-event-links';
 import './slot-list.css';
 
 interface SlotListProps {
-  readonly days: readonly SlotDay[];
+  /** ISO dates on which anything stands, in order. */
+  readonly dates: readonly string[];
+  readonly slotsOn: (date: string) => readonly Slot[];
+  readonly eventsOn: (date: string) => readonly FeedEvent[];
+  readonly feedName: string;
   /** ISO date. */
   readonly today: string;
   readonly chosenId: string | null;
   readonly route: ViewRoute;
 }
 
-export function SlotList({ days, today, chosenId, route }: SlotListProps) {
+export function SlotList(props: SlotListProps) {
+  const { dates, slotsOn, eventsOn, feedName, today, chosenId, route } = props;
   const { t, language } = useText();
-  return days.map(({ date, slots }) => (
+  return dates.map((date) => (
     <section key={date} className="tw-day" aria-labelledby={`tw-day-${date}`}>
       <h3 id={`tw-day-${date}`} className="tw-day-name">
         {formatDay(date, language)}
         {date === today && <Badge strong>{t('popup.today.title')}</Badge>}
       </h3>
-      <SlotLinks slots={slots} chosenId={chosenId} route={route} />
+      <SlotLinks slots={slotsOn(date)} chosenId={chosenId} route={route} />
+      <FeedEventLinks events={eventsOn(date)} from={feedName} chosenId={chosenId} route={route} />
     </section>
   ));
 }
@@ -36,6 +43,7 @@ interface SlotLinksProps {
 }
 
 export function SlotLinks({ slots, chosenId, route }: SlotLinksProps) {
+  if (slots.length === 0) return null;
   return (
     <ul className="tw-list">
       {slots.map((slot) => (

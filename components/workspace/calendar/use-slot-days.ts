@@ -18,6 +18,8 @@ interface SlotDays {
   /** Days that hold anything, in order. */
   readonly days: readonly SlotDay[];
   readonly slotsOn: (date: string) => readonly Slot[];
+  /** ISO dates of all days shown, in order. */
+  readonly dates: readonly string[];
   /** ISO dates of the first and the last day shown. */
   readonly first: string;
   readonly last: string;
@@ -37,7 +39,7 @@ export function useSlotDays(rows: readonly Slot[] | undefined, looked: Looked): 
     const byDate = new Map(days.map((day) => [day.date, day.slots]));
     return { days, slotsOn: (day: string) => byDate.get(day) ?? NOTHING };
   }, [rows, first, last, filter]);
-  return { ...shown, first, last };
+  return { ...shown, dates, first, last };
 }
 
 function datesShown(view: CalendarView, date: string, firstDay: number): readonly string[] {

@@ -1,3 +1,4 @@
+import { expandSeries } from './expand-series';
 import { occurrenceId, seriesIdOf } from './occurrence-id';
 import { recurrenceDates } from './recurrence-dates';
 import { isOpen, type Slot } from './slot';
@@ -8,16 +9,7 @@ import { isOpen, type Slot } from './slot';
  * days, every series, and what was changed of the series' occurrences on these days.
  */
 export function occurrencesBetween(rows: readonly Slot[], first: string, last: string): readonly Slot[] {
-  const changed = new Set(rows.filter(({ occurrence }) => occurrence).map(({ id }) => id));
-  const alone = rows.filter(({ date, recurrence }) => !recurrence && date >= first && date <= last);
-  const repeated = rows.flatMap((series) =>
-    series.recurrence
-      ? recurrenceDates(series.date, series.recurrence, first, last)
-          .filter((date) => !changed.has(occurrenceId(series.id, date)))
-          .map((date) => occurrenceOn(series, date))
-      : [],
-  );
-  return [...alone, ...repeated].sort(
+  return expandSeries(rows, first, last, occurrenceOn).toSorted(
     (a, b) => a.date.localeCompare(b.date) || a.time.localeCompare(b.time) || a.id.localeCompare(b.id),
   );
 }

@@ -1,8 +1,13 @@
-import type { Slot } from './slot';
+/** What has a time and a length. */
+export interface Timed {
+  /** `HH:MM`. */
+  readonly time: string;
+  readonly minutes: number;
+}
 
-/** Where a slot stands in the column of its day. */
-export interface PlacedSlot {
-  readonly slot: Slot;
+/** Where something stands in the column of its day. */
+export interface Placed<T extends Timed> {
+  readonly entry: T;
   /** Minutes from midnight. */
   readonly start: number;
   readonly end: number;
@@ -15,24 +20,24 @@ export interface PlacedSlot {
 const SHORTEST = 40;
 const DAY_MINUTES = 1_440;
 
-/** The slots of one day, those that overlap side by side in as few lanes as it takes. */
-export function sideBySide(slots: readonly Slot[]): readonly PlacedSlot[] {
-  const placed: PlacedSlot[] = [];
-  let group: Omit<PlacedSlot, 'lanes'>[] = [];
+/** What stands on one day, that which overlaps side by side in as few lanes as it takes. */
+export function sideBySide<T extends Timed>(entries: readonly T[]): readonly Placed<T>[] {
+  const placed: Placed<T>[] = [];
+  let group: Omit<Placed<T>, 'lanes'>[] = [];
   let ends: number[] = [];
   const close = () => {
     placed.push(...group.map((one) => ({ ...one, lanes: ends.length })));
     group = [];
     ends = [];
   };
-  for (const slot of slots.toSorted((a, b) => a.time.localeCompare(b.time) || b.minutes - a.minutes)) {
-    const start = Math.min(minutesOf(slot.time), DAY_MINUTES - SHORTEST);
-    const end = Math.min(start + shownMinutes(slot.minutes), DAY_MINUTES);
+  for (const entry of entries.toSorted((a, b) => a.time.localeCompare(b.time) || b.minutes - a.minutes)) {
+    const start = Math.min(minutesOf(entry.time), DAY_MINUTES - SHORTEST);
+    const end = Math.min(start + shownMinutes(entry.minutes), DAY_MINUTES);
     if (ends.every((other) => other <= start)) close();
     const free = ends.findIndex((other) => other <= start);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = end;
-    group.push({ slot, start, end, lane });
+    group.push({ entry, start, end, lane });
   }
   close();
   return placed;

@@ -33,6 +33,11 @@ export function readMoment(value: string, params: ContentLine['params'], home: s
   }
 }
 
+/** Of a line that may be missing. */
+export function momentOf(line: ContentLine | undefined, home: string): IcsMoment | null {
+  return line ? readMoment(line.value, line.params, home) : null;
+}
+
 /** The same moment on the clock of another zone; a day stays that day, and a time of that very clock as it is written, though it be skipped. */
 export function inZone({ at, zone, allDay }: IcsMoment, other: string): Temporal.PlainDateTime {
   return allDay || zone === other ? at : at.toZonedDateTime(zone).withTimeZone(other).toPlainDateTime();

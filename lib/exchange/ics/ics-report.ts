@@ -1,28 +1,19 @@
 import type { ReadSlot } from '@/lib/core/calendar/import-slots';
-
-/** Why something of a file stayed out, or came in otherwise than it stands there. */
-export type LeftOutReason =
-  | 'component'
-  | 'noStart'
-  | 'cancelled'
-  | 'thisAndFuture'
-  | 'repeat'
-  | 'allDay'
-  | 'zone'
-  | 'details';
-
-export interface LeftOut {
-  /** The event's title; of anything else, what it is. */
-  readonly title: string;
-  /** Where it stands in the file; the first is 1. */
-  readonly line: number;
-  readonly reason: LeftOutReason;
-  /** The zone, the rule or the details, as the file names them. */
-  readonly part: string;
-}
+import type { LeftOut } from '@/lib/core/calendar/left-out';
 
 /** What a calendar file holds. */
 export interface IcsReport {
+  /** What the calendar calls itself; empty where it does not say. */
+  readonly name: string;
   readonly slots: readonly ReadSlot[];
+  /** Of those that last all day, or a day and longer: on how many days they stand, by id. */
+  readonly lasting: ReadonlyMap<string, Lasting>;
+  /** Where each begins in the file, by id; the first line is 1. */
+  readonly lines: ReadonlyMap<string, number>;
   readonly leftOut: readonly LeftOut[];
+}
+
+export interface Lasting {
+  readonly allDay: boolean;
+  readonly days: number;
 }

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ReadSlot } from '@/lib/core/calendar/import-slots';
+import type { LeftOut, LeftOutReason } from '@/lib/core/calendar/left-out';
 import { occurrenceId } from '@/lib/core/calendar/occurrence-id';
 import { slotExtrasSchema } from '@/lib/schemas/slot-extras';
 import { type Component, type ContentLine, firstLine, readComponents, unescapeText } from './content-lines';
-import { dateIn, type IcsMoment, inZone, readMoment } from './ics-moment';
-import type { IcsReport, LeftOut, LeftOutReason } from './ics-report';
+import { lastingOf } from './ics-lasting';
+import { dateIn, type IcsMoment, inZone, momentOf, readMoment } from './ics-moment';
+import type { IcsReport, Lasting } from './ics-report';
 import { readRecurrence } from './read-recurrence';
 
 /** Where an event says no time. */
@@ -22,6 +24,8 @@ export function readIcs(text: string, home: string): IcsReport | null {
   const calendars = readComponents(text).filter(({ name }) => name === 'VCALENDAR');
   if (calendars.length === 0) return null;
   const leftOut: LeftOut[] = [];
+  const lasting = new Map<string, Lasting>();
+  const begins = new Map<string, number>();
   const slots = calendars.flatMap(({ lines, parts }) => {
     const zone = lines.find(({ name }) => name === 'X-WR-TIMEZONE');
     const clock = (zone && readMoment('19700101T000000', { TZID: zone.value.trim() }, home)?.zone) ?? home;
@@ -35,15 +39,20 @@ export function readIcs(text: string, home: string): IcsReport | null {
     const cancelled = Map.groupBy(events.filter(isCancelled), uidOf);
     return events.flatMap((event) => {
       const uid = uidOf(event);
-      return readEvent(
-        event,
-        { master: masters.get(uid), cancelled: cancelled.get(uid) ?? [] },
-        clock,
-        leftOut,
-      );
+      const series = { master: masters.get(uid), cancelled: cancelled.get(uid) ?? [] };
+      const slot = readEvent(event, series, clock, leftOut);
+      const lasts = slot && lastingOf(event, slot, clock);
+      if (lasts) lasting.set(slot.id, lasts);
+      if (slot) begins.set(slot.id, event.line);
+      return slot ?? [];
     });
   });
-  return { slots, leftOut };
+  const [name = ''] = calendars.flatMap(({ lines }) =>
+    lines.flatMap((line) =>
+      /^(?:X-WR-CALNAME|NAME)$/.test(line.name) ? unescapeText(line.value).trim() : [],
+    ),
+  );
+  return { name, slots, lasting, lines: begins, leftOut };
 }
 
 /** What else a file says of an event's series. */
@@ -58,7 +67,7 @@ function readEvent(
   { master, cancelled }: Series,
   home: string,
   leftOut: LeftOut[],
-): readonly ReadSlot[] {
+): ReadSlot | null {
   const title = titleOf(event.lines);
   const note = (reason: LeftOutReason, about = '', part = '') =>
     void leftOut.push({ title, line: lineOf(event, about), reason, part });
@@ -84,22 +93,20 @@ function readEvent(
     if (start.unknownZone !== null) note('zone', 'DTSTART', start.unknownZone);
     const details = detailsOf(event);
     if (details.length > 0) note('details', details[0], details.join(', '));
-    return [
-      {
-        id: date ? occurrenceId(seriesId, date) : seriesId,
-        date: at.toPlainDate().toString(),
-        time: start.allDay ? ALL_DAY_TIME : at.toPlainTime().toString({ smallestUnit: 'minute' }),
-        zone,
-        minutes: minutesOf(event, start, home),
-        theme: title.slice(0, LONGEST_THEME),
-        brief: unescapeText(firstLine(event, 'DESCRIPTION')?.value ?? '').slice(0, LONGEST_BRIEF),
-        recurrence: rule ?? null,
-        occurrence: date ? { seriesId, date } : null,
-        ...extras,
-      },
-    ];
+    return {
+      id: date ? occurrenceId(seriesId, date) : seriesId,
+      date: at.toPlainDate().toString(),
+      time: start.allDay ? ALL_DAY_TIME : at.toPlainTime().toString({ smallestUnit: 'minute' }),
+      zone,
+      minutes: minutesOf(event, start, home),
+      theme: title.slice(0, LONGEST_THEME),
+      brief: unescapeText(firstLine(event, 'DESCRIPTION')?.value ?? '').slice(0, LONGEST_BRIEF),
+      recurrence: rule ?? null,
+      occurrence: date ? { seriesId, date } : null,
+      ...extras,
+    };
   }
-  return [];
+  return null;
 }
 
 /** A moment in UTC is shown on the clock of `home`, unless UTC is meant, as it is where something comes again. */
@@ -146,10 +153,6 @@ function extrasOf(event: Component) {
   } catch {
     return null;
   }
-}
-
-function momentOf(line: ContentLine | undefined, home: string): IcsMoment | null {
-  return line ? readMoment(line.value, line.params, home) : null;
 }
 
 function uidOf(event: Component): string {

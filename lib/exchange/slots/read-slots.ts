@@ -10,6 +10,8 @@ export async function readSlots(file: Blob, home: string): Promise<Checked<SlotR
   const text = await decodeFile(file, ['utf-8', 'utf-8 folded', 'euc-kr']);
   if (!text.ok) return text;
   const calendar = readIcs(text.value, home);
-  const report = calendar ? { ...calendar, bad: [], unusedColumns: [] } : readSlotsCsv(text.value, home);
+  const report = calendar
+    ? { slots: calendar.slots, leftOut: calendar.leftOut, bad: [], unusedColumns: [] }
+    : readSlotsCsv(text.value, home);
   return report ? { ok: true, value: report } : { ok: false, problems: [importProblem('', 'notCalendar')] };
 }

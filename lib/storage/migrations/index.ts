@@ -9,6 +9,7 @@ import { V07 } from './v07';
 import { V08 } from './v08';
 import { V09 } from './v09';
 import { V10 } from './v10';
+import { V11 } from './v11';
 
 /** Every step there ever was, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [V01, V02, V03, V04, V05, V06, V07, V08, V09, V10];
+export const MIGRATIONS: readonly Migration[] = [V01, V02, V03, V04, V05, V06, V07, V08, V09, V10, V11];

@@ -28,6 +28,10 @@ export interface Background {
   press(command: string): void;
   /** The person lets the browser show our notifications. */
   allowNotifications(): void;
+  /** The person lets the browser give us a permission, such as an origin's match pattern. */
+  allow(permission: string): void;
+  /** And takes it away again. */
+  bar(permission: string): void;
   clickNotification(id: string): void;
   /** Those that are shown, by id. */
   readonly notifications: Map<string, { readonly title: string; readonly message: string }>;
@@ -49,12 +53,22 @@ export function startBackground(): Background {
     pressed = listener;
   });
   let clicked: (id: string) => void = () => undefined;
-  let granted: () => void = () => undefined;
-  let mayNotify = false;
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => mayNotify);
-  vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockImplementation((listener) => {
-    granted = () => listener({});
-  });
+  const allowed = new Set<string>();
+  const changed = {
+    onAdded: new Set<(what: object) => void>(),
+    onRemoved: new Set<(what: object) => void>(),
+  };
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async ({ permissions, origins }) =>
+    [...(permissions ?? []), ...(origins ?? [])].every((one) => allowed.has(one)),
+  );
+  for (const event of ['onAdded', 'onRemoved'] as const)
+    vi.spyOn(fakeBrowser.permissions[event], 'addListener').mockImplementation((listener) => {
+      changed[event].add(listener);
+    });
+  const allow = (permission: string) => {
+    allowed.add(permission);
+    for (const listener of changed.onAdded) listener(namedAs(permission));
+  };
   const notifications: Background['notifications'] = new Map();
   vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(async (...args: unknown[]) => {
     const [id, options] = args as [string, { title: string; message: string }];
@@ -72,9 +86,11 @@ export function startBackground(): Background {
     ask: (name, question, tabId = 7) => send({ name, question }, { ...aPage(), tab: { id: tabId } as never }),
     askFromPopup: (name, question) => send({ name, question }, aPopup()),
     press: (command) => pressed(command),
-    allowNotifications() {
-      mayNotify = true;
-      granted();
+    allowNotifications: () => allow('notifications'),
+    allow,
+    bar(permission) {
+      allowed.delete(permission);
+      for (const listener of changed.onRemoved) listener(namedAs(permission));
     },
     clickNotification: (id) => clicked(id),
     notifications,
@@ -86,6 +102,11 @@ export function startBackground(): Background {
       start();
     },
   };
+}
+
+/** As the browser tells of it. */
+function namedAs(permission: string): object {
+  return permission.includes(':') ? { origins: [permission] } : { permissions: [permission] };
 }
 
 async function send<T>(message: unknown, sender: object): Promise<T> {

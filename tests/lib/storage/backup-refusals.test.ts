@@ -52,7 +52,7 @@ describe('a file that is no backup is refused as a whole', () => {
     ],
     ['is a list', () => new Blob(['[]']), 'format', 'not a Tonewright backup'],
     ['is null', () => new Blob(['null']), 'format', 'not a Tonewright backup'],
-    ['comes from a newer version', () => exampleWith('version', 11), 'version', 'Update Tonewright'],
+    ['comes from a newer version', () => exampleWith('version', 12), 'version', 'Update Tonewright'],
     ['has a name for a version', () => exampleWith('version', 'constructor'), 'version', 'must be'],
     ['has no version', () => exampleWith('version', undefined), 'version', 'missing'],
   ];

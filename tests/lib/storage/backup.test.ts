@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { USUAL_SENSITIVE_DATES } from '@/lib/core/calendar/sensitive-dates';
 import { ANYWHERE } from '@/lib/core/guidelines/team-rule';
 import { type BackupData, readBackupData, replaceBackupData } from '@/lib/storage/backup-data';
-import { aCase, aDraft, aSlot, NOW } from '../../support/builders';
+import { aCase, aDraft, aFeed, aSlot, NOW } from '../../support/builders';
 import { anOwnPost } from '../../support/own-posts';
 import { anyBackupData } from './backup-arbitrary';
 import { openTestStore } from './open-test-store';
@@ -251,9 +251,19 @@ describe('a backup', () => {
 
     expect(JSON.parse(await store.backup.exportAll())).toMatchObject({
       format: 'tonewright-backup',
-      version: 10,
+      version: 11,
       exportedAt: '2026-11-22T01:00:00.000Z',
     });
+  });
+
+  it('holds nothing of the subscribed calendar, whose address may be a secret, and leaves it as it is', async () => {
+    const { store } = openTestStore();
+    await store.feed.change(() => aFeed());
+    const exported = await store.backup.exportAll();
+    expect(exported).not.toMatch(/private-9f2c|Press briefing|calendar\.example\.com/);
+
+    expect(await store.backup.importAll(new Blob([exported]))).toMatchObject({ ok: true });
+    expect(await store.feed.read()).toEqual(aFeed());
   });
 
   it('can be read back although a slot’s draft was removed meanwhile', async () => {

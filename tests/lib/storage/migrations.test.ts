@@ -7,7 +7,7 @@ import { ONLY } from '@/lib/storage/only';
 import { openTestStore } from './open-test-store';
 
 const FIXTURES = new URL('../../fixtures/backups/', import.meta.url);
-const SINGLES = ['guide', 'settings'];
+const SINGLES = ['guide', 'settings', 'feed'];
 
 describe('the steps of the database', () => {
   it('are numbered one after the other', () => {
@@ -29,6 +29,7 @@ describe('the steps of the database', () => {
       const upgraded = await readBackupData(database);
       expect(upgraded).toEqual(await readBackupData(imported.database));
       expect(await database.handoffs.toArray()).toEqual(rows['handoffs']);
+      expect(await store.feed.read()).toEqual(rows['feed'] ?? null);
       expect(await store.backup.preview(new Blob([await store.backup.exportAll()]))).toMatchObject({
         ok: true,
       });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
 import type { Watch } from '@/lib/core/ports';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
-import { aCase, aDecision, aDraft, aSlot, aTemplate, NOW } from '../../support/builders';
+import { aCase, aDecision, aDraft, aFeed, aSlot, aTemplate, NOW } from '../../support/builders';
 import { anOwnPost } from '../../support/own-posts';
 import { openTestStore } from './open-test-store';
 
@@ -54,6 +54,18 @@ describe('the calendar', () => {
     ).rejects.toThrow();
 
     expect(ids(await store.slots.all())).toEqual(['a', 'b']);
+  });
+
+  it('has no subscribed calendar at first, and tells of every change to one', async () => {
+    const planned = vi.fn(async () => undefined);
+    const { store } = openTestStore({ planned });
+    expect(await store.feed.read()).toBeNull();
+
+    await store.feed.change(() => aFeed());
+    expect(await store.feed.read()).toEqual(aFeed());
+    await store.feed.change(() => null);
+    expect(await store.feed.read()).toBeNull();
+    expect(planned).toHaveBeenCalledTimes(2);
   });
 
   it('shows a slot in the popup as soon as it is planned elsewhere, and its draft as soon as that changes', async () => {

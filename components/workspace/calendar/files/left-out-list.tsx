@@ -1,5 +1,5 @@
 import { useText } from '@/components/ui/language-provider';
-import type { LeftOut } from '@/lib/exchange/ics/ics-report';
+import type { LeftOut } from '@/lib/core/calendar/left-out';
 import './calendar-import.css';
 
 const SHOWN = 200;

@@ -1,4 +1,5 @@
 import type { DayNote } from '@/lib/core/calendar/day-notes';
+import type { FeedEvent } from '@/lib/core/calendar/feed/feed-event';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { ViewRoute } from '../calendar-view';
 
@@ -9,6 +10,10 @@ export interface CalendarGridProps {
   readonly rows: readonly Slot[];
   /** What is shown on an ISO date, by time. Stable while nothing changes. */
   readonly slotsOn: (date: string) => readonly Slot[];
+  /** What the subscribed calendar has on an ISO date, what lasts all day first. Stable while nothing changes. */
+  readonly eventsOn: (date: string) => readonly FeedEvent[];
+  /** What the subscribed calendar is called. */
+  readonly feedName: string;
   /** Holidays and sensitive dates of an ISO date. */
   readonly notesOn: (date: string) => readonly DayNote[];
   /** ISO date around which it is shown. */

@@ -10,16 +10,19 @@ interface NamedDay {
   readonly notes: readonly DayNote[];
   /** How many slots stand on it. */
   readonly count: number;
+  /** How many events of the subscribed calendar. */
+  readonly events: number;
 }
 
 const SUNDAY = 7;
 
 /** A day as it is read out: "Saturday, June 6, slots: 2, Memorial Day". */
-export function dayName({ date, notes, count }: NamedDay, t: Translate, language: Language): string {
+export function dayName({ date, notes, count, events }: NamedDay, t: Translate, language: Language): string {
   const named = notes.map(({ name }) => name[language]);
   return [
     t('workspace.calendar.dayLabel', { day: formatDay(date, language), count }),
     ...new Set(named),
+    ...(events > 0 ? [t('workspace.feed.dayCount', { count: events })] : []),
   ].join(', ');
 }
 

@@ -1,8 +1,10 @@
 import { formatDay } from '@/components/format-date';
 import { useText } from '@/components/ui/language-provider';
 import type { DayNote } from '@/lib/core/calendar/day-notes';
+import type { FeedEvent } from '@/lib/core/calendar/feed/feed-event';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { ViewRoute } from '../calendar-view';
+import { FeedEventCard } from '../feed/feed-event-card';
 import { dayName, isDayOff } from './day-name';
 import { DayNoteLines } from './day-note-lines';
 import { MovingCard } from './moving-card';
@@ -15,6 +17,8 @@ interface MonthDayProps {
   readonly month: string;
   readonly isToday: boolean;
   readonly slots: readonly Slot[];
+  readonly events: readonly FeedEvent[];
+  readonly feedName: string;
   readonly notes: readonly DayNote[];
   readonly zone: string;
   readonly route: ViewRoute;
@@ -26,9 +30,9 @@ interface MonthDayProps {
 const MOST = 3;
 
 export function MonthDay(props: MonthDayProps) {
-  const { date, month, isToday, slots, notes, zone, route, chosenId, grid } = props;
+  const { date, month, isToday, slots, events, feedName, notes, zone, route, chosenId, grid } = props;
   const { t, language } = useText();
-  const { cards, more } = shownOf(slots);
+  const { cards, eventCards, more } = shownOf(slots, events);
   const { held } = grid.moving;
   return (
     <td
@@ -45,7 +49,9 @@ export function MonthDay(props: MonthDayProps) {
           <time dateTime={date} aria-hidden className={isDayOff(date, notes) ? 'tw-day-off' : undefined}>
             {Number(date.slice(8))}
           </time>
-          <span className="tw-hidden">{dayName({ date, notes, count: slots.length }, t, language)}</span>
+          <span className="tw-hidden">
+            {dayName({ date, notes, count: slots.length, events: events.length }, t, language)}
+          </span>
           {isToday && <span className="tw-day-today-word">{t('popup.today.title')}</span>}
         </a>
         <DayNoteLines notes={notes} />
@@ -58,6 +64,17 @@ export function MonthDay(props: MonthDayProps) {
             aria-current={slot.id === chosenId ? 'true' : undefined}
             {...grid.item(slot.id)}
             {...grid.drag(slot)}
+          />
+        ))}
+        {eventCards.map((event) => (
+          <FeedEventCard
+            key={event.id}
+            event={event}
+            from={feedName}
+            zone={zone}
+            href={route.href(event.id)}
+            aria-current={event.id === chosenId ? 'true' : undefined}
+            {...grid.item(event.id)}
           />
         ))}
         {more > 0 && (
@@ -76,10 +93,19 @@ export function MonthDay(props: MonthDayProps) {
   );
 }
 
-/** What of a day stands on its own card, and how many do not. One that alone would be hidden is shown instead. */
-export function shownOf(slots: readonly Slot[]): { readonly cards: readonly Slot[]; readonly more: number } {
-  const cards = slots.slice(0, slots.length === MOST + 1 ? MOST + 1 : MOST);
-  return { cards, more: slots.length - cards.length };
+/**
+ * What of a day stands on its own card, slots before events of others, and how many do not. One that alone would be hidden is
+ * shown instead.
+ */
+export function shownOf(
+  slots: readonly Slot[],
+  events: readonly FeedEvent[],
+): { readonly cards: readonly Slot[]; readonly eventCards: readonly FeedEvent[]; readonly more: number } {
+  const all = slots.length + events.length;
+  const room = all === MOST + 1 ? MOST + 1 : MOST;
+  const cards = slots.slice(0, room);
+  const eventCards = events.slice(0, room - cards.length);
+  return { cards, eventCards, more: all - cards.length - eventCards.length };
 }
 
 /** Under which the grid knows the way to the rest of a day. */

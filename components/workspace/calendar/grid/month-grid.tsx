@@ -5,6 +5,7 @@ import type { Slot } from '@/lib/core/calendar/slot';
 import { weeksOfMonth } from '@/lib/core/calendar/weeks';
 import { weekdayName } from '../../weekday-name';
 import type { CalendarGridProps } from './calendar-grid-props';
+import { placeOf } from './grid-keys';
 import { GridMessages } from './grid-messages';
 import { keyOfMore, MonthDay, shownOf } from './month-day';
 import { useCalendarGrid } from './use-calendar-grid';
@@ -14,7 +15,7 @@ const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
 /** A month in whole weeks. */
 export function MonthGrid(props: CalendarGridProps) {
-  const { route, rows, slotsOn, notesOn, date, today, firstDay, chosenId } = props;
+  const { route, rows, slotsOn, eventsOn, notesOn, date, today, firstDay, chosenId } = props;
   const { language } = useText();
   const hintId = useId();
   const month = date.slice(0, 7);
@@ -23,13 +24,14 @@ export function MonthGrid(props: CalendarGridProps) {
     const visible = new Map<string, Slot>();
     const keys = new Map<string, readonly string[]>();
     for (const day of weeksOfMonth(month, firstDay).flat()) {
-      const { cards, more } = shownOf(slotsOn(day));
+      const { cards, eventCards, more } = shownOf(slotsOn(day), eventsOn(day));
       for (const slot of cards) visible.set(slot.id, slot);
-      keys.set(day, [day, ...cards.map(({ id }) => id), ...(more > 0 ? [keyOfMore(day)] : [])]);
+      const ids = [...cards, ...eventCards].map(({ id }) => id);
+      keys.set(day, [day, ...ids, ...(more > 0 ? [keyOfMore(day)] : [])]);
     }
     return [keys, visible];
-  }, [month, firstDay, slotsOn]);
-  const start = chosenId && shown.has(chosenId) ? chosenId : date;
+  }, [month, firstDay, slotsOn, eventsOn]);
+  const start = chosenId && placeOf(columns, chosenId) ? chosenId : date;
   const grid = useCalendarGrid({ route, rows, shown, columns, start, panelOpen: chosenId !== null });
 
   return (
@@ -63,6 +65,7 @@ export function MonthGrid(props: CalendarGridProps) {
                   month={month}
                   isToday={day === today}
                   slots={slotsOn(day)}
+                  events={eventsOn(day)}
                   notes={notesOn(day)}
                   grid={grid}
                 />

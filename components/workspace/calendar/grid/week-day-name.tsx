@@ -8,6 +8,7 @@ interface WeekDayNameProps {
   readonly date: string;
   readonly isToday: boolean;
   readonly count: number;
+  readonly events: number;
   readonly notes: readonly DayNote[];
   readonly href: string;
   /** What the grid needs to find it. */
@@ -15,7 +16,7 @@ interface WeekDayNameProps {
 }
 
 /** The head of a day's column. */
-export function WeekDayName({ date, isToday, count, notes, href, item }: WeekDayNameProps) {
+export function WeekDayName({ date, isToday, count, events, notes, href, item }: WeekDayNameProps) {
   const { t, language } = useText();
   return (
     <th scope="col">
@@ -28,7 +29,7 @@ export function WeekDayName({ date, isToday, count, notes, href, item }: WeekDay
         <span aria-hidden className={isDayOff(date, notes) ? 'tw-day-off' : undefined}>
           {formatWeekday(date, language)} <time dateTime={date}>{Number(date.slice(8))}</time>
         </span>
-        <span className="tw-hidden">{dayName({ date, notes, count }, t, language)}</span>
+        <span className="tw-hidden">{dayName({ date, notes, count, events }, t, language)}</span>
         {isToday && <span className="tw-day-today-word">{t('popup.today.title')}</span>}
       </a>
       <DayNoteLines notes={notes} />

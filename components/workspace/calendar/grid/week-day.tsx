@@ -1,7 +1,9 @@
 import { Fragment, useRef } from 'react';
+import type { FeedEvent } from '@/lib/core/calendar/feed/feed-event';
 import { minutesOf, shownMinutes, sideBySide, timeOf } from '@/lib/core/calendar/side-by-side';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { ViewRoute } from '../calendar-view';
+import { FeedEventCard } from '../feed/feed-event-card';
 import { MovingCard } from './moving-card';
 import { NowLine } from './now-line';
 import { SlotCard } from './slot-card';
@@ -11,11 +13,16 @@ interface WeekDayProps {
   readonly date: string;
   readonly isToday: boolean;
   readonly slots: readonly Slot[];
+  /** Those of the subscribed calendar that have an hour. */
+  readonly events: readonly TimedEvent[];
+  readonly feedName: string;
   readonly zone: string;
   readonly route: ViewRoute;
   readonly chosenId: string | null;
   readonly grid: CalendarGrid;
 }
+
+export type TimedEvent = FeedEvent & { readonly time: string };
 
 const DAY_MINUTES = 1_440;
 const QUARTER = 15;
@@ -23,7 +30,8 @@ const QUARTER = 15;
 const SHORT = 56;
 
 /** One day by the hour. */
-export function WeekDay({ date, isToday, slots, zone, route, chosenId, grid }: WeekDayProps) {
+export function WeekDay(props: WeekDayProps) {
+  const { date, isToday, slots, events, feedName, zone, route, chosenId, grid } = props;
   const column = useRef<HTMLDivElement>(null);
   const { held } = grid.moving;
   /** Minutes from midnight at that height of the window, in quarters of an hour. */
@@ -36,28 +44,29 @@ export function WeekDay({ date, isToday, slots, zone, route, chosenId, grid }: W
   return (
     <td className="tw-week-day" {...grid.target((_, top) => ({ date, time: timeAt(top) }))}>
       <div ref={column} className="tw-week-column">
-        {sideBySide(slots).map(({ slot, start, end, lane, lanes }) => {
+        {sideBySide([...slots, ...events]).map(({ entry, start, end, lane, lanes }) => {
           const across = { left: `${(lane / lanes) * 100}%`, width: `${100 / lanes}%` };
+          const shared = {
+            zone,
+            href: route.href(entry.id),
+            'aria-current': entry.id === chosenId ? ('true' as const) : undefined,
+            'data-short': end - start < SHORT || undefined,
+            'data-beside': lanes > 1 || undefined,
+            style: { ...between(start, end), ...across },
+            ...grid.item(entry.id),
+          };
+          if (!('state' in entry))
+            return <FeedEventCard key={entry.id} event={entry} from={feedName} {...shared} />;
           const minutesAt = (bottom: number) =>
-            Math.max(quarterAt(bottom) - minutesOf(slot.time), Math.min(slot.minutes, QUARTER));
+            Math.max(quarterAt(bottom) - minutesOf(entry.time), Math.min(entry.minutes, QUARTER));
           return (
-            <Fragment key={slot.id}>
-              <SlotCard
-                slot={slot}
-                zone={zone}
-                href={route.href(slot.id)}
-                aria-current={slot.id === chosenId ? 'true' : undefined}
-                data-short={end - start < SHORT || undefined}
-                data-beside={lanes > 1 || undefined}
-                style={{ ...between(start, end), ...across }}
-                {...grid.item(slot.id)}
-                {...grid.drag(slot)}
-              />
+            <Fragment key={entry.id}>
+              <SlotCard slot={entry} {...shared} {...grid.drag(entry)} />
               <div
                 aria-hidden
                 className="tw-week-edge"
                 style={{ top: `${(end / DAY_MINUTES) * 100}%`, ...across }}
-                {...grid.edge(slot, minutesAt)}
+                {...grid.edge(entry, minutesAt)}
               />
             </Fragment>
           );

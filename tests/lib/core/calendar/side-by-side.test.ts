@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { sideBySide, timeOf } from '@/lib/core/calendar/side-by-side';
+import type { Slot } from '@/lib/core/calendar/slot';
 import { aSlot } from '@/tests/support/builders';
 
 const at = (id: string, time: string, minutes = 60) => aSlot({ id, time, minutes });
-const lanes = (slots: Parameters<typeof sideBySide>[0]) =>
-  Object.fromEntries(sideBySide(slots).map(({ slot, lane, lanes: all }) => [slot.id, `${lane + 1}/${all}`]));
+const lanes = (slots: readonly Slot[]) =>
+  Object.fromEntries(
+    sideBySide(slots).map(({ entry, lane, lanes: all }) => [entry.id, `${lane + 1}/${all}`]),
+  );
 
 it('gives a slot that overlaps with none the whole width', () => {
   expect(lanes([at('a', '09:00'), at('b', '10:00')])).toEqual({ a: '1/1', b: '1/1' });
