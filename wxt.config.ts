@@ -36,7 +36,7 @@ export default defineConfig({
   vite: () => ({ plugins: [WITHOUT_POLYFILLS] }),
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   // Chrome refuses a bundle with a raw U+FFFF, which Dexie holds.
   experimental: { escapeUnicode: true },
   targetBrowsers: ['chrome', 'firefox'],

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'npm:windows-iana',
     'npm:temporal-polyfill',
   ],
-  'lib/platform': [...SHARED, 'npm:wxt'],
+  'lib/platform': [...SHARED, 'npm:wxt', 'npm:webextension-polyfill'],
   'lib/storage': [...SHARED, 'lib/exchange', 'npm:dexie'],
   'lib/sites': [...SHARED],
   'lib/state': [...SHARED, 'npm:zustand'],
@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Only these rooms may reach for these packages, wherever the layer would allow more. */
 const ONE_DOOR: Readonly<Record<string, readonly string[]>> = {
   'npm:wxt': ['lib/platform/browser.ts', 'entrypoints/'],
+  'npm:webextension-polyfill': ['lib/platform/browser.ts'],
   'npm:zod': ['lib/schemas/'],
   'npm:rrule-temporal': ['lib/core/calendar/recurrence-dates.ts'],
   'npm:dexie': ['lib/storage/'],
