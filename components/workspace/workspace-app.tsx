@@ -5,7 +5,6 @@ import { useText } from '@/components/ui/language-provider';
 import type { WorkspaceArea } from '@/lib/protocol/workspace-areas';
 import { ClearedNotice } from './cleared-notice';
 import { focusPageHeading } from './focus-page-heading';
-import { SettingsPage } from './settings/settings-page';
 import { Sidebar } from './sidebar';
 import { TodayPage } from './today/today-page';
 import { useRoute } from './use-route';
@@ -19,6 +18,7 @@ const GuidePage = lazy(async () => ({ default: (await import('./guide/guide-page
 const InsightsPage = lazy(async () => ({ default: (await import('./insights/insights-page')).InsightsPage }));
 const PracticePage = lazy(async () => ({ default: (await import('./practice/practice-page')).PracticePage }));
 const TeamPage = lazy(async () => ({ default: (await import('./team/team-page')).TeamPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
 
 const PAGES: Record<WorkspaceArea, ComponentType<{ id: string | null }>> = {
   today: TodayPage,

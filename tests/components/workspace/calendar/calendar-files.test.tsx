@@ -46,7 +46,7 @@ it('takes a table in row by row, and tells of each row that stays out its line a
   await user.upload(await screen.findByLabelText('Import', INPUT), new File([table], 'plan.csv'));
   const dialog = await screen.findByRole('dialog', { name: 'What this file would change' });
   expect(within(dialog).getByRole('heading', { name: 'New: 1' })).toBeDefined();
-  expect(within(dialog).getByText(/^line 3 · date$/i)).toBeDefined();
+  expect(within(dialog).getByText(/^line 3 · 날짜$/i)).toBeDefined();
   expect(within(dialog).getByText(/부서/)).toBeDefined();
   await user.click(within(dialog).getByRole('button', { name: 'Import 1' }));
 
