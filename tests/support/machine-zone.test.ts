@@ -8,5 +8,5 @@ it('the machine stands where the suite was told to', () => {
   const offsets = DATES.map((date) => Temporal.PlainDate.from(date).toZonedDateTime(zone).offsetNanoseconds);
 
   expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-  expect(DATES.map((date) => new Date(`${date}T00:00`).getTimezoneOffset() * -60e9)).toEqual(offsets);
+  expect(DATES.map((date) => 0 - new Date(`${date}T00:00`).getTimezoneOffset() * 60e9)).toEqual(offsets);
 });

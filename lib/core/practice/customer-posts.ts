@@ -25,7 +25,7 @@ export const CUSTOMER_POSTS: Readonly<Partial<Record<ComplaintKind, Localized>>>
   },
   price: {
     ko: '어제는 12,900원이라더니 결제하니까 15,900원이 청구됐네요. 가격을 왜 더 받으셨나요?',
-    en: 'The shelf said 12.90 and I was charged 15.90 at the till. Why did you overcharge me?',
+    en: 'The shelf said 12.90, but at the till the price was 15.90. Why are your prices higher than you say?',
   },
   praise: {
     ko: '매장 직원분이 우산까지 빌려주셔서 비 오는 날 아이랑 편하게 왔어요. 정말 감사합니다!',
