@@ -9,13 +9,15 @@ type ReadRule = RecurrencePattern & {
   readonly count: number | null;
 };
 
-const KNOWN = ['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'BYSETPOS', 'UNTIL', 'COUNT', 'WKST'];
+const KNOWN = ['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'UNTIL', 'COUNT', 'WKST'];
+const MONTHS_IN_YEAR = 12;
 
 /** An `RRULE`'s value, for something that starts on `start`; null where it means what cannot be kept here. */
 export function readRule(value: string, start: Temporal.PlainDate): ReadRule | null {
   const rule: Rule = Object.fromEntries(value.split(';').map((part) => part.trim().toUpperCase().split('=')));
   if (Object.keys(rule).some((name) => !KNOWN.includes(name))) return null;
-  const interval = Number(rule['INTERVAL'] ?? 1);
+  // Once a year is every twelfth month.
+  const interval = Number(rule['INTERVAL'] ?? 1) * (rule['FREQ'] === 'YEARLY' ? MONTHS_IN_YEAR : 1);
   const count = rule['COUNT'] === undefined ? null : Number(rule['COUNT']);
   const pattern = readPattern(rule, start);
   if (!pattern || !isCount(interval, 1_000) || (count !== null && !isCount(count, 10_000))) return null;
@@ -29,8 +31,8 @@ function readPattern(rule: Rule, start: Temporal.PlainDate): RecurrencePattern |
   const days = rule['BYDAY']?.split(',').map(readDay) ?? [];
   const plain = days.flatMap((day) => (day && day.nth === null ? [day.weekday] : []));
   const allPlain = plain.length === days.length;
-  const [only] = days;
-  const { BYMONTHDAY: monthDay, BYSETPOS: position } = rule;
+  const { BYMONTHDAY: monthDay, BYMONTH: month, BYSETPOS: position } = rule;
+  if (month && rule['FREQ'] !== 'YEARLY') return null;
   switch (rule['FREQ']) {
     case 'DAILY':
       if (monthDay || position) return null;
@@ -39,15 +41,27 @@ function readPattern(rule: Rule, start: Temporal.PlainDate): RecurrencePattern |
     case 'WEEKLY':
       if (monthDay || position || !allPlain) return null;
       return { frequency: 'weekly', weekdays: plain.length > 0 ? plain : [start.dayOfWeek] };
-    case 'MONTHLY': {
-      if (days.length === 0) return position ? null : monthly(Number(monthDay ?? start.day));
-      if (days.length > 1 || monthDay || !only) return null;
-      const nth = only.nth ?? Number(position);
-      return nth === -1 || isCount(nth, 5) ? { frequency: 'monthly', nth, weekday: only.weekday } : null;
-    }
+    case 'MONTHLY':
+      return readInMonth(rule, days, start);
+    case 'YEARLY':
+      // Without its month, a day of the month means that of each, and a weekday that of the year.
+      if (month ? Number(month) !== start.month : monthDay || days.length > 0) return null;
+      return readInMonth(rule, days, start);
     default:
       return null;
   }
+}
+
+function readInMonth(
+  { BYMONTHDAY: monthDay, BYSETPOS: position }: Rule,
+  days: readonly ReturnType<typeof readDay>[],
+  start: Temporal.PlainDate,
+): RecurrencePattern | null {
+  const [only] = days;
+  if (days.length === 0) return position ? null : monthly(Number(monthDay ?? start.day));
+  if (days.length > 1 || monthDay || !only) return null;
+  const nth = only.nth ?? Number(position);
+  return nth === -1 || isCount(nth, 5) ? { frequency: 'monthly', nth, weekday: only.weekday } : null;
 }
 
 function monthly(monthDay: number): RecurrencePattern | null {

@@ -6,9 +6,12 @@ import { slotFiles } from '@/lib/exchange/slot-files';
 import { aSlot, NOW } from '@/tests/support/builders';
 import { renderPage } from '@/tests/support/render-page';
 
-const GOOGLE = new File([readFileSync('tests/fixtures/ics/google.ics')], 'google.ics', {
-  type: 'text/calendar',
-});
+/** With one event that comes again as nothing here can. */
+const GOOGLE = new File(
+  [readFileSync('tests/fixtures/ics/google.ics', 'utf8').replace('FREQ=YEARLY', 'FREQ=YEARLY;BYWEEKNO=1')],
+  'google.ics',
+  { type: 'text/calendar' },
+);
 
 const INPUT = { selector: 'input' };
 
@@ -22,7 +25,7 @@ it('shows what a calendar file would change and what stays out, then takes it in
   await user.upload(await screen.findByLabelText('Import', INPUT), GOOGLE);
   const dialog = await screen.findByRole('dialog', { name: 'What this file would change' });
   expect(within(dialog).getByRole('heading', { name: 'New: 5' })).toBeDefined();
-  expect(within(dialog).getByText(/first day alone comes in/).textContent).toContain('FREQ=YEARLY');
+  expect(within(dialog).getByText(/first day alone comes in/).textContent).toContain('BYWEEKNO=1');
   expect(within(dialog).getByText('Cancelled: left out')).toBeDefined();
   expect(within(dialog).getByText('취소된 행사 · line 71')).toBeDefined();
   expect(await store.slots.all()).toEqual([aSlot()]);

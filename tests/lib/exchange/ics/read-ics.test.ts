@@ -43,6 +43,12 @@ describe('a calendar file as Google writes it', () => {
     ]);
   });
 
+  it('comes again each year on its day', async () => {
+    expect(await shown('google', '2028-01-01', '2029-12-31')).toEqual(
+      ['2028-01-01', '2029-01-01'].map((date) => `${date} 09:00 Asia/Seoul 0 새해 인사`),
+    );
+  });
+
   it('shows a time in UTC on the calendar’s own clock, and a folded text whole', async () => {
     expect(await shown('google', '2026-11-24', '2026-11-24')).toContain(
       '2026-11-24 10:30 Asia/Seoul 30 가을 감사제 안내',
@@ -57,7 +63,6 @@ describe('a calendar file as Google writes it', () => {
       { title: '아침 인사', line: 29, reason: 'details', part: 'LOCATION, VALARM' },
       { title: '성탄절', line: 59, reason: 'allDay', part: '' },
       { title: '취소된 행사', line: 71, reason: 'cancelled', part: '' },
-      { title: '새해 인사', line: 78, reason: 'repeat', part: 'FREQ=YEARLY' },
       { title: '새해 인사', line: 75, reason: 'allDay', part: '' },
     ]);
   });
