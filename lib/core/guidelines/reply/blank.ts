@@ -35,6 +35,11 @@ export const BLANKS: readonly RegExp[] = [
     `< ?(?:${NAMED.replace('|이름|', '|')}|${ENGLISH}) ?>|<(?:이름|날짜|시간|링크|금액|주문 ?번호)>(?= ?(?:님|고객|까지|부터|에 |을|를|이|가|은|는|로|참))|<{2}(?:${NAMED}|${HEADED}|${ENGLISH})>{2}`,
     'gi',
   ),
+  // Titles and headings stand in these brackets, too, but are not spoken to; and a brace that nobody closed.
+  new RegExp(
+    `[【〈《] ?(?:${NAMED}) ?[】〉》](?= ?(?:님|고객|께))|[$#]?\\{{1,3} ?(?:${NAMED}|${ENGLISH})(?= ?(?:님|고객|께|[,.!?\\n]|$))`,
+    'gi',
+  ),
   new RegExp(
     `[([<](?:(?:추후|나중에|이후|확정 ?(?:후|되면|시)|여기에?|내일|꼭|다시|아직|반드시) ?)?[가-힣]{0,6} ?(?:${FILL_IN} ?(?:예정|요망|바람)|채우기|채울 ?것|채워 ?넣기|적기|적을 ?것|적어 ?넣기|써 ?넣기|추가하기|추가할 ?것|확인할 ?것|확인 ?요망|수정할 ?것|바꿀 ?것|바꾸기|변경할 ?것|물어보기|물어볼 ?것|미기재|미입력|작성 ?중)[)\\]>]|(?<![가-힣])\\((?:${NAMED}|${HEADED}|미정|O{2,}|○{2,}|X{2,})\\)(?= ?(?:님|고객|까지|부터|에(?![가-힣])|에서|에게|께|(?:으로|로|을|를|이|가|은|는)(?![가-힣])|입니다|이에요|예요|드림))|\\((?:${NAMED})\\)(?= ?(?:님|고객|께))|(?<![가-힣])[([][가-힣]{1,6} ?${FILL_IN}[)\\]]`,
     'gi',
@@ -60,7 +65,7 @@ export const QUIZ_BLANKS: readonly RegExp[] = [
 export const BLANK_SIGNS: readonly string[] = [
   '*|',
   ...cueList(
-    '{|[|(|<|«|%|$|_|**월|##|@@|#n/|#ref|#val|#name|oo|xx|××|✕✕|○|◯|〇|□|△|▢|00|ㅇㅇ|ㅁㅁ|n월|m월|0월|o월|x월|○월',
+    '{|[|(|<|«|【|〈|《|%|$|_|**월|##|@@|#n/|#ref|#val|#name|oo|xx|××|✕✕|○|◯|〇|□|△|▢|00|ㅇㅇ|ㅁㅁ|n월|m월|0월|o월|x월|○월',
     '~~|yyyy|dd|mm|#고객|#이름|#성함|#날짜|#주문|#상품|#제품|#금액|#링크|@고객|@이름|@성함|@날짜|todo|fixme|tktk|tk tk|tbd|tbc|to be |fill | later|check |confirm |채우|채울|채워|적기|적을|적어|써 넣|요망|확인할|수정할|바꿀|바꾸기|물어보|물어볼|미기재|미입력|작성|기재|기입|insert |--|0-0|1-0|2-0|-xxx|-0000|***|넣을|들어갈|_월|same as|forget|before p|before s',
     'lorem|샘플|더미|입력|여기에| here|customer|first|name|undefined|null|nan|dear user|hi user|홍길동',
   ),
