@@ -67,6 +67,7 @@ export function createKeptWordings({ store, keeper, writer, live }: KeptWordings
       change(session, [...kept, { text, copy }]);
     },
     async take(session, text) {
+      await session.composer.editor.settled();
       const before = session.text();
       const span = { start: 0, end: before.length };
       const stood = before.trim();

@@ -58,6 +58,7 @@ export function createThreadWriter({ site, store, keeper, open }: ThreadWriterOp
     return true;
   };
   const splitAndTell = async (session: ComposerSession, numbered: boolean) => {
+    await session.composer.editor.settled();
     const text = session.text();
     const parts = splitThread(text, { numbered }).map((part) => part.text);
     if (parts.length < 2) return;
