@@ -25,6 +25,8 @@ interface Opened {
   readonly open: (page: Page) => Promise<void>;
 }
 
+const RESTORE = /^(?:Restore |.* 되살리기$)/;
+
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).click();
 
 const DIALOGS: readonly Opened[] = [
@@ -108,6 +110,10 @@ describe.each(['en', 'ko'] as const)('in %s,', (lang) => {
       await expectAccessibleInBoth(page);
       await expectRoomIn(page, NARROW);
 
+      await eventually(
+        () => dialog.evaluate((one) => one.contains(document.activeElement)),
+        () => 'the focus is not in the dialog',
+      );
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
       await expectFocusInside(page);
@@ -120,10 +126,12 @@ describe.each(['en', 'ko'] as const)('in %s,', (lang) => {
     await press(page, /^(?:Delete draft|초안 삭제)$/);
     await expectFocusInside(page);
     await press(page, /^(?:Undo|되돌리기)$/);
+    await page.getByRole('link', { name: '가을 메뉴 안내' }).waitFor();
     await expectFocusInside(page);
 
     await visit(page, extensionId, 'drafts/bin');
-    await press(page, /^(?:Restore |.* 되살리기$)/);
+    await press(page, RESTORE);
+    await page.getByRole('button', { name: RESTORE }).waitFor({ state: 'detached' });
     await expectFocusInside(page);
 
     await visit(page, extensionId, 'drafts/d-latte');
