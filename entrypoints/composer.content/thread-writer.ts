@@ -58,7 +58,6 @@ export function createThreadWriter({ site, store, keeper, open }: ThreadWriterOp
     return true;
   };
   const splitAndTell = async (session: ComposerSession, numbered: boolean) => {
-    await session.composer.editor.settled();
     const text = session.text();
     const parts = splitThread(text, { numbered }).map((part) => part.text);
     if (parts.length < 2) return;
@@ -88,6 +87,8 @@ export function createThreadWriter({ site, store, keeper, open }: ThreadWriterOp
 
   return {
     async split(session, numbered) {
+      // Not while `writing`: a box that goes away under a syllable never settles.
+      await session.composer.editor.settled();
       if (writing) return;
       writing = true;
       await splitAndTell(session, numbered).finally(() => {

@@ -7,7 +7,7 @@ import { aSession, type StringSession } from '../../support/a-session';
 
 const LONG = 'The pool on Mill Lane reopens on Friday with six lanes. '.repeat(8).trim();
 
-async function split(session: StringSession) {
+function aThreadWriter(session: StringSession) {
   const store = createOverlayStore('en');
   const forget = vi.fn();
   const whole = { forget, standsIn: () => undefined, putOnTop: () => undefined };
@@ -16,6 +16,11 @@ async function split(session: StringSession) {
     ...{ store, site: {} as Site, keeper: keeper as UnsentKeeper },
     open: () => session,
   });
+  return { threads, store, forget };
+}
+
+async function split(session: StringSession) {
+  const { threads, store, forget } = aThreadWriter(session);
   await threads.split(session, false);
   return { notice: store.getState().notice, forget };
 }
@@ -38,4 +43,17 @@ it('a long text that the page left as it was needs no second copy', async () => 
 
   expect(forget).toHaveBeenCalled();
   expect(notice).toEqual({ key: 'failed' });
+});
+
+it('a box that went away under a syllable keeps no other text from being split', async () => {
+  const gone = aSession('gone', LONG);
+  gone.compose('가');
+  const session = aSession('c1', LONG);
+  session.answers('refused');
+  const { threads, store } = aThreadWriter(session);
+
+  void threads.split(gone, false);
+  await threads.split(session, false);
+
+  expect(store.getState().notice).toEqual({ key: 'failed' });
 });
