@@ -213,7 +213,9 @@ describe('a subscribed calendar', () => {
   });
 
   it('lists what of it could not be shown', async () => {
-    const leftOut = [{ title: 'New Year', line: 12, reason: 'repeat', part: 'FREQ=YEARLY;BYWEEKNO=1' } as const];
+    const leftOut = [
+      { title: 'New Year', line: 12, reason: 'repeat', part: 'FREQ=YEARLY;BYWEEKNO=1' } as const,
+    ];
     const { user } = open({ feed: aFeed({ content: { ...FEED_CONTENT, leftOut } }) });
     await user.click(await button('Subscribed calendar'));
 
