@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BACKUP_VERSION } from '@/lib/schemas/backup-file';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
+import { untilSaved } from '../support/until-saved';
 
 /** Of the newest kind: what comes in goes out the same. */
 const VERSION = String(BACKUP_VERSION).padStart(2, '0');
@@ -108,7 +109,7 @@ describe('everything in one file', () => {
     await page.getByRole('textbox', { name: 'Brand' }).fill('Some other brand');
     await page.getByRole('switch', { name: 'Crisis mode' }).focus();
     await page.keyboard.press('Space');
-    await page.getByText('Saved', { exact: true }).waitFor();
+    await untilSaved(page);
     await expect.poll(async () => (await exported()).settings.brand).toContain('other brand');
 
     await restoreKept();

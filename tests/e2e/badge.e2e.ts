@@ -7,6 +7,7 @@ import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extens
 import { writeRows } from '../support/put-rows';
 import { devtools } from '../support/surface';
 import { createTestClock, type TestClock } from '../support/test-clock';
+import { untilSaved } from '../support/until-saved';
 
 /** What of Chrome's API the tests ask the background for. */
 interface Scope {
@@ -70,7 +71,7 @@ it('counts the minutes to a slot from an hour before it on, and wakes only when 
   await workspace.getByRole('button', { name: 'New slot' }).click();
   await workspace.getByRole('textbox', { name: 'Theme' }).fill('Kimchi week');
   await workspace.getByLabel('Time', { exact: true }).fill('09:00');
-  await workspace.getByText('Saved', { exact: true }).waitFor();
+  await untilSaved(workspace);
 
   await eventually(
     async () => Math.abs((await icon()).wakes - at('08:00')) < 1_000,

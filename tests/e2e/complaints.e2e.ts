@@ -8,6 +8,7 @@ import { fillReplyForm, sendReply } from '../support/reply-form';
 import { createScreen, type Screen, screenOf } from '../support/screen';
 import { stageState } from '../support/stage-state';
 import { createTestClock } from '../support/test-clock';
+import { untilSaved } from '../support/until-saved';
 
 const LATE = 'https://x.com/haneul_bori/status/1991200000000000001';
 const CHIP = { role: 'button', name: 'Reply to complaint: delivery' };
@@ -52,10 +53,7 @@ async function nameContact(): Promise<void> {
   await form.click({ role: 'checkbox', name: 'delivery' });
   // Until then "Saved" may still be said of what was typed before.
   await form.waitFor({ role: 'checkbox', name: 'delivery', states: { checked: 'true' } });
-  await eventually(
-    async () => /Saved/.test((await settings.textContent('body')) ?? ''),
-    () => 'the contact was not saved',
-  );
+  await untilSaved(settings);
   await settings.close();
 }
 

@@ -12,6 +12,7 @@ import {
   RISKY,
 } from '../support/risky-post';
 import { type Screen, screenOf } from '../support/screen';
+import { untilSaved } from '../support/until-saved';
 
 const place = placeNamed('X home, inline');
 const panel = { role: 'region', name: 'Tonewright' };
@@ -57,7 +58,7 @@ const switchNamed = (name: string) => workspace.getByRole('switch', { name, exac
 async function flip(name: string): Promise<void> {
   await switchNamed(name).focus();
   await workspace.keyboard.press('Space');
-  await workspace.getByText('Saved', { exact: true }).waitFor();
+  await untilSaved(workspace);
 }
 
 describe('a decision at the gate', () => {
@@ -127,7 +128,7 @@ describe('"Not again" on a hint', () => {
     await expectMarked(page, 'block', '');
     await goTo('guide/dismissed');
     await workspace.getByRole('button', { name: /^Hear it again/ }).click();
-    await workspace.getByText('Saved', { exact: true }).waitFor();
+    await untilSaved(workspace);
 
     await page.bringToFront();
     await expectMarked(page, 'block', NUMBER);
@@ -159,7 +160,7 @@ describe('what is changed in the workspace holds in pages that are open', () => 
     await dialog.getByRole('textbox', { name: 'Words' }).fill('cheap');
     await dialog.getByRole('textbox', { name: 'Write instead' }).fill('affordable');
     await dialog.getByRole('button', { name: 'Save the rule' }).click();
-    await workspace.getByText('Saved', { exact: true }).waitFor();
+    await untilSaved(workspace);
 
     await page.bringToFront();
     await expectMarked(page, 'warn', 'cheap');

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { draftSchema } from '@/lib/schemas/draft';
 import { revisionSchema } from '@/lib/schemas/revision';
 import { launchExtensionBrowser } from '../support/extension-browser';
+import { untilSaved } from '../support/until-saved';
 
 /** Fewer than a draft keeps versions of, so that none may be missing. */
 const DEATHS_OF_A_DRAFT = 10;
@@ -36,7 +37,7 @@ it.each(DRAFTS)(
       const [saved, typed] = [wordsOf(turn, 'saved'), wordsOf(turn, 'typed')];
       const field = page.getByRole('textbox', { name: /^Wording 1/ });
       await field.fill(saved);
-      await page.getByText('Saved', { exact: true }).waitFor();
+      await untilSaved(page);
       record.saved.push(saved);
       await field.fill(typed);
       record.typed.push(typed);

@@ -8,6 +8,7 @@ import { marked } from '../support/highlights';
 import { expectState, placeNamed } from '../support/places';
 import { expectPosted, GATE, postAnyway, REASON } from '../support/risky-post';
 import { type Screen, screenOf } from '../support/screen';
+import { untilSaved } from '../support/until-saved';
 
 interface Kind {
   readonly kind: string;
@@ -101,7 +102,7 @@ beforeAll(async () => {
   browser = await launchExtensionBrowser();
   const workspace = await browser.openOptions('guide/packs');
   await workspace.getByText('Cosmetics', { exact: true }).click();
-  await workspace.getByText('Saved', { exact: true }).waitFor();
+  await untilSaved(workspace);
   await workspace.goto(workspace.url().replace(/#.*/, '#/guide/ours'));
   await workspace.getByRole('button', { name: 'Write a rule' }).click();
   const dialog = workspace.getByRole('dialog');
@@ -110,7 +111,7 @@ beforeAll(async () => {
   await dialog.getByRole('textbox', { name: 'Words' }).fill('cheap');
   await dialog.getByRole('textbox', { name: 'Write instead' }).fill('affordable');
   await dialog.getByRole('button', { name: 'Save the rule' }).click();
-  await workspace.getByText('Saved', { exact: true }).waitFor();
+  await untilSaved(workspace);
   await workspace.close();
 });
 afterAll(() => browser?.close());

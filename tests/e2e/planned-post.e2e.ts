@@ -8,6 +8,7 @@ import { expectPosted } from '../support/risky-post';
 import { createScreen, type Screen, screenOf } from '../support/screen';
 import { tabTo } from '../support/tab-to';
 import { createTestClock, type TestClock } from '../support/test-clock';
+import { untilSaved } from '../support/until-saved';
 
 const modal = PLACES.find(({ name }) => name === 'X modal') as Place;
 
@@ -30,10 +31,6 @@ beforeEach(async () => {
   await clock.set(slotInstant({ date: MONDAY, time: '08:00', zone: 'Asia/Seoul' }));
 });
 afterEach(() => browser?.close());
-
-async function saved(workspace: Page): Promise<void> {
-  await workspace.getByText('Saved', { exact: true }).waitFor();
-}
 
 /** At ten to nine on Wednesday, with X in front. */
 async function onWednesdayMorning(): Promise<Page> {
@@ -89,12 +86,12 @@ describe('a slot for weekday mornings in Seoul', () => {
     await workspace.getByLabel('Time', { exact: true }).fill('09:00');
     await workspace.getByRole('combobox', { name: 'Comes again' }).selectOption({ label: 'Every week' });
     for (const name of REST_OF_WEEK) await workspace.getByRole('checkbox', { name }).click();
-    await saved(workspace);
+    await untilSaved(workspace);
     await workspace.getByRole('button', { name: 'Write a draft for it' }).click();
     await workspace.getByRole('textbox', { name: /^Wording 1/ }).fill(WORDINGS[0]!);
     await workspace.getByRole('button', { name: 'Another wording' }).click();
     await workspace.getByRole('textbox', { name: /^Wording 2/ }).fill(WORDINGS[1]!);
-    await saved(workspace);
+    await untilSaved(workspace);
     await workspace.close();
 
     const page = await onWednesdayMorning();
@@ -128,14 +125,14 @@ describe('a slot for weekday mornings in Seoul', () => {
       await tabTo(desk, { role: 'checkbox', name });
       await workspace.keyboard.press('Space');
     }
-    await saved(workspace);
+    await untilSaved(workspace);
     await press(desk, { role: 'button', name: 'Write a draft for it' });
     await tabTo(desk, { role: 'textbox', name: /^Wording 1/ });
     await workspace.keyboard.type(WORDINGS[0]!);
     await press(desk, { role: 'button', name: 'Another wording' });
     await tabTo(desk, { role: 'textbox', name: /^Wording 2/ });
     await workspace.keyboard.type(WORDINGS[1]!);
-    await saved(workspace);
+    await untilSaved(workspace);
     await workspace.close();
 
     const page = await onWednesdayMorning();

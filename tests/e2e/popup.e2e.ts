@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
 import { createScreen, screenOf } from '../support/screen';
+import { untilSaved } from '../support/until-saved';
 
 const TEXT = '김장 배추, 이번 주 토요일까지 예약을 받습니다';
 let browser: ExtensionBrowser;
@@ -24,10 +25,7 @@ async function planSlot(theme: string, text: string): Promise<void> {
   await screen.click({ role: 'textbox', name: /Wording|Text/ });
   await screen.type(text);
   await screen.waitFor({ role: 'heading', name: /./ });
-  await eventually(
-    async () => /Saved/.test((await workspace.textContent('body')) ?? ''),
-    () => 'the draft was not saved',
-  );
+  await untilSaved(workspace);
   await workspace.close();
 }
 

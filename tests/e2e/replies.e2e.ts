@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
+import { untilSaved } from '../support/until-saved';
 
 let browser: ExtensionBrowser;
 let folder: string;
@@ -91,7 +92,7 @@ it('a further wording and a day of review are there when the page is opened agai
     .getByRole('textbox', { name: 'Reply in English, wording 3' })
     .fill('That made us smile, thank you.');
   await page.getByLabel('Read again on').fill('2020-01-01');
-  await page.getByText('Saved', { exact: true }).waitFor();
+  await untilSaved(page);
   await page.getByRole('region', { name: 'What the guide says' }).waitFor();
   await page.reload();
 
