@@ -44,14 +44,16 @@ async function onFullDisk() {
 
 const total = { passed: 0, failed: 0 };
 const failedSteps = [];
+const failedCases = [];
 const leftOut = [];
 for (const [name, step] of STEPS) {
   console.log(`\n== ${name}`);
   const started = Date.now();
-  const { passed, failed, problem } = await step();
+  const { passed, failed, problem, names = [] } = await step();
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) failedSteps.push(name);
+  failedCases.push(...names);
   if (problem) leftOut.push(`${name}: ${problem}`);
   console.log(
     `== ${name}: ${passed} passed, ${failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`,
@@ -59,5 +61,6 @@ for (const [name, step] of STEPS) {
 }
 for (const reason of leftOut) console.log(`\nNot run: ${reason}`);
 if (failedSteps.length > 0) console.log(`\nNot passed: ${failedSteps.join('; ')}`);
+for (const name of failedCases) console.log(`  ${name}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

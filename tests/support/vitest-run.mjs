@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { ROOT, run } from './project.mjs';
 
 /**
@@ -7,7 +7,7 @@ import { ROOT, run } from './project.mjs';
  * and a run without a case each count as one failure: none of them says that the thing works.
  * @param {readonly string[]} projects
  * @param {readonly string[]} options
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failed: number, names: string[] }>} with the names of the cases that failed
  */
 export async function runVitest(projects, options = []) {
   const file = resolve(ROOT, '.output/test-results', `${projects.join('-')}.json`);
@@ -19,7 +19,8 @@ export async function runVitest(projects, options = []) {
     env: { NO_COLOR: '1' },
     says: 'aloud',
   });
-  return countCases(readResults(file), code);
+  const results = readResults(file);
+  return { ...countCases(results, code), names: failedNames(results) };
 }
 
 /** @returns {{ passed: number, failed: number }} */
@@ -33,6 +34,18 @@ export function countCases(results, exitCode) {
   const failed = cases.length - passed + brokenFiles;
   const unsaid = failed === 0 && (exitCode !== 0 || passed === 0);
   return { passed, failed: unsaid ? 1 : failed };
+}
+
+/** @returns {string[]} the file and name of each case that failed, and the first line of why */
+export function failedNames(results) {
+  return (results?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter((one) => !isFine(one))
+      .map(({ fullName, failureMessages }) => {
+        const why = failureMessages[0]?.split('\n')[0] ?? 'no reason given';
+        return `${relative(ROOT, name)}: ${fullName}: ${why}`;
+      }),
+  );
 }
 
 function isFine({ status }) {
