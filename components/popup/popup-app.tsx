@@ -1,3 +1,4 @@
+import { useReducer } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { useText } from '@/components/ui/language-provider';
 import { useStored } from '@/components/use-stored';
@@ -11,9 +12,11 @@ import { WaitingComplaints } from './waiting-complaints';
 import { WorkspaceLinks } from './workspace-links';
 import './popup.css';
 
+/** Today comes first, on the screen and from the database; the rest is asked for once it stands there. */
 export function PopupApp() {
   const { t } = useText();
   const health = usePageHealth();
+  const [isRestShown, showRest] = useReducer(() => true, false);
   const crisis = useStored('settings')?.crisis ?? false;
   return (
     <div className="tw-popup">
@@ -23,12 +26,16 @@ export function PopupApp() {
         {crisis && <Badge strong>{t('popup.crisis')}</Badge>}
       </header>
       <main className="tw-popup-main">
-        <TodayRegion page={health} />
-        <WaitingComplaints />
-        <Promises />
-        <RecentDrafts />
-        <MixThisWeek />
-        <PageSection health={health} />
+        <TodayRegion page={health} onShown={showRest} />
+        {isRestShown && (
+          <>
+            <WaitingComplaints />
+            <Promises />
+            <RecentDrafts />
+            <MixThisWeek />
+            <PageSection health={health} />
+          </>
+        )}
       </main>
       <WorkspaceLinks />
     </div>

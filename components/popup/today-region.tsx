@@ -1,4 +1,5 @@
 import { CalendarPlus } from 'lucide-react';
+import { useEffect } from 'react';
 import { formatDay } from '@/components/format-date';
 import { useServices } from '@/components/services';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -19,10 +20,12 @@ interface TodayRegionProps {
   readonly headHidden?: boolean;
   /** The page in front, where there is one of ours. */
   readonly page?: PageHealth | null | undefined;
+  /** Called once what is planned today stands there. */
+  readonly onShown?: () => void;
 }
 
 /** What goes out today: the slot that is due and the next one in full, the rest in one line each. */
-export function TodayRegion({ headHidden = false, page }: TodayRegionProps) {
+export function TodayRegion({ headHidden = false, page, onShown }: TodayRegionProps) {
   const { t, language } = useText();
   const { workspaceHref, linkTarget } = useServices();
   const time = useNow();
@@ -30,6 +33,10 @@ export function TodayRegion({ headHidden = false, page }: TodayRegionProps) {
   const date = todayIn(zone, time);
   const planned = useSlotsToday(zone, time);
   const { now, next, rest } = arrangeToday(planned?.slots ?? [], time);
+  const isShown = planned !== undefined;
+  useEffect(() => {
+    if (isShown) onShown?.();
+  }, [isShown, onShown]);
   const shown = [now, next].filter((slot) => slot !== null);
 
   return (
@@ -50,7 +57,7 @@ export function TodayRegion({ headHidden = false, page }: TodayRegionProps) {
           first={index === 0}
         />
       ))}
-      {planned && shown.length === 0 && (
+      {isShown && shown.length === 0 && (
         <EmptyState
           icon={CalendarPlus}
           title={t(rest.length > 0 ? 'popup.today.allDoneTitle' : 'popup.today.emptyTitle')}
@@ -63,7 +70,7 @@ export function TodayRegion({ headHidden = false, page }: TodayRegionProps) {
           {t(rest.length > 0 ? 'popup.today.allDoneText' : 'popup.today.emptyText')}
         </EmptyState>
       )}
-      {!planned && <div className="tw-today-waiting" />}
+      {!isShown && <div className="tw-today-waiting" />}
       {rest.length > 0 && (
         <ul className="tw-today-rest" aria-label={t('popup.today.rest')}>
           {rest.map((slot) => (
