@@ -73,9 +73,11 @@ function fieldsOf(
   }
   const { series_id: seriesId, series_date: date, ...rest } = told;
   const row = { date: '', time: USUAL_TIME, zone: home, theme: '', ...rest };
+  // One theme often goes out at one hour on both sites and from several accounts.
+  const name = ['csv', row.date, row.time, row.site, row.account, row.theme].filter(Boolean).join(' ');
   return {
     ...{ minutes: PLAIN_SLOT.minutes, brief: PLAIN_SLOT.brief, recurrence: null },
-    ...{ id: `csv ${row.date} ${row.time} ${row.theme}`.slice(0, LONGEST_ID), ...row },
+    ...{ id: name.slice(0, LONGEST_ID), ...row },
     occurrence: seriesId === undefined ? null : { seriesId, date },
   };
 }

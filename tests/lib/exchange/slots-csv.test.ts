@@ -5,6 +5,8 @@ import type { Recurrence } from '@/lib/core/calendar/recurrence';
 import { SLOT_KINDS, SLOT_STATES } from '@/lib/core/calendar/slot';
 import { readSlotsCsv } from '@/lib/exchange/slots/read-slots-csv';
 import { writeSlotsCsv } from '@/lib/exchange/slots/write-slots-csv';
+import en from '@/lib/locales/en.json';
+import ko from '@/lib/locales/ko.json';
 import { anyDate, anyRecurrence } from '@/tests/support/any-recurrence';
 import { aSlot, NOW } from '@/tests/support/builders';
 
@@ -27,6 +29,60 @@ describe('a table of slots', () => {
       bad: [],
       unusedColumns: ['비고'],
     });
+  });
+
+  it('keeps the same theme at the same hour apart for each site and account', () => {
+    const report = read(
+      'date,time,theme,site,account',
+      '2026-11-02,09:00,Launch,X,@moa_kr',
+      '2026-11-02,09:00,Launch,X,@moa_us',
+      '2026-11-02,09:00,Launch,Facebook,Moa',
+    );
+
+    expect(report?.bad).toEqual([]);
+    expect(report?.slots.map(({ account }) => account)).toEqual(['@moa_kr', '@moa_us', 'Moa']);
+  });
+
+  it('is read by our own names of fields and values, in every language', () => {
+    for (const { workspace, common } of [en, ko]) {
+      const { theme, date, time, zone, minutes, site, account, slotKind, state, brief, owner } =
+        workspace.fields;
+      const headers = [theme, date, time, zone, minutes, site, account, slotKind, state, brief, owner];
+      for (const kind of SLOT_KINDS) {
+        const report = read(
+          headers.join(','),
+          `Menu,2026-11-02,09:00,UTC,20,${common.site.facebook},Moa,${common.slotKind[kind]},${common.slotState.ready},Say it,Kim`,
+        );
+        expect(report?.unusedColumns).toEqual([]);
+        expect(report?.slots).toMatchObject([
+          {
+            theme: 'Menu',
+            minutes: 20,
+            site: 'facebook',
+            kind,
+            state: 'ready',
+            brief: 'Say it',
+            owner: 'Kim',
+          },
+        ]);
+      }
+    }
+  });
+
+  it.each([
+    ['오전 9:05', '09:05'],
+    ['오후 3:00', '15:00'],
+    ['오전 12:10', '00:10'],
+    ['3:00 PM', '15:00'],
+    ['12:00 pm', '12:00'],
+    ['9:05:00 AM', '09:05'],
+    ['9:05', '09:05'],
+  ])('reads %s, as tables write times, as %s', (cell, time) => {
+    expect(read('date,time', `2026-11-02,${cell}`)?.slots).toMatchObject([{ time }]);
+  });
+
+  it('reads no hour after noon that no clock shows', () => {
+    expect(read('date,time', '2026-11-02,오후 15:00', '2026-11-02,0:30 PM')?.bad).toHaveLength(2);
   });
 
   it('keeps rows that can’t be read out, each with its line, its field and the reason', () => {
