@@ -5,6 +5,9 @@ import { escalationSpan, escalationsIn } from '@/lib/core/replies/escalations/fi
 const REPORTS: Readonly<Record<Escalation, readonly string[]>> = {
   'self-harm': [
     '더는 버틸 힘이 없어요',
+    '이제 그만 끝내고 싶어요',
+    '오늘이 마지막이라고 생각하고 씁니다',
+    '유서를 써 뒀어요',
     '더 살고 싶지 않아요',
     'I want to kill myself',
     'no reason to live anymore',
@@ -15,6 +18,9 @@ const REPORTS: Readonly<Record<Escalation, readonly string[]>> = {
   injury: [
     '미끄럼틀에서 넘어져 팔이 부러졌어요',
     '회식하고 열 명이 식중독에 걸렸어요',
+    '119에 실려 갔어요',
+    '이가 깨졌어요. 돌이 나왔네요',
+    '아이가 의자에서 떨어졌어요',
     '크림을 바르고 얼굴이 퉁퉁 부었어요',
     'three of us got food poisoning at the buffet',
     'the lid flew off and burned my hand',
@@ -57,6 +63,9 @@ const REPORTS: Readonly<Record<Escalation, readonly string[]>> = {
   ],
   harassment: [
     '외국인이라고 자리를 안 줬습니다',
+    '인종 때문에 거절당했어요',
+    '직원이 여성비하 발언을 했어요',
+    '기사님이 밤에 자꾸 연락해요',
     '점장이 자꾸 어깨를 만지고 껴안아요',
     'they turned us away because I am in a wheelchair',
     'your trainer keeps grabbing the kids',
@@ -78,6 +87,12 @@ const REPORTS: Readonly<Record<Escalation, readonly string[]>> = {
 
 const LOOK_ALIKES: Readonly<Record<Escalation, readonly string[]>> = {
   'self-harm': [
+    '환불 사유서를 내라고 해서 냈어요',
+    '혼자해결하라는 건가요?',
+    '환불 문제 빨리 끝내고 싶어요',
+    '오늘이 마지막 날이라더니 쿠폰이 벌써 끝났네요',
+    '여기서 더 살 이유가 없네요',
+    '유서 깊은 맛집이라더니 실망이에요',
     '이 떡볶이 없으면 못 살아요',
     '배불러 죽겠어요 ㅎㅎ',
     'this cake is to die for',
@@ -93,8 +108,18 @@ const LOOK_ALIKES: Readonly<Record<Escalation, readonly string[]>> = {
     '넘어졌을 때 쓰는 밴드 있나요?',
     '영화에서 다리가 부러졌는데 또 뛰네요',
     '실명 인증이 안 돼요',
+    '이 다섯 개 중에 두 개가 안 왔어요',
+    '이 깨진 그릇 좀 보세요',
+    '119,000원을 결제했는데 주문 내역이 없어요',
+    '서버가 마비됐어요',
+    '새로 산 충전기가 하루 만에 사망했어요',
+    '나사가 하나 안 들어 있었어요',
+    '고양이 모래가 떨어졌는데 배송이 안 와요',
+    '아이 신발 밑창이 떨어졌어요',
+    '목숨 걸고 기다렸는데 품절이라니',
     'if my kid swallowed it, is it safe?',
     'do you have blood orange juice',
+    'the color bled in the wash',
   ],
   safety: [
     '폭발적인 인기네요, 재고 있나요',
@@ -104,6 +129,8 @@ const LOOK_ALIKES: Readonly<Record<Escalation, readonly string[]>> = {
     '소설 속 화재 장면이 인상적이에요',
     '불이 났을 때 대피 방법 궁금해요',
     '배터리가 폭발하면 보상되나요?',
+    '배송이 연기까지 됐으면서 연락이 없네요',
+    '공유기 불이 났다 꺼졌다 해요',
     'the fire sale was great',
     'that new flavour is on fire 🔥',
   ],
@@ -117,11 +144,19 @@ const LOOK_ALIKES: Readonly<Record<Escalation, readonly string[]>> = {
   leak: [
     '물이 새서 바닥이 젖었어요',
     '개인정보 처리방침은 어디에 있나요',
+    '주소를 정확히 알려줬는데도 옆집으로 갔어요',
+    '이름이 잘못 인쇄돼서 왔어요',
     'the bottle leaked in my bag',
     'how do I change my address?',
   ],
   harassment: [
     '차별화된 서비스라 좋아요',
+    '배송 준비하고 있다고만 하네요',
+    '초인종도 안 누르고 갔어요',
+    '다국적 기업이라면서 왜 이래요',
+    '맛이 죽여줘요',
+    '직원이 자꾸 전화를 안 받아요',
+    '기사님이 밤에 연락도 없이 왔어요',
     '사이즈가 딱 맞았어요',
     'thanks for your kind words',
     'the driver waited for us, so kind',
@@ -129,6 +164,8 @@ const LOOK_ALIKES: Readonly<Record<Escalation, readonly string[]>> = {
   ],
   legal: [
     '참깨 냄새가 고소해요',
+    '참기름이 고소하지 않아요',
+    '소장용으로 샀는데 흠집이 있어요',
     '법대 다니는 친구가 추천했어요',
     '소방서 견학 접수되나요?',
     'my suit never came',
@@ -136,6 +173,7 @@ const LOOK_ALIKES: Readonly<Record<Escalation, readonly string[]>> = {
   ],
   press: [
     '뉴스에서 보고 샀어요',
+    '방송 보고 문의드려요',
     '버튼을 누르면 반응이 없어요',
     'press the button and nothing happens',
     'good news, it works again',
