@@ -2,7 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { WEEKDAY_CODES } from '@/lib/core/calendar/recurrence';
 import { writeLine } from './content-lines';
 
-/** A zone's clock as the year around `now` (epoch milliseconds) has it: what Outlook wants to see beside its name. */
+/** From here on a zone's clock is told, as other calendar programs tell it: a slot before it would have no zone. */
+const FIRST_YEAR = 1970;
+
+/**
+ * A zone's clock as the year around `now` (epoch milliseconds) has it, told for all years: what Outlook wants to see beside
+ * its name.
+ */
 export function writeTimeZone(zone: string, now: number): string {
   const year = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay().with({
     month: 1,
@@ -12,7 +18,7 @@ export function writeTimeZone(zone: string, now: number): string {
   const body =
     changes.length > 0
       ? changes.map(writeChange).join('')
-      : part('STANDARD', '19700101T000000', year.offset, year.offset, []);
+      : part('STANDARD', `${FIRST_YEAR}0101T000000`, year.offset, year.offset, []);
   return `BEGIN:VTIMEZONE\r\n${writeLine('TZID', zone)}${body}END:VTIMEZONE\r\n`;
 }
 
@@ -33,8 +39,16 @@ function writeChange(change: Temporal.ZonedDateTime): string {
   const nth = wall.day + 7 > wall.daysInMonth ? -1 : Math.ceil(wall.day / 7);
   const rule = `FREQ=YEARLY;BYMONTH=${wall.month};BYDAY=${nth}${WEEKDAY_CODES[wall.dayOfWeek - 1]}`;
   const summer = change.offsetNanoseconds > before.offsetNanoseconds;
-  const start = wall.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
+  const first = nthOfMonth(wall.with({ year: FIRST_YEAR, day: 1 }), nth, wall.dayOfWeek);
+  const start = first.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
   return part(summer ? 'DAYLIGHT' : 'STANDARD', start, before.offset, change.offset, [rule]);
+}
+
+/** The first to fourth such weekday, or -1 for the last, of the month that begins with `first`. */
+function nthOfMonth(first: Temporal.PlainDateTime, nth: number, weekday: number): Temporal.PlainDateTime {
+  const sought = nth === -1 ? first.add({ months: 1 }) : first.add({ weeks: nth - 1 });
+  const day = sought.add({ days: (weekday - sought.dayOfWeek + 7) % 7 });
+  return nth === -1 ? day.subtract({ weeks: 1 }) : day;
 }
 
 function part(name: string, start: string, from: string, to: string, rules: readonly string[]): string {
