@@ -31,9 +31,7 @@ export function chipWords(
   const about = [t(`overlay.kind.${kind}`), age].filter(Boolean).join(' · ');
   const mark = [
     answeredAfter === null ? '' : t('overlay.chip.answered', { age: words(answeredAfter) }),
-    handedOverTo === null
-      ? ''
-      : t(handedOverTo ? 'overlay.chip.handedOverTo' : 'overlay.chip.handedOver', { to: handedOverTo }),
+    handedOverTo === null ? '' : handedOverWords(handedOverTo, t),
   ].filter(Boolean);
   if (answeredAfter !== null) return { about, pressing: [], look: 'calm', mark: mark.join(', ') };
 
@@ -51,4 +49,9 @@ export function chipWords(
   const isUrgent = isNow || pressure === 'overdue';
   const look = isUrgent ? 'urgent' : pressure === 'soon' || urgency === 'today' ? 'soon' : 'calm';
   return { about, pressing, look, mark: mark.join(', ') };
+}
+
+/** The mark of a post that was handed over; `to` is the contact's name, or empty. */
+export function handedOverWords(to: string, t: Translate): string {
+  return t(to ? 'overlay.chip.handedOverTo' : 'overlay.chip.handedOver', { to });
 }

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import { contactFor } from '@/lib/core/team/contact';
 import { mailLink } from '@/lib/core/text/mail-link';
 import type { HandOverView } from '@/lib/state/overlay-store';
+import { handedOverWords } from './chip-words';
 import { handOverNote } from './hand-over-note';
 import { ModalCard } from './modal-card';
 import { useActions } from './overlay-actions';
@@ -12,6 +13,9 @@ export function HandOverCard({ view, now }: { view: HandOverView; now: number })
   const { t, language } = useText();
   const actions = useActions();
   const titleId = useId();
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  // A note is read from its beginning; the caret would stand at the end.
+  useEffect(() => noteField.current?.setSelectionRange(0, 0), []);
   const [written] = useState(() => handOverNote(view, now, t, language));
   const [note, setNote] = useState(written.body);
   const [contactId, setContactId] = useState(contactFor(view.view.kind, view.contacts)?.id ?? '');
@@ -49,7 +53,8 @@ export function HandOverCard({ view, now }: { view: HandOverView; now: number })
       <label className="field">
         <span>{t('handOver.noteLabel')}</span>
         <textarea
-          rows={9}
+          ref={noteField}
+          rows={12}
           value={note}
           readOnly={isDone}
           onChange={({ target }) => setNote(target.value)}
@@ -57,7 +62,7 @@ export function HandOverCard({ view, now }: { view: HandOverView; now: number })
         />
       </label>
       <p className="hand-over-step" role="status">
-        {view.step !== 'open' && t(`handOver.step.${view.step}`, { to: to || t('handOver.nobody') })}
+        {view.step !== 'open' && t(`handOver.step.${view.step}`, { mark: handedOverWords(to, t) })}
       </p>
       <div className="card-actions">
         {isDone ? (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '@/components/ui/language-provider';
 import type { Language } from '@/lib/core/language';
 import { sayMoment } from '@/lib/core/replies/say-moment';
@@ -12,11 +12,21 @@ interface MomentInputProps extends BlankInputProps {
   readonly today: string;
 }
 
+/** Without it Chromium takes years of six digits. */
+const LAST_DAY = '9999-12-31';
+
 /** A day, a time of day or both, said as the reply says them; or in words of one's own. */
 export function MomentInput({ kind, replyLanguage, today, ...field }: MomentInputProps) {
   const { t } = useText();
   const [moment, setMoment] = useState({ date: '', time: '' });
   const [inWords, setInWords] = useState(field.value !== '');
+  const fields = useRef<HTMLDivElement>(null);
+  const drawn = useRef(inWords);
+  // Whoever asks for the other field goes on in it.
+  useEffect(() => {
+    if (drawn.current !== inWords) fields.current?.querySelector('input')?.focus();
+    drawn.current = inWords;
+  }, [inWords]);
   const { label, onChange, isFirst, isInvalid } = field;
   const change = (changes: Partial<typeof moment>) => {
     const next = { ...moment, ...changes };
@@ -25,7 +35,7 @@ export function MomentInput({ kind, replyLanguage, today, ...field }: MomentInpu
   };
   const parts = (['date', 'time'] as const).filter((part) => kind.includes(part));
   return (
-    <div className="moment">
+    <div ref={fields} className="moment">
       {inWords ? (
         <BlankTextInput {...field} />
       ) : (
@@ -33,6 +43,7 @@ export function MomentInput({ kind, replyLanguage, today, ...field }: MomentInpu
           <input
             key={part}
             type={part}
+            max={part === 'date' ? LAST_DAY : undefined}
             aria-label={`${label}: ${t(`blanks.${part}`)}`}
             aria-invalid={isInvalid}
             value={moment[part]}

@@ -97,6 +97,12 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
     signal,
   );
   keepMinute(store, signal);
+  const refresh = () => {
+    for (const { seen } of shown.values()) void consider(seen);
+  };
+  // A colleague, or another tab, may have answered meanwhile. Both events come by here; of two windows side by side neither was hidden.
+  const comeBack = () => document.visibilityState === 'visible' && refresh();
+  for (const event of ['visibilitychange', 'focus']) window.addEventListener(event, comeBack, { signal });
   return {
     post: (id) => shown.get(id)?.seen ?? null,
     waiting: () =>
@@ -104,9 +110,7 @@ export function watchComplaints(options: ComplaintOptions): Complaints {
         .getState()
         .chips.filter(({ view }) => isComplaint(view.kind) && view.answeredAfter === null)
         .map(({ view, time }) => ({ urgency: view.urgency, time })),
-    refresh() {
-      for (const { seen } of shown.values()) void consider(seen);
-    },
+    refresh,
     async answered(post, text) {
       const view = await desk.answered(onScreen(post), text);
       if (view) update(view);

@@ -7,7 +7,7 @@ interface KindChoicesProps {
   readonly onChange: (kinds: readonly ComplaintKind[]) => void;
 }
 
-const ANSWERABLE = COMPLAINT_KINDS.filter((kind) => kind !== 'none' && kind !== 'other');
+const ANSWERABLE = COMPLAINT_KINDS.filter((kind) => kind !== 'none');
 
 /** What it answers, in the order of choosing: the first fits best. */
 export function KindChoices({ kinds, onChange }: KindChoicesProps) {

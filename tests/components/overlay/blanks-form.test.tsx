@@ -107,15 +107,21 @@ describe('a blank of its own kind', () => {
     expect(preview()).toBe('오늘 18시 30분까지 답합니다.');
   });
 
+  it('takes years of four digits only', () => {
+    drawOverlay({ blanks: aForm('{기한}까지 답합니다.', { missing: ['기한'] }) });
+    expect(screen.getByLabelText<HTMLInputElement>('By when: date').max).toBe('9999-12-31');
+  });
+
   it('takes words instead, and goes back to the calendar', async () => {
     drawOverlay({ blanks: aForm('{deadline} at the latest.', { missing: ['deadline'] }) });
     await userEvent.click(screen.getByRole('button', { name: 'In words' }));
-    await userEvent.type(box('By when'), 'Tuesday noon');
+    expect(document.activeElement).toBe(box('By when'));
+    await userEvent.keyboard('Tuesday noon');
     expect(preview()).toBe('Tuesday noon at the latest.');
 
     await userEvent.click(screen.getByRole('button', { name: 'Pick from a calendar' }));
 
-    expect(screen.getByLabelText('By when: date')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('By when: date'));
     expect(preview()).toBe('By when at the latest.');
   });
 

@@ -223,10 +223,26 @@ describe('handing over', () => {
     const { actions, user } = open({ step: 'mailed' });
 
     expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
-      'The draft is in your mail program; nothing was sent. The post is marked as handed over (Logistics).',
+      'The draft is in your mail program; nothing was sent. The post is marked “handed over: Logistics”.',
     );
     await user.click(screen.getByRole('button', { name: 'Not handed over' }));
     expect(actions.takeBackHandOver).toHaveBeenCalledOnce();
+  });
+
+  it('says the mark as the post has it where nobody in particular takes it over', () => {
+    open({ contacts: [], step: 'copied' }, {}, 'ko');
+
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+      '복사했습니다. 편한 방법으로 전달해 주세요. 글에는 ‘넘김’ 표시를 달았습니다.',
+    );
+  });
+
+  it('opens the note at its beginning', () => {
+    open();
+
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+    expect(document.activeElement).toBe(field);
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, 0]);
   });
 
   it('leads to the settings while nobody is named', async () => {

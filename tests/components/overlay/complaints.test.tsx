@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CaseDesk } from '@/entrypoints/composer.content/case-desk';
 import { watchComplaints } from '@/entrypoints/composer.content/complaints';
 import type { OverlayHost } from '@/entrypoints/composer.content/overlay-host';
@@ -24,14 +24,18 @@ class Screen implements Partial<IntersectionObserver> {
   disconnect() {}
 }
 
-const ending = new AbortController();
+let ending: AbortController;
+beforeEach(() => {
+  ending = new AbortController();
+});
 afterEach(() => {
   ending.abort();
   vi.unstubAllGlobals();
   document.body.innerHTML = '';
 });
 
-test('an answer counts for the one it was given to, not for who said the same before', async () => {
+/** Two comments with the same words on screen, both looked at. */
+async function watchTwo() {
   vi.stubGlobal('IntersectionObserver', Screen);
   const said = (id: string, name: string) => comment({ id, name, text: '환불해 주세요' });
   visit('https://www.facebook.com/moa', facebookPage(said('1', 'Mina') + said('2', 'Jun')));
@@ -50,6 +54,11 @@ test('an answer counts for the one it was given to, not for who said the same be
   for (const article of document.querySelectorAll('[role="article"]'))
     byPerson(article, Object.assign(new Event('animationstart'), { animationName: SEEN_ANIMATION }));
   await vi.waitFor(() => expect(desk.see).toHaveBeenCalledTimes(2));
+  return { complaints, desk };
+}
+
+test('an answer counts for the one it was given to, not for who said the same before', async () => {
+  const { complaints, desk } = await watchTwo();
 
   const seenInItsBox: Post = {
     ...{ site: 'facebook', id: 'unknown', permalink: null, author: 'Jun', handle: null },
@@ -58,4 +67,15 @@ test('an answer counts for the one it was given to, not for who said the same be
   await complaints.answered(seenInItsBox, '바로 알아보겠습니다');
 
   expect(desk.answered).toHaveBeenCalledWith(expect.objectContaining({ id: '2' }), '바로 알아보겠습니다');
+});
+
+test.each([
+  ['another tab', () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))],
+  ['another window', () => window.dispatchEvent(new Event('focus'))],
+])('who comes back from %s sees what was answered there', async (_, comeBack) => {
+  const { desk } = await watchTwo();
+
+  comeBack();
+
+  await vi.waitFor(() => expect(desk.see).toHaveBeenCalledTimes(4));
 });

@@ -30,6 +30,7 @@ describe('writing a reply', () => {
     await user.type(await field('Reply in English'), 'I’m sorry.');
     await user.click(screen.getByRole('checkbox', { name: 'refund' }));
     await user.click(screen.getByRole('checkbox', { name: 'price' }));
+    await user.click(screen.getByRole('checkbox', { name: 'other' }));
     await user.type(await field('Shortcut'), '/refund');
     await user.type(await field('Released by'), 'legal');
 
@@ -37,7 +38,7 @@ describe('writing a reply', () => {
       expect(await store.templates.find('new-1')).toMatchObject({
         title: { ko: '환불 안내', en: 'Refund' },
         wordings: { ko: ['죄송합니다.'], en: ['I’m sorry.'] },
-        kinds: ['refund', 'price'],
+        kinds: ['refund', 'price', 'other'],
         shortcut: 'refund',
         gate: 'legal',
       }),
