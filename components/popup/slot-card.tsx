@@ -1,5 +1,6 @@
 import { PenLine } from 'lucide-react';
 import { useServices } from '@/components/services';
+import { otherClock } from '@/components/slot-clock';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language-provider';
@@ -20,6 +21,8 @@ interface SlotCardProps {
   readonly draft: Draft | undefined;
   /** The page in front, where there is one of ours. */
   readonly page: PageHealth | null | undefined;
+  /** The reader's zone (IANA name): a slot on another clock says so. */
+  readonly zone: string;
   /** Epoch milliseconds. */
   readonly time: number;
   /** The one to write first. */
@@ -27,18 +30,20 @@ interface SlotCardProps {
 }
 
 /** One slot with all that is needed to go and write it. */
-export function SlotCard({ slot, draft, page, time, first }: SlotCardProps) {
-  const { t } = useText();
+export function SlotCard({ slot, draft, page, zone, time, first }: SlotCardProps) {
+  const { t, language } = useText();
   const { workspaceHref, linkTarget } = useServices();
   const writeIt = useWriteIt();
   const text = draft ? mainText(draft) : '';
   const titleId = `tw-slot-${slot.id}`;
+  const clock = otherClock(slot, zone, language);
   const away = slotInstant(slot) - time;
 
   return (
     <article className="tw-slot" aria-labelledby={titleId}>
       <div className="tw-slot-when">
         <time className="tw-slot-clock">{slot.time}</time>
+        {clock && <span className="tw-small">{clock}</span>}
         <Badge strong={away <= 0}>{countdown(away, t)}</Badge>
       </div>
       <h3 id={titleId} className="tw-slot-theme">

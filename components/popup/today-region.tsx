@@ -53,6 +53,7 @@ export function TodayRegion({ headHidden = false, page, onShown }: TodayRegionPr
           slot={slot}
           draft={planned?.drafts.find(({ id }) => id === slot.draftId)}
           page={page}
+          zone={zone}
           time={time}
           first={index === 0}
         />
@@ -74,7 +75,7 @@ export function TodayRegion({ headHidden = false, page, onShown }: TodayRegionPr
       {rest.length > 0 && (
         <ul className="tw-today-rest" aria-label={t('popup.today.rest')}>
           {rest.map((slot) => (
-            <SlotRow key={slot.id} slot={slot} />
+            <SlotRow key={slot.id} slot={slot} zone={zone} />
           ))}
         </ul>
       )}

@@ -167,6 +167,7 @@ export function CalendarPage({ id }: { id: string | null }) {
               slots={slotsOn(openDay)}
               events={eventsOn(openDay)}
               feedName={name}
+              zone={settings.zone}
               notes={notesOn(openDay)}
               route={route}
               onCreate={create}

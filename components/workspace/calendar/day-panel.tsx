@@ -17,13 +17,15 @@ interface DayPanelProps {
   readonly slots: readonly Slot[];
   readonly events: readonly FeedEvent[];
   readonly feedName: string;
+  /** The team's zone (IANA name). */
+  readonly zone: string;
   readonly notes: readonly DayNote[];
   readonly route: ViewRoute;
   readonly onCreate: () => Promise<void>;
 }
 
 /** One day of the month, whole, beside it. */
-export function DayPanel({ date, slots, events, feedName, notes, route, onCreate }: DayPanelProps) {
+export function DayPanel({ date, slots, events, feedName, zone, notes, route, onCreate }: DayPanelProps) {
   const { t, language } = useText();
   return (
     <EditorPanel
@@ -43,7 +45,7 @@ export function DayPanel({ date, slots, events, feedName, notes, route, onCreate
         </p>
       ))}
       {slots.length === 0 && <p className="tw-muted">{t('workspace.calendar.emptyDay')}</p>}
-      <SlotLinks slots={slots} chosenId={null} route={route} />
+      <SlotLinks slots={slots} zone={zone} chosenId={null} route={route} />
       <FeedEventLinks events={events} from={feedName} chosenId={null} route={route} />
     </EditorPanel>
   );

@@ -1,5 +1,6 @@
 import { formatDay } from '@/components/format-date';
 import { useServices } from '@/components/services';
+import { otherClock } from '@/components/slot-clock';
 import { Badge } from '@/components/ui/badge';
 import { useText } from '@/components/ui/language-provider';
 import type { FeedEvent } from '@/lib/core/calendar/feed/feed-event';
@@ -17,12 +18,14 @@ interface SlotListProps {
   readonly feedName: string;
   /** ISO date. */
   readonly today: string;
+  /** The team's zone (IANA name): a slot on another clock says so. */
+  readonly zone: string;
   readonly chosenId: string | null;
   readonly route: ViewRoute;
 }
 
 export function SlotList(props: SlotListProps) {
-  const { dates, slotsOn, eventsOn, feedName, today, chosenId, route } = props;
+  const { dates, slotsOn, eventsOn, feedName, today, zone, chosenId, route } = props;
   const { t, language } = useText();
   return dates.map((date) => (
     <section key={date} className="tw-day" aria-labelledby={`tw-day-${date}`}>
@@ -30,7 +33,7 @@ export function SlotList(props: SlotListProps) {
         {formatDay(date, language)}
         {date === today && <Badge strong>{t('popup.today.title')}</Badge>}
       </h3>
-      <SlotLinks slots={slotsOn(date)} chosenId={chosenId} route={route} />
+      <SlotLinks slots={slotsOn(date)} zone={zone} chosenId={chosenId} route={route} />
       <FeedEventLinks events={eventsOn(date)} from={feedName} chosenId={chosenId} route={route} />
     </section>
   ));
@@ -38,25 +41,33 @@ export function SlotList(props: SlotListProps) {
 
 interface SlotLinksProps {
   readonly slots: readonly Slot[];
+  readonly zone: string;
   readonly chosenId: string | null;
   readonly route: ViewRoute;
 }
 
-export function SlotLinks({ slots, chosenId, route }: SlotLinksProps) {
+export function SlotLinks({ slots, zone, chosenId, route }: SlotLinksProps) {
   if (slots.length === 0) return null;
   return (
     <ul className="tw-list">
       {slots.map((slot) => (
         <li key={slot.id}>
-          <SlotLink slot={slot} chosen={slot.id === chosenId} href={route.href(slot.id)} />
+          <SlotLink slot={slot} zone={zone} chosen={slot.id === chosenId} href={route.href(slot.id)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function SlotLink({ slot, chosen, href }: { slot: Slot; chosen: boolean; href: string }) {
-  const { t } = useText();
+interface SlotLinkProps {
+  readonly slot: Slot;
+  readonly zone: string;
+  readonly chosen: boolean;
+  readonly href: string;
+}
+
+function SlotLink({ slot, zone, chosen, href }: SlotLinkProps) {
+  const { t, language } = useText();
   const state = stateAt(slot, useServices().now());
   return (
     <a className="tw-list-item" href={href} aria-current={chosen ? 'true' : undefined}>
@@ -67,7 +78,12 @@ function SlotLink({ slot, chosen, href }: { slot: Slot; chosen: boolean; href: s
         <Badge strong={state === 'ready'}>{t(`common.slotState.${state}`)}</Badge>
       </span>
       <span className="tw-muted tw-small">
-        {[t(`common.site.${slot.site}`), slot.account, t(`common.slotKind.${slot.kind}`)]
+        {[
+          otherClock(slot, zone, language),
+          t(`common.site.${slot.site}`),
+          slot.account,
+          t(`common.slotKind.${slot.kind}`),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </span>

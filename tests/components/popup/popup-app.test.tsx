@@ -22,6 +22,17 @@ describe('the popup', () => {
       expect(within(today).getByText(part)).toBeDefined();
   });
 
+  it('says whose clock a slot is on that is planned in another zone than the team’s', async () => {
+    const berlin = { zone: 'Europe/Berlin', time: '02:30' };
+    renderPopup({
+      rows: { slots: [aSlot(berlin), aSlot({ ...berlin, id: 's2', time: '05:30' }), aSlot({ id: 's3' })] },
+    });
+
+    const today = await screen.findByRole('region', { name: 'Today' });
+    expect(within(within(today).getByRole('article')).getByText('Germany Time')).toBeDefined();
+    expect(within(within(today).getByRole('list')).getAllByText('Germany Time')).toHaveLength(1);
+  });
+
   it('sends the draft of the slot to a composer by keyboard alone', async () => {
     const { user, handoffs } = renderPopup({
       rows: { slots: [aSlot({ draftId: 'd1' })], drafts: [aDraft()] },

@@ -1,8 +1,8 @@
 import { Rss } from 'lucide-react';
 import type { AnchorHTMLAttributes } from 'react';
+import { zoneName } from '@/components/slot-clock';
 import { useText } from '@/components/ui/language-provider';
 import type { FeedEvent } from '@/lib/core/calendar/feed/feed-event';
-import { zoneName } from '../grid/zone-name';
 import '../grid/slot-card.css';
 
 interface FeedEventCardProps extends AnchorHTMLAttributes<HTMLAnchorElement> {

@@ -1,11 +1,11 @@
 import { formatDay } from '@/components/format-date';
+import { zoneName } from '@/components/slot-clock';
 import { Badge } from '@/components/ui/badge';
 import { EditorPanel } from '@/components/ui/editor-panel';
 import { useText } from '@/components/ui/language-provider';
 import type { FeedEvent } from '@/lib/core/calendar/feed/feed-event';
 import { minutesOf, timeOf } from '@/lib/core/calendar/side-by-side';
 import type { ViewRoute } from '../calendar-view';
-import { zoneName } from '../grid/zone-name';
 
 interface FeedEventPanelProps {
   readonly event: FeedEvent;

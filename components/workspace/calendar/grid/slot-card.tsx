@@ -1,11 +1,11 @@
-import { Repeat } from 'lucide-react';
+import { Globe, Repeat } from 'lucide-react';
 import type { AnchorHTMLAttributes } from 'react';
 import { useServices } from '@/components/services';
+import { otherClock } from '@/components/slot-clock';
 import { useText } from '@/components/ui/language-provider';
 import type { Slot } from '@/lib/core/calendar/slot';
 import { stateAt } from '@/lib/core/calendar/state-at';
 import { KindMark, StateMark } from './slot-marks';
-import { zoneName } from './zone-name';
 import './slot-card.css';
 
 interface SlotCardProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'slot'> {
@@ -18,13 +18,13 @@ interface SlotCardProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 's
 export function SlotCard({ slot, zone, ...link }: SlotCardProps) {
   const { t, language } = useText();
   const theme = slot.theme || t('common.untitledSlot');
-  const clock = slot.zone === zone ? '' : zoneName(slot, language);
+  const clock = otherClock(slot, zone, language);
   const state = stateAt(slot, useServices().now());
   const details = [
+    clock,
     t(`common.slotKind.${slot.kind}`),
     t(`common.slotState.${state}`),
     slot.account || t(`common.site.${slot.site}`),
-    clock,
   ].filter(Boolean);
   return (
     <a
@@ -34,7 +34,8 @@ export function SlotCard({ slot, zone, ...link }: SlotCardProps) {
     >
       <span className="tw-plan-line">
         <StateMark state={state} />
-        <time>{slot.time}</time> <b>{theme}</b>
+        <time>{slot.time}</time>
+        {clock && <Globe aria-hidden size={11} className="tw-plan-clock" />} <b>{theme}</b>
         {slot.occurrence && <Repeat aria-hidden size={11} className="tw-plan-again" />}
       </span>
       <span className="tw-plan-details">

@@ -61,7 +61,17 @@ describe('the month', () => {
     renderPage(<WorkspaceApp />, { rows: { slots: [{ ...ALONE, zone: 'Europe/Berlin' }] } });
 
     const card = within(await month()).getByRole('link', { name: /Quiz/ });
-    expect(card.textContent).toContain('Germany Time');
+    expect(card.textContent).toContain('Germany Time · Fun');
+  });
+
+  it('says so in the list and beside the month, too', async () => {
+    location.hash = `#/calendar/${ALONE.date}`;
+    const { user } = renderPage(<WorkspaceApp />, { rows: { slots: [{ ...ALONE, zone: 'Europe/Berlin' }] } });
+
+    const day = within(await screen.findByRole('region', { name: /^Saturday/ }));
+    expect(day.getByRole('link', { name: /Germany Time/ })).toBeDefined();
+    await user.click(screen.getByRole('radio', { name: 'List' }));
+    expect(await screen.findByRole('link', { name: /Germany Time/ })).toBeDefined();
   });
 
   it('tells holidays of the clocks in use and the team’s sensitive dates, in the day’s name and beside it', async () => {

@@ -13,3 +13,12 @@ export function zoneName(
   }).formatToParts(slotInstant({ date, time, zone }));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
+
+/** The same where the slot is on another clock than the reader's `zone` (IANA name); else empty. */
+export function otherClock(
+  slot: Pick<Slot, 'zone' | 'date' | 'time'>,
+  zone: string,
+  language: Language,
+): string {
+  return slot.zone === zone ? '' : zoneName(slot, language);
+}
