@@ -16,10 +16,11 @@ export function DraftSlot({ draft }: { draft: Draft }) {
   const { t, language } = useText();
   const { store, now } = useServices();
   const slots = useStored('slots');
+  const drafts = useStored('drafts');
   const settings = useStored('settings');
-  if (!slots || !settings) return null;
+  if (!slots || !drafts || !settings) return null;
   const taken = slots.find(({ draftId }) => draftId === draft.id);
-  const free = slotsToTake(slots, draft, todayIn(settings.zone, now()));
+  const free = slotsToTake(slots, draft, drafts, todayIn(settings.zone, now()));
 
   const link = (slot: Slot, draftId: string | null) =>
     store.slots.save({ ...slot, draftId, updatedAt: now() });

@@ -3,7 +3,9 @@ import type { Slot } from '@/lib/core/calendar/slot';
 import { slotsToTake } from '@/lib/core/drafts/slots-to-take';
 import { aSlot } from '@/tests/support/builders';
 
-const ids = (slots: readonly Slot[]) => slotsToTake(slots, { site: 'x' }, '2026-11-22').map(({ id }) => id);
+const DRAFTS = [{ id: 'd2' }];
+const ids = (slots: readonly Slot[]) =>
+  slotsToTake(slots, { site: 'x' }, DRAFTS, '2026-11-22').map(({ id }) => id);
 
 describe('the slots that a draft can take', () => {
   it('still wait for a text of its site, soonest first', () => {
@@ -18,6 +20,10 @@ describe('the slots that a draft can take', () => {
         aSlot({ id: 'elsewhere', site: 'facebook' }),
       ]),
     ).toEqual(['sooner', 'later']);
+  });
+
+  it('are those, too, whose draft was thrown away', () => {
+    expect(ids([aSlot({ draftId: 'in the bin' })])).toEqual(['s1']);
   });
 
   it('are single days of a series', () => {
