@@ -1,6 +1,6 @@
 import { Fragment, useRef } from 'react';
 import type { FeedEvent } from '@/lib/core/calendar/feed/feed-event';
-import { minutesOf, shownMinutes, sideBySide, timeOf } from '@/lib/core/calendar/side-by-side';
+import { minutesOf, type Placed, shownMinutes, timeOf } from '@/lib/core/calendar/side-by-side';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { ViewRoute } from '../calendar-view';
 import { FeedEventCard } from '../feed/feed-event-card';
@@ -12,9 +12,8 @@ import type { CalendarGrid } from './use-calendar-grid';
 interface WeekDayProps {
   readonly date: string;
   readonly isToday: boolean;
-  readonly slots: readonly Slot[];
-  /** Those of the subscribed calendar that have an hour. */
-  readonly events: readonly TimedEvent[];
+  /** Slots, and what of the subscribed calendar has an hour. */
+  readonly placed: readonly Placed<Slot | TimedEvent>[];
   readonly feedName: string;
   readonly zone: string;
   readonly route: ViewRoute;
@@ -31,7 +30,7 @@ const SHORT = 56;
 
 /** One day by the hour. */
 export function WeekDay(props: WeekDayProps) {
-  const { date, isToday, slots, events, feedName, zone, route, chosenId, grid } = props;
+  const { date, isToday, placed, feedName, zone, route, chosenId, grid } = props;
   const column = useRef<HTMLDivElement>(null);
   const { held } = grid.moving;
   /** Minutes from midnight at that height of the window, in quarters of an hour. */
@@ -44,7 +43,7 @@ export function WeekDay(props: WeekDayProps) {
   return (
     <td className="tw-week-day" {...grid.target((_, top) => ({ date, time: timeAt(top) }))}>
       <div ref={column} className="tw-week-column">
-        {sideBySide([...slots, ...events]).map(({ entry, start, end, lane, lanes }) => {
+        {placed.map(({ entry, start, end, lane, lanes }) => {
           const across = { left: `${(lane / lanes) * 100}%`, width: `${100 / lanes}%` };
           const shared = {
             zone,

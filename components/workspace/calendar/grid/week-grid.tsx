@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef } from 'react';
 import { formatDateRange } from '@/components/format-date';
 import { useText } from '@/components/ui/language-provider';
 import type { FeedEvent } from '@/lib/core/calendar/feed/feed-event';
-import { minutesOf } from '@/lib/core/calendar/side-by-side';
+import { minutesOf, sideBySide } from '@/lib/core/calendar/side-by-side';
 import type { Slot } from '@/lib/core/calendar/slot';
 import { weekOf } from '@/lib/core/calendar/weeks';
 import type { CalendarGridProps } from './calendar-grid-props';
@@ -20,6 +20,10 @@ const MORNING = 8 * 60;
 /** As `week-grid.css` draws an hour. */
 const PIXELS_PER_MINUTE = 64 / 60;
 const SPARE = 6;
+const HOURS_WIDTH = 52;
+/** Of a day, and of each of several cards beside one another: an hour and the beginning of a theme can be read. */
+const NARROWEST_DAY = 72;
+const NARROWEST_CARD = 82;
 
 /** A week by the hour, slots that overlap side by side. */
 export function WeekGrid(props: CalendarGridProps) {
@@ -29,7 +33,7 @@ export function WeekGrid(props: CalendarGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const week = weekOf(date, firstDay);
   const [first = date, last = date] = [week[0], week.at(-1)];
-  const [columns, shown] = useMemo(() => {
+  const [columns, shown, placedOn] = useMemo(() => {
     const days = weekOf(first, firstDay);
     const keysOn = (day: string) => {
       const byHour = [...slotsOn(day), ...eventsOn(day).filter(isTimed)].toSorted((a, b) =>
@@ -42,27 +46,52 @@ export function WeekGrid(props: CalendarGridProps) {
     return [
       new Map(days.map((day) => [day, keysOn(day)])),
       new Map(days.flatMap((day) => slotsOn(day).map((slot) => [slot.id, slot] as [string, Slot]))),
+      new Map(days.map((day) => [day, sideBySide([...slotsOn(day), ...eventsOn(day).filter(isTimed)])])),
     ];
   }, [first, firstDay, slotsOn, eventsOn]);
   const panelOpen = chosenId !== null && placeOf(columns, chosenId) !== null;
   const start = panelOpen ? chosenId : date;
   const grid = useCalendarGrid({ route, rows, shown, columns, start, panelOpen });
 
+  const widths = week.map((day) => {
+    const lanes = Math.max(1, ...(placedOn.get(day) ?? []).map((one) => one.lanes));
+    return lanes > 1 ? lanes * NARROWEST_CARD : null;
+  });
+  const narrowest = widths.reduce<number>(
+    (sum, width) => sum + Math.max(width ?? 0, NARROWEST_DAY),
+    HOURS_WIDTH,
+  );
   const earliest = Math.min(MORNING, ...[...shown.values()].map(({ time }) => minutesOf(time)));
   useEffect(() => {
     const pane = scroller.current;
     if (pane) pane.scrollTop = earliest * PIXELS_PER_MINUTE - SPARE;
   }, [earliest]);
+  // Where there is no room for all days, the one that was asked for is in sight.
+  useEffect(() => {
+    const pane = scroller.current;
+    const column = pane?.querySelector<HTMLElement>(`th:has([data-key="${date}"])`);
+    if (!pane || !column) return;
+    const left = column.offsetLeft - HOURS_WIDTH;
+    const right = column.offsetLeft + column.offsetWidth - pane.clientWidth;
+    pane.scrollLeft = Math.min(left, Math.max(right, pane.scrollLeft));
+  }, [date]);
 
   return (
     <>
       <div ref={scroller} className="tw-week-scroller">
         <table
           className="tw-week-grid"
+          style={{ minWidth: narrowest }}
           aria-label={formatDateRange(first, last, language)}
           aria-describedby={hintId}
           {...grid.grid}
         >
+          <colgroup>
+            <col style={{ width: HOURS_WIDTH }} />
+            {week.map((day, at) => (
+              <col key={day} style={widths[at] ? { width: widths[at] } : undefined} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <td />
@@ -101,8 +130,7 @@ export function WeekGrid(props: CalendarGridProps) {
                   {...props}
                   date={day}
                   isToday={day === today}
-                  slots={slotsOn(day)}
-                  events={eventsOn(day).filter(isTimed)}
+                  placed={placedOn.get(day) ?? []}
                   grid={grid}
                 />
               ))}

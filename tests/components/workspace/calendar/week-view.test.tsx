@@ -29,6 +29,17 @@ it('keeps the way of looking while one goes from week to week and opens a slot',
   expect(await screen.findByRole('grid', { name: 'November 2026' })).toBeDefined();
 });
 
+it('gives a day with many slots at one hour the room to read each, and scrolls where that is more than there is', async () => {
+  const slots = Array.from({ length: 9 }, (_, at) => ({ ...ALONE, id: `s${at}` }));
+  renderPage(<WorkspaceApp />, { rows: { slots } });
+
+  const grid = await screen.findByRole('grid');
+  await within(grid).findAllByRole('link', { name: /Quiz/ });
+  const widths = [...grid.querySelectorAll('col')].map(({ style }) => Number.parseInt(style.width, 10));
+  expect((widths[4] ?? 0) / slots.length).toBeGreaterThanOrEqual(60);
+  expect(Number.parseInt(grid.style.minWidth, 10)).toBeGreaterThan(widths[4] ?? 0);
+});
+
 it('moves a slot by hours and quarters with keys', async () => {
   const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [ALONE] } });
   (await card()).focus();
