@@ -1,5 +1,15 @@
 import { CircleCheck, X } from 'lucide-react';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from './button';
 import { IconButton } from './icon-button';
 import { useText } from './language-provider';
@@ -8,41 +18,58 @@ import './toast.css';
 interface Toast {
   readonly message: string;
   readonly undo?: () => void;
+  /** Ids of what `undo` puts back as it was: what is done to one of them later takes this way back along. */
+  readonly about?: readonly string[];
+}
+
+interface ShownToast extends Toast {
+  readonly id: number;
 }
 
 const ToastContext = createContext<((toast: Toast) => void) | null>(null);
 
 /** Long enough to read, and with a way back long enough to reach it by keyboard; never gone while someone is on it. */
 const SHOWN_FOR_MS = { note: 10_000, undo: 30_000 };
+const MOST_UNDOS = 3;
 
-/** One short message at a time, in a status region that is always there for screen readers. */
+/** The last few ways back and the last note, the newest below, in a status region that is always there for screen readers. */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const { t } = useText();
-  const [toast, setToast] = useState<Toast | null>(null);
+  const [shown, setShown] = useState<readonly ShownToast[]>([]);
   const [held, setHeld] = useState(false);
+  const count = useRef(0);
   const region = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<Element | null>(null);
-  const close = useCallback(() => setToast(null), []);
-  const closeByHand = () => {
+  const show = useCallback((toast: Toast) => {
+    count.current += 1;
+    const newest = { ...toast, id: count.current };
+    setShown((before) => withNewest(before, newest));
+  }, []);
+  const close = useCallback((id: number) => setShown((before) => before.filter((one) => one.id !== id)), []);
+  const closeByHand = (id: number) => {
     // The button that has the focus goes away; an undo may have moved the focus already.
-    if (region.current?.contains(document.activeElement) && cameFrom.current instanceof HTMLElement)
-      cameFrom.current.focus();
-    close();
+    if (region.current?.querySelector(`[data-toast="${id}"]`)?.contains(document.activeElement)) {
+      if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    }
+    // What goes away under the pointer does not tell that it left.
+    setHeld(false);
+    close(id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const newest = shown.at(-1);
+    if (event.key !== 'Escape' || !newest) return;
+    // In the popup the browser would close all of it.
+    event.preventDefault();
+    closeByHand(newest.id);
   };
 
-  useEffect(() => {
-    if (!toast || held) return;
-    const timer = setTimeout(close, SHOWN_FOR_MS[toast.undo ? 'undo' : 'note']);
-    return () => clearTimeout(timer);
-  }, [toast, held, close]);
-
   return (
-    <ToastContext value={setToast}>
+    <ToastContext value={show}>
       {children}
       <div
         ref={region}
         className="tw-toast-region"
         role="status"
+        aria-atomic={false}
         onMouseEnter={() => setHeld(true)}
         onMouseLeave={() => setHeld(false)}
         onFocus={({ relatedTarget }) => {
@@ -50,28 +77,64 @@ export function ToastProvider({ children }: { children: ReactNode }) {
           if (!region.current?.contains(relatedTarget)) cameFrom.current = relatedTarget;
         }}
         onBlur={() => setHeld(false)}
+        onKeyDown={onKeyDown}
       >
-        {toast && (
-          <div className="tw-toast">
-            <CircleCheck aria-hidden size={18} />
-            <span className="tw-toast-message">{toast.message}</span>
-            {toast.undo && (
-              <Button
-                look="quiet"
-                onClick={() => {
-                  toast.undo?.();
-                  closeByHand();
-                }}
-              >
-                {t('ui.undo')}
-              </Button>
-            )}
-            <IconButton icon={X} label={t('ui.close')} onClick={closeByHand} />
-          </div>
-        )}
+        {shown.map((toast) => (
+          <ToastCard key={toast.id} toast={toast} held={held} onTimeUp={close} onClose={closeByHand} />
+        ))}
       </div>
     </ToastContext>
   );
+}
+
+interface ToastCardProps {
+  readonly toast: ShownToast;
+  readonly held: boolean;
+  readonly onTimeUp: (id: number) => void;
+  readonly onClose: (id: number) => void;
+}
+
+function ToastCard({ toast: { id, message, undo }, held, onTimeUp, onClose }: ToastCardProps) {
+  const { t } = useText();
+  const messageId = useId();
+  const shownFor = SHOWN_FOR_MS[undo ? 'undo' : 'note'];
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(onTimeUp, shownFor, id);
+    return () => clearTimeout(timer);
+  }, [id, shownFor, held, onTimeUp]);
+
+  return (
+    <div className="tw-toast" data-toast={id}>
+      <CircleCheck aria-hidden size={18} />
+      <span id={messageId} className="tw-toast-message">
+        {message}
+      </span>
+      {undo && (
+        <Button
+          look="quiet"
+          aria-describedby={messageId}
+          onClick={() => {
+            undo();
+            onClose(id);
+          }}
+        >
+          {t('ui.undo')}
+        </Button>
+      )}
+      <IconButton icon={X} label={t('ui.close')} aria-describedby={messageId} onClick={() => onClose(id)} />
+    </div>
+  );
+}
+
+/** What stays beside the newest: an undo that would take the newest back unasked does not. */
+function withNewest(before: readonly ShownToast[], newest: ShownToast): readonly ShownToast[] {
+  const stays = before.filter(({ undo, about }) =>
+    undo ? !about?.some((id) => newest.about?.includes(id)) : newest.undo,
+  );
+  const shown = [...stays, newest];
+  const undos = shown.filter(({ undo }) => undo).slice(-MOST_UNDOS);
+  return shown.filter((one) => !one.undo || undos.includes(one));
 }
 
 /** Says what just happened, with the way back where there is one. */

@@ -48,7 +48,8 @@ export function ExerciseView({ exercise, nextId }: ExerciseViewProps) {
   }, [solved, exercise.id, store, now]);
   const replace = (next: string) => {
     setText(next);
-    if (text !== start) toast({ message: t('workspace.practice.replaced'), undo: () => setText(text) });
+    const undo = () => setText(text);
+    if (text !== start) toast({ message: t('workspace.practice.replaced'), undo, about: [exercise.id] });
   };
   const title = useExerciseTitle()(exercise);
   const said = exercise.type === 'mend' ? [...result.findings, ...result.hints] : result.findings;

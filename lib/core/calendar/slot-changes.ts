@@ -26,9 +26,14 @@ export function removalOf(rows: readonly Slot[], slot: Slot): SlotChanges {
 }
 
 /** What brings `rows` back to how they are now, once `changes` were made. */
-export function undoOf(rows: readonly Slot[], { save, remove }: SlotChanges): SlotChanges {
-  const touched = new Set([...save.map(({ id }) => id), ...remove]);
+export function undoOf(rows: readonly Slot[], changes: SlotChanges): SlotChanges {
+  const touched = new Set(idsOf(changes));
   const before = rows.filter(({ id }) => touched.has(id));
   const known = new Set(before.map(({ id }) => id));
-  return { save: before, remove: save.map(({ id }) => id).filter((id) => !known.has(id)) };
+  return { save: before, remove: changes.save.map(({ id }) => id).filter((id) => !known.has(id)) };
+}
+
+/** The rows that `changes` write or take out. */
+export function idsOf({ save, remove }: SlotChanges): readonly string[] {
+  return [...save.map(({ id }) => id), ...remove];
 }

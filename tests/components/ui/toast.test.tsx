@@ -1,5 +1,6 @@
-import { act, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Button } from '@/components/ui/button';
 import { LanguageProvider } from '@/components/ui/language-provider';
 import { ToastProvider, useToast } from '@/components/ui/toast';
@@ -7,10 +8,29 @@ import { createTranslate } from '@/lib/locales/translate';
 
 const undo = vi.fn();
 
-function Delete() {
+function Buttons() {
   const toast = useToast();
-  return <Button onClick={() => toast({ message: 'Deleted: Menu', undo })}>Delete</Button>;
+  const remove = (what: string, about?: readonly string[]) =>
+    toast({ message: `Deleted: ${what}`, undo: () => undo(what), ...(about && { about }) });
+  return (
+    <>
+      {['Menu', 'Price', 'Photo', 'Link'].map((what) => (
+        <Button key={what} onClick={() => remove(what)}>
+          {`Delete ${what}`}
+        </Button>
+      ))}
+      <Button onClick={() => remove('Monday', ['series'])}>Delete Monday</Button>
+      <Button onClick={() => remove('Tuesday', ['series'])}>Delete Tuesday</Button>
+      <Button onClick={() => toast({ message: 'Saved to a file' })}>Save</Button>
+    </>
+  );
 }
+
+const press = (name: string) => act(() => screen.getByRole('button', { name }).click());
+const undos = () => screen.queryAllByRole('button', { name: 'Undo' });
+const undoOf = (what: string) =>
+  screen.getByRole('button', { name: 'Undo', description: `Deleted: ${what}` });
+const said = () => screen.getByRole('status').textContent;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -18,21 +38,21 @@ beforeEach(() => {
   render(
     <LanguageProvider language="en" createTranslate={createTranslate}>
       <ToastProvider>
-        <Delete />
+        <Buttons />
       </ToastProvider>
     </LanguageProvider>,
   );
-  act(() => screen.getByRole('button', { name: 'Delete' }).click());
+  press('Delete Menu');
 });
 afterEach(() => vi.useRealTimers());
 
 it('says what happened in a status region and offers the way back', () => {
-  expect(screen.getByRole('status').textContent).toContain('Deleted: Menu');
+  expect(said()).toContain('Deleted: Menu');
 
-  act(() => screen.getByRole('button', { name: 'Undo' }).click());
+  press('Undo');
 
   expect(undo).toHaveBeenCalledOnce();
-  expect(screen.getByRole('status').textContent).toBe('');
+  expect(said()).toBe('');
 });
 
 it('leaves by itself, but not while somebody is on it', () => {
@@ -44,4 +64,65 @@ it('leaves by itself, but not while somebody is on it', () => {
   act(() => vi.advanceTimersByTime(30_000));
 
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+describe('several deletions', () => {
+  it('can each be undone, by a button that tells a screen reader which', () => {
+    press('Delete Price');
+
+    act(() => undoOf('Menu').click());
+
+    expect(undo.mock.calls).toEqual([['Menu']]);
+    expect(said()).toContain('Deleted: Price');
+    expect(undos()).toEqual([undoOf('Price')]);
+  });
+
+  it('have each its own time', () => {
+    act(() => vi.advanceTimersByTime(20_000));
+    press('Delete Price');
+    act(() => vi.advanceTimersByTime(15_000));
+
+    expect(undos()).toEqual([undoOf('Price')]);
+  });
+
+  it('stand three at most, and only what is new is announced', () => {
+    for (const what of ['Price', 'Photo', 'Link']) press(`Delete ${what}`);
+
+    expect(undos()).toEqual([undoOf('Price'), undoOf('Photo'), undoOf('Link')]);
+    expect(screen.getByRole('status').getAttribute('aria-atomic')).toBe('false');
+  });
+
+  it('keep their way back when a note is said, and of notes the last one stands', () => {
+    for (const what of ['Price', 'Photo']) press(`Delete ${what}`);
+    press('Save');
+    press('Save');
+
+    expect(undos()).toHaveLength(3);
+    expect(within(screen.getByRole('status')).getAllByText('Saved to a file')).toHaveLength(1);
+  });
+
+  it('of one thing leave the last way back alone: an older one would take back both', () => {
+    press('Delete Monday');
+    press('Delete Tuesday');
+
+    expect(undos()).toEqual([undoOf('Menu'), undoOf('Tuesday')]);
+  });
+});
+
+it('closes the newest with Escape, and gives the focus back where it came from', async () => {
+  vi.useRealTimers();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Delete Price' }));
+  const save = screen.getByRole('button', { name: 'Save' });
+  act(() => save.focus());
+  await user.tab();
+  expect(document.activeElement).toBe(undoOf('Menu'));
+
+  await user.keyboard('{Escape}');
+  expect(undos()).toEqual([undoOf('Menu')]);
+  expect(document.activeElement).toBe(undoOf('Menu'));
+
+  await user.keyboard('{Escape}');
+  expect(undos()).toEqual([]);
+  expect(document.activeElement).toBe(save);
 });

@@ -6,7 +6,7 @@ import { useToast } from '@/components/ui/toast';
 import { type MoveScope, moveOf, scopesOf } from '@/lib/core/calendar/move-slot';
 import { occurrenceId } from '@/lib/core/calendar/occurrence-id';
 import type { Slot } from '@/lib/core/calendar/slot';
-import { undoOf } from '@/lib/core/calendar/slot-changes';
+import { idsOf, undoOf } from '@/lib/core/calendar/slot-changes';
 import { type Aim, aimOf, type Held, isSameAim, isStretched } from './aim';
 
 export interface Moving {
@@ -42,6 +42,7 @@ export function useMoving(rows: readonly Slot[], onMoved: (id: string) => void):
       message: isStretched({ slot, to })
         ? t('workspace.calendar.stretched', { theme, count: to.minutes })
         : t('workspace.calendar.moved', { theme, day: formatDay(to.date, language), time: to.time }),
+      about: idsOf(changes),
       undo: () => {
         void store.slots.apply(undo);
         onMoved(slot.id);
