@@ -27,6 +27,7 @@ function bracedIn(draft: DraftText): readonly Match[] {
   return findAll(draft, BRACED_BLANK).flatMap((found) => {
     const name = (found.groups[1] ?? '').replace(/^[\s%]+|[\s%]+$/g, '');
     if (isPartOfLink(draft, found) && !/[가-힣]/.test(name) && !knownBlank(name)) return [];
+    if (name.length > LONGEST_NAME && (CODE.test(name) || !WORD.test(name))) return [];
     const message = {
       ko: `빈칸 ‘${name}’${particleAfter(name, '이')?.fitting ?? '이'} 남았습니다`,
       en: `The blank “${name}” is not filled`,
@@ -41,6 +42,14 @@ function isPartOfLink({ normal: { text } }: DraftText, { at }: Found): boolean {
 }
 
 const LONGEST_LINK = 200;
+
+/** UTF-16 units; up to here even what looks like code is taken for a name; beyond it a face or code may stand in braces. */
+const LONGEST_NAME = 44;
+
+const WORD = /\p{L}{2}/u;
+
+/** Two keys with values, a quoted key, a list of single words, or what only programs write. */
+const CODE = /[\w-]+ ?: ?[^,;]+[,;] ?[\w-]+ ?:|"\s*:|^[\w$.]+(?:\s*,\s*[\w$.]+)+$|[=\\]|\(\)/;
 
 function othersIn(draft: DraftText): readonly Match[] {
   const drawn = QUIZ.test(draft.normal.text) ? [] : QUIZ_BLANKS;

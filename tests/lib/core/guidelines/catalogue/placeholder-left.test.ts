@@ -28,6 +28,12 @@ testRule(placeholderLeft, docs, {
     '〈이름〉이라는 시를 읽었습니다',
     '【이름】 손글씨로 적어 주세요',
     '{이름 짓기 공모전에 참여하세요',
+    '응답은 {"name": "민지", "items": ["라테", "차"], "total": 12000, "paid": true}처럼 옵니다',
+    'All it takes is p { margin-block-start: 0; color: rebeccapurple; line-height: 1.5 }',
+    'We call it with { width: 1280, height: 720, quality: 90, format: webp }',
+    'const { createElement, useState, useEffect, useMemoized } = ours',
+    'New in the editor: { return listOfEverything().filter(isOpen).map(nameOf) }',
+    '{(๑˃̵ᴗ˂̵)و ♡ (๑˃̵ᴗ˂̵)و ♡ (๑˃̵ᴗ˂̵)و ♡ (๑˃̵ᴗ˂̵)و ♡ (๑˃̵ᴗ˂̵)و}',
   ],
   invalid: [
     { text: '{이름} 고객님께', excerpts: ['{이름}'], fixes: ['고객님께'] },
@@ -52,6 +58,18 @@ testRule(placeholderLeft, docs, {
       text: 'Track it: https://example.com/{ref}',
       excerpts: ['{ref}'],
       fixes: ['Track it: https://example.com/'],
+    },
+    {
+      text: '{고객님께서 주문하신 상품의 이름과 색상, 사이즈를 주문서에 적힌 그대로 빠짐없이 적는 자리} 건입니다',
+      excerpts: [
+        '{고객님께서 주문하신 상품의 이름과 색상, 사이즈를 주문서에 적힌 그대로 빠짐없이 적는 자리}',
+      ],
+      fixes: ['건입니다'],
+    },
+    {
+      text: 'Hi {the full name(s) as on the order confirmation, e.g.: Kim Minji}, thanks',
+      excerpts: ['{the full name(s) as on the order confirmation, e.g.: Kim Minji}'],
+      fixes: ['Hi , thanks'],
     },
     { text: '○○ 고객님, 안녕하세요', excerpts: ['○○'], fixes: ['고객님, 안녕하세요'] },
     { text: 'OO월 OO일에 뵙겠습니다', excerpts: ['OO월 OO일'], fixes: ['에 뵙겠습니다'] },
