@@ -3,12 +3,28 @@ import en from '@/lib/locales/en.json';
 import ko from '@/lib/locales/ko.json';
 import chromeEn from '../../public/_locales/en/messages.json';
 import chromeKo from '../../public/_locales/ko/messages.json';
-import { parityProblems, unusedMessages } from './locale-messages';
+import { parityProblems, pluralProblems, unusedMessages } from './locale-messages';
 import { readSources, SOURCE_FOLDERS } from './source-tree';
 
 test('English and Korean say the same things with the same blanks', () => {
   expect(parityProblems(en, ko)).toEqual([]);
   expect(parityProblems(chromeEn, chromeKo)).toEqual([]);
+});
+
+/** Said of two and more alone, as where they are said shows. */
+const ALWAYS_SEVERAL = [
+  'overlay.thread.write',
+  'overlay.mix.streak',
+  'backup.extraCells',
+  'workspace.feed.everyHours',
+  'workspace.drafts.wordings',
+  'workspace.drafts.bin.lead',
+  'workspace.insights.fromPosts',
+];
+
+test('no English message counts one thing as several', () => {
+  expect(pluralProblems(en).filter((key) => !ALWAYS_SEVERAL.includes(key))).toEqual([]);
+  expect(pluralProblems({ a: '{count} rules', b: 'Rules: {count}', c: '{count} more' })).toEqual(['a']);
 });
 
 test('every message is said somewhere', () => {

@@ -31,6 +31,13 @@ function blanks(message: string): string {
   return [...new Set(message.match(/\{\w+\}/g))].sort().join(' ');
 }
 
+/** English messages that count things in the plural, which one thing would make read wrongly: "{count} rules failed". */
+export function pluralProblems(messages: Messages): readonly string[] {
+  return [...flatten(messages)]
+    .filter(([, message]) => /\{(?:count|days|hours|uses|times)\} (?:[a-z]+ )?[a-z]{2,}s\b/.test(message))
+    .map(([key]) => key);
+}
+
 /**
  * Messages that no source mentions. A key may be put together from its room and a variable (`kinds.${kind}`), so a
  * room that is mentioned with a trailing `.$` keeps all in it.

@@ -84,7 +84,7 @@ describe('the panel beside a composer', () => {
   it('never looks clean when a rule failed', () => {
     drawOverlay({ panel: aPanel({ failedRules: ['pii-card'] }) });
 
-    expect(screen.getByRole('status').textContent).toBe('Not fully checked: 1 rules failed');
+    expect(screen.getByRole('status').textContent).toBe('Not fully checked; rules that failed: 1');
   });
 
   it('names the rule that used up the time', () => {

@@ -42,7 +42,7 @@ function monthly(own: AccountPlan, slots: readonly PlannedSlot[], plan: Plan): r
       slots: idsOf(slots),
       message: {
         ko: `${own.name}: 한 달에 ${slots.length}건입니다. 고르게 ${slots.length < FEWEST ? '늘려' : '줄여'} 보세요`,
-        en: `${own.name}: ${slots.length} posts in a month. ${slots.length < FEWEST ? 'More, evenly spread, keep it alive' : 'Fewer would be read'}`,
+        en: `${own.name}, posts in a month: ${slots.length}. ${slots.length < FEWEST ? 'More, evenly spread, keep it alive' : 'Fewer would be read'}`,
       },
     },
   ];

@@ -238,9 +238,9 @@ describe('files of the guide', () => {
 
     await user.upload(await choose('Import a guide'), new File([text], 'guide.yml'));
     const dialog = within(await screen.findByRole('dialog', { name: 'This is what would change' }));
-    expect(dialog.getByText('1 new rules')).toBeDefined();
+    expect(dialog.getByText('New rules: 1')).toBeDefined();
     expect(dialog.getByText('Avoid consumers')).toBeDefined();
-    expect(dialog.getByText('1 rules go')).toBeDefined();
+    expect(dialog.getByText('Rules that go: 1')).toBeDefined();
     expect(dialog.getByText(/industries/)).toBeDefined();
     expect((await store.guide.read()).teamRules.map(({ id }) => id)).toEqual(['old']);
 
@@ -288,7 +288,7 @@ describe('files of the guide', () => {
     expect(dialog.getByText(/could stall a composer/)).toBeDefined();
     expect(dialog.getByText(/has no counterpart here/)).toBeDefined();
 
-    await user.click(dialog.getByRole('button', { name: 'Add 1 rules' }));
+    await user.click(dialog.getByRole('button', { name: 'Add rules: 1' }));
     await waitFor(async () => expect((await store.guide.read()).teamRules).toHaveLength(1));
   });
 });

@@ -138,7 +138,7 @@ describe('a guide that was taken over', () => {
     const style = 'extends: existence\nmessage: m\ntokens: [obviously]';
 
     await choose(user, 'Import Vale styles', new File([style], 'Wordy.yml'));
-    await user.click(await screen.findByRole('button', { name: 'Add 1 rules' }));
+    await user.click(await screen.findByRole('button', { name: 'Add rules: 1' }));
     await waitFor(async () => expect(await rulesOf(store)).toEqual(['new-1', 'old']));
     await writeRule(user, 'cheap');
     await press(user, 'Undo');

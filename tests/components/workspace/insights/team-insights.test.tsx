@@ -71,7 +71,9 @@ describe('Insights on how the team works', () => {
     renderPage(<WorkspaceApp />, { rows: RECORD });
 
     const picture = within(await figure('Warnings')).getByRole('img');
-    expect(picture.getAttribute('aria-label')).toBe('Heeded before the text went out: 2 of 3 warnings.');
+    expect(picture.getAttribute('aria-label')).toBe(
+      'Warnings: 3, of which heeded before the text went out: 2.',
+    );
     const [head, row] = await rowsOf('Warnings');
     expect(head).toBe('Rule|Warned|Heeded|Overridden|Heeded, %|Held at Post|Posted anyway');
     expect(row).toMatch(/^[^|]*resident registration number[^|]*\|3\|2\|1\|67\|1\|1$/i);
@@ -96,14 +98,14 @@ describe('Insights on how the team works', () => {
     expect((await rowsOf('Mix by week')).at(-1)).toBe('Nov 16|0|1|0|0|2|3|67');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Posts of' }), 'moa_kr · X');
     expect((await rowsOf('Mix by week')).at(-1)).toBe('Nov 16|0|1|0|0|1|2|50');
-    expect((await figure('Mix by week')).textContent).toContain('Promotion: 1 of 3 posts (33 %).');
+    expect((await figure('Mix by week')).textContent).toContain('Posts: 3, of which promotion: 1 (33 %).');
   });
 
   it('tell which replies are used, how often in the period and in all, and when last', async () => {
     renderPage(<WorkspaceApp />, { rows: RECORD });
 
     expect((await figure('Replies used')).textContent).toContain(
-      'Saved replies used: 1, 2 times in all. Never used: 1.',
+      'Saved replies used: 1, uses in all: 2. Never used: 1.',
     );
     expect((await rowsOf('Replies used')).slice(1)).toEqual(['t1|=Late delivery|2|5|November 22, 2026']);
   });
@@ -114,13 +116,13 @@ describe('Insights on how the team works', () => {
 
     await user.click(screen.getByRole('radio', { name: '4 weeks' }));
 
-    expect((await figure('Mix by week')).textContent).toContain('Promotion: 2 of 3 posts (67 %).');
+    expect((await figure('Mix by week')).textContent).toContain('Posts: 3, of which promotion: 2 (67 %).');
     expect(await rowsOf('Mix by week')).toHaveLength(1 + 4);
     expect((await rowsOf('Replies used')).at(-1)).toContain('|1|5|');
 
     await user.click(screen.getByRole('radio', { name: 'Everything kept' }));
 
-    expect((await figure('Mix by week')).textContent).toContain('Promotion: 2 of 4 posts (50 %).');
+    expect((await figure('Mix by week')).textContent).toContain('Posts: 4, of which promotion: 2 (50 %).');
     // From the week of the first record on: 12 October.
     expect((await rowsOf('Mix by week'))[1]).toMatch(/^Oct 12\|1\|/);
   });

@@ -154,7 +154,7 @@ describe('the life of a reply', () => {
 
   it('tells how often it was used and when last, and keeps uses counted while it is edited', async () => {
     const { user, store } = open([aTemplate({ uses: 12, lastUsedAt: NOW })]);
-    expect((await screen.findAllByText(/^Used 12 times, last Nov 22, 2026/)).length).toBe(2);
+    expect((await screen.findAllByText(/^Times used: 12, last on Nov 22, 2026/)).length).toBe(2);
 
     const typing = user.type(await screen.findByRole('combobox', { name: 'Folder' }), 'Late');
     await store.templates.change('t1', (row) => ({ ...row, uses: 13 }));

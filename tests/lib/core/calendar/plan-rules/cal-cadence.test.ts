@@ -11,7 +11,7 @@ const spread = (count: number) =>
   );
 
 it('finds a Page that seldom speaks, a full day, and posts all at once', () => {
-  expect(saidOf(calCadence, daily(2, onFacebook))[0]?.message?.en).toContain('2 posts in a month');
+  expect(saidOf(calCadence, daily(2, onFacebook))[0]?.message?.en).toContain('posts in a month: 2. More');
   expect(saidOf(calCadence, spread(11))[0]?.message?.en).toContain('11 posts on one day');
   expect(saidOf(calCadence, burst(4))[0]?.message?.en).toContain('4 posts within ten minutes');
 });
