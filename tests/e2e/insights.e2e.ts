@@ -74,7 +74,9 @@ describe('Insights', () => {
         / 2 0$/.test((await mix.getByRole('row').last().getByRole('cell').allInnerTexts()).join(' ')),
       async () => `${await mix.textContent()}`,
     );
-    expect(await mix.getByRole('img').getAttribute('aria-label')).toBe('Posts: 2, of which promotion: 0 (0 %).');
+    expect(await mix.getByRole('img').getAttribute('aria-label')).toBe(
+      'Posts: 2, of which promotion: 0 (0 %).',
+    );
     await workspace.close();
   });
 });
