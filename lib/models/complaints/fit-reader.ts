@@ -14,7 +14,7 @@ const SMALL_TALK = { ko: 12_000, en: 8000 };
 /** Models that are fitted to tellings of their own, and averaged. */
 const TELLINGS = 4;
 /** How often texts that others wrote count: they are few, and real. */
-const FOUND_TURNS = { ko: 3, en: 6 };
+const FOUND_TURNS = { ko: 3, en: 10 };
 /** Passed over by chance, each time a text is learned from. */
 const DROPPED = { features: 0.5, signs: 0.2 };
 const EPOCHS = 3;

@@ -23,6 +23,11 @@ describe('reading a customer’s post', () => {
     ['전기장판이 한쪽만 따뜻하고 다른 쪽은 얼음장이에요', 'defect'],
     ['안경점 사장님이 도수도 모르냐며 코웃음을 치셨어요', 'staff'],
     ['엄마 집에 맞춘 도시가스 고지서가 석 달 만에 세 배가 됐는데 쓴 양은 그대로예요', 'price'],
+    ['The courier put my new lamp on the roof of the shed', 'delivery'],
+    ['The heater you sold me smells of burning after an hour', 'defect'],
+    ['Your branch clerk called my grandfather slow in front of everyone', 'staff'],
+    ['Somehow my blood results went to a stranger at another address', 'privacy'],
+    ['Standing charge went up by half and nobody wrote to us', 'price'],
     ['My package is two weeks late and the tracking never updates', 'delivery'],
     ['The zipper broke the second day, this jacket is defective', 'defect'],
     ['Still waiting for my refund after 3 weeks, where is my money?', 'refund'],
@@ -60,6 +65,10 @@ describe('reading a customer’s post', () => {
     '국회의원들 하는 짓 보면 한숨만 나온다',
     'my roommate never does the dishes, unacceptable',
     'the ref was blind, we were robbed',
+    'My professor still has not marked the essay from October',
+    '@jenny_k no he still has not paid me back either',
+    'Airline boss resigns after week of cancelled flights https://t.co/x9',
+    'Stuck on the bus behind a tractor, podcast on',
   ])('hears that nobody at a company is meant: %s', (text) => {
     expect(triagePost(text).complaint).toBeLessThan(0.5);
   });
