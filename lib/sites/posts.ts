@@ -1,5 +1,5 @@
 import { createFrameQueue } from './frame-queue';
-import { editableAt } from './nodes';
+import { editableAt, elementOf } from './nodes';
 import type { SeenPost, Site } from './site';
 
 /**
@@ -25,9 +25,10 @@ interface TrackedPost {
   post: SeenPost | null;
 }
 
-/** What tells that a re-used cell holds another post, or that counts moved on. */
+/** What tells that a re-used cell holds another post, that somebody edited theirs in place, or that counts moved on. */
 const CHANGES: MutationObserverInit = {
   childList: true,
+  characterData: true,
   subtree: true,
   attributes: true,
   attributeFilter: ['href', 'datetime', 'aria-label'],
@@ -86,8 +87,7 @@ export function watchPosts(site: Site, events: PostEvents, signal: AbortSignal):
       if (entry?.post && now && now.post.id !== entry.post.post.id) forget(entry);
     }
   };
-  const cellAround = (node: Node) =>
-    node instanceof Element ? node.closest<HTMLElement>(site.postSelector) : null;
+  const cellAround = (node: Node) => elementOf(node)?.closest<HTMLElement>(site.postSelector) ?? null;
   const forget = (entry: TrackedPost) => {
     const { post } = entry;
     entry.post = null;

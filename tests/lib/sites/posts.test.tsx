@@ -142,6 +142,15 @@ describe('posts', () => {
     await logged('+1', '+1');
   });
 
+  test('are told again when the page edits their words in place, as frameworks do', async () => {
+    appear(articles()[0]!);
+    await logged('+1');
+    const words = document.createTreeWalker(one('[data-testid="tweetText"]'), NodeFilter.SHOW_TEXT);
+    (words.nextNode() as Text).data = 'edited words';
+
+    await logged('+1', '+1');
+  });
+
   test('are not read again for what somebody types in a box beneath them', async () => {
     appear(articles()[0]!);
     await logged('+1');
