@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<string, Column>> = {
   ...{ 본문: 'body', 내용: 'body', 답글: 'body', 문구: 'body' },
   ...{ category: 'folder', group: 'folder', 폴더: 'folder', 분류: 'folder' },
   ...{ kind: 'kinds', 유형: 'kinds', tag: 'tags', labels: 'tags', 태그: 'tags' },
-  ...{ abbreviation: 'shortcut', keyword: 'shortcut', 단축어: 'shortcut' },
+  ...{ abbreviation: 'shortcut', keyword: 'shortcut', 단축어: 'shortcut', 단축키: 'shortcut' },
   ...{ role: 'roles', 역할: 'roles', 검토일: 'review_at' },
 };
 const LANGUAGES: Readonly<Record<string, Language>> = {
@@ -25,12 +25,18 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   ...{ en: 'en', english: 'en', 영어: 'en', 영문: 'en' },
 };
 
+/** What stands before or behind the language in `body_ko`, `Reply (English)`, `한국어 제목`. */
+const BODY_WORD = /^(?:body|text|reply|본문|내용|답글|문구)|(?:body|text|reply|본문|내용|답글|문구)$/;
+const TITLE_WORD = /^(?:title|name|제목)|(?:title|name|제목)$/;
+
 /** Which column a header names; null where it names none of ours. */
 export function columnOf(header: string): Column | null {
   const name = plain(header);
   const [, word = '', number = '1'] = /^(\D+?)(\d{1,2})?$/.exec(name) ?? [];
-  const language = LANGUAGES[word];
-  return language ? `${language}_${Number(number)}` : (NAMES[name] ?? null);
+  const language = LANGUAGES[word.replace(BODY_WORD, '')];
+  if (language) return `${language}_${Number(number)}`;
+  const titled = LANGUAGES[name.replace(TITLE_WORD, '')];
+  return titled ? `title_${titled}` : (NAMES[name] ?? null);
 }
 
 /** The fields of a reply, as far as these cells speak of them; not yet looked at. */

@@ -78,6 +78,22 @@ describe('a table that somebody made by hand', () => {
     expect((await read(eucKr)).replies[0]?.wordings).toEqual({ ko: ['가'] });
   });
 
+  it.each([
+    'title_ko,title_en,body_ko,body_en,shortcut',
+    'Title (Korean),Title (English),Reply (Korean),Reply (English),Shortcut',
+    '한국어 제목,영어 제목,한국어 답글,영어 답글,단축키',
+    '제목(한국어),제목(영어),본문(한국어),본문(영어),단축어',
+  ])('names the language of a text beside it, as in “%s”', async (header) => {
+    const { replies, unusedColumns } = await read(`${header}\n환불,Refund,죄송합니다,Sorry,rf`);
+
+    expect(unusedColumns).toEqual([]);
+    expect(replies[0]).toMatchObject({
+      title: { ko: '환불', en: 'Refund' },
+      wordings: { ko: ['죄송합니다'], en: ['Sorry'] },
+      fields: { shortcut: 'rf' },
+    });
+  });
+
   it('keeps several wordings of a language in numbered columns', async () => {
     const { replies } = await read('title,ko,ko_2,en\nA,하나,둘,one');
     expect(replies[0]?.wordings).toEqual({ ko: ['하나', '둘'], en: ['one'] });
