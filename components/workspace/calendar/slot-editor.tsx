@@ -1,10 +1,11 @@
-import { CopyPlus, Trash2 } from 'lucide-react';
+import { CalendarX, CopyPlus, Trash2 } from 'lucide-react';
 import { useServices } from '@/components/services';
 import { Button } from '@/components/ui/button';
 import { EditorPanel } from '@/components/ui/editor-panel';
 import { useText } from '@/components/ui/language-provider';
 import { TextField } from '@/components/ui/text-field';
 import { useAutosave } from '@/components/ui/use-autosave';
+import { endingOf } from '@/lib/core/calendar/end-series';
 import type { Slot } from '@/lib/core/calendar/slot';
 import { removalOf } from '@/lib/core/calendar/slot-changes';
 import { useStep } from '../use-step';
@@ -42,10 +43,9 @@ export function SlotEditor({ slot }: { slot: Slot }) {
     await store.slots.save(copy);
     route.go(copy.id);
   };
-  const remove = async () => {
+  const remove = async (changesOf: typeof removalOf) => {
     discard();
-    const removal = removalOf(await store.slots.all(), value);
-    await changeSlots(removal, t('ui.removed', { title }));
+    await changeSlots(changesOf(await store.slots.all(), value), t('ui.removed', { title }));
     route.go(route.around(value.date));
   };
 
@@ -60,9 +60,14 @@ export function SlotEditor({ slot }: { slot: Slot }) {
           <Button icon={CopyPlus} onClick={duplicate}>
             {t('workspace.calendar.duplicate')}
           </Button>
-          <Button look="danger" icon={Trash2} onClick={remove}>
+          <Button look="danger" icon={Trash2} onClick={() => remove(removalOf)}>
             {t(value.occurrence ? 'workspace.repeat.removeDay' : 'workspace.calendar.remove')}
           </Button>
+          {value.occurrence && (
+            <Button look="danger" icon={CalendarX} onClick={() => remove(endingOf)}>
+              {t('workspace.repeat.removeFollowing')}
+            </Button>
+          )}
         </>
       }
     >

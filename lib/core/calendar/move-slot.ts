@@ -52,7 +52,7 @@ export function moveOf(rows: readonly Slot[], { slot, to, scope, newId, now }: M
 }
 
 /** A series up to the day before `day`, and from it on. */
-function partSeries(series: Slot, day: string): readonly [Slot, Slot] {
+export function partSeries(series: Slot, day: string): readonly [Slot, Slot] {
   const { recurrence } = series;
   if (!recurrence) return [series, series];
   const { end, exceptions } = recurrence;
@@ -78,7 +78,7 @@ function partSeries(series: Slot, day: string): readonly [Slot, Slot] {
 }
 
 /** On how many days a series falls before that one, days left out among them. */
-function daysBefore({ date, recurrence }: Slot, day: string): number {
+export function daysBefore({ date, recurrence }: Slot, day: string): number {
   if (!recurrence) return 0;
   return recurrenceDates(date, { ...recurrence, exceptions: [] }, date, shiftDate(day, -1)).length;
 }

@@ -9,19 +9,28 @@ export interface SlotChanges {
 
 /**
  * What it takes to have `slot` gone: an occurrence becomes an exception of its series, and a series takes what was
- * changed of it along.
+ * changed of it along, but for what of it went out.
  */
 export function removalOf(rows: readonly Slot[], slot: Slot): SlotChanges {
   const { occurrence } = slot;
   const series = rows.find(({ id }) => id === occurrence?.seriesId);
   if (!occurrence || !series?.recurrence) {
-    const parts = rows.filter((row) => slot.recurrence && row.occurrence?.seriesId === slot.id);
-    return { save: [], remove: [slot.id, ...parts.map(({ id }) => id)] };
+    if (!slot.recurrence) return { save: [], remove: [slot.id] };
+    return withoutOpen([slot, ...rows.filter((row) => row.occurrence?.seriesId === slot.id)]);
   }
   const exceptions = [...new Set([...series.recurrence.exceptions, occurrence.date])].sort();
   return {
     save: [{ ...series, recurrence: { ...series.recurrence, exceptions } }],
     remove: [occurrenceId(series.id, occurrence.date)],
+  };
+}
+
+/** Takes out what of a series has not gone out; what has stands alone from now on. */
+export function withoutOpen(rows: readonly Slot[]): SlotChanges {
+  const out = rows.filter(({ state }) => state === 'posted');
+  return {
+    save: out.map((slot) => ({ ...slot, recurrence: null, occurrence: null })),
+    remove: rows.filter((slot) => !out.includes(slot)).map(({ id }) => id),
   };
 }
 

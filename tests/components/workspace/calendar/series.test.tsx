@@ -72,6 +72,18 @@ it('leaves one day out, takes that back with one click, and leads to the whole s
   await waitFor(async () => expect(await store.slots.onDate('2026-11-26')).toHaveLength(1));
 });
 
+it('ends with the day before one that is deleted with all that follow, until that is taken back', async () => {
+  location.hash = '#/calendar/series@2026-11-25';
+  const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [SERIES] } });
+
+  await user.click(await screen.findByRole('button', { name: 'Delete this day and all that follow' }));
+  expect(await store.slots.onDate('2026-11-24')).toHaveLength(1);
+  expect(await store.slots.onDate('2026-11-25')).toEqual([]);
+  expect(await store.slots.onDate('2026-11-27')).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await store.slots.all()).toEqual([SERIES]);
+});
+
 it('keeps a checklist, an owner and a length', async () => {
   location.hash = '#/calendar/s1?view=list';
   const { user, store } = renderPage(<WorkspaceApp />, { rows: { slots: [aSlot()] } });
