@@ -1,4 +1,5 @@
 import { ageWords } from '@/components/age-words';
+import { dueWords, isCoarse } from '@/components/due-words';
 import type { Language } from '@/lib/core/language';
 import { pressureOf } from '@/lib/core/replies/answer-due';
 import { gateWords } from '@/lib/core/replies/gate-words';
@@ -24,10 +25,8 @@ export function chipWords(
   language: Language,
 ): ChipWords {
   const { kind, urgency, escalations, since, dueAt, gate, answeredAfter, handedOverTo } = view;
-  const words = (length: number, units?: 1 | 2) => ageWords(length, language, units);
-  // Facebook tells ages in whole hours or days.
-  const isCoarse = site === 'facebook';
-  const age = time === null ? '' : words(now - time, isCoarse ? 1 : 2);
+  const words = (length: number) => ageWords(length, language, isCoarse(site) ? 1 : 2);
+  const age = time === null ? '' : words(now - time);
   const about = [t(`overlay.kind.${kind}`), age].filter(Boolean).join(' · ');
   const mark = [
     answeredAfter === null ? '' : t('overlay.chip.answered', { age: words(answeredAfter) }),
@@ -38,11 +37,9 @@ export function chipWords(
   const pressure = pressureOf(since, dueAt, now);
   const triggers = escalations.map((trigger) => t(`overlay.escalation.${trigger}`)).join(', ');
   const isNow = urgency === 'now';
-  const late = isCoarse ? t('overlay.chip.late') : t('overlay.chip.overdue', { age: words(now - dueAt, 1) });
   const pressing = [
     [triggers, isNow ? t('overlay.urgency.now') : ''].filter(Boolean).join(' · '),
-    pressure === 'overdue' ? late : '',
-    pressure === 'soon' ? t('overlay.chip.left', { age: words(dueAt - now, 1) }) : '',
+    pressure === 'calm' ? '' : dueWords({ site, pressure, dueAt }, now, t, language),
     pressure === 'calm' && urgency === 'today' ? t('overlay.urgency.today') : '',
     gate === '' ? '' : t('overlay.chip.gate', { gate: gateWords(gate, language) }),
   ].filter(Boolean);

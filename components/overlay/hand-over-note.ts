@@ -1,4 +1,5 @@
 import { ageWords } from '@/components/age-words';
+import { isCoarse } from '@/components/due-words';
 import { formatMoment } from '@/components/format-date';
 import type { Language } from '@/lib/core/language';
 import { offsetAfter } from '@/lib/core/text/graphemes';
@@ -21,6 +22,12 @@ export function handOverNote(
     t(`overlay.urgency.${view.urgency}`),
   ];
   const moment = (at: number) => formatMoment(at, language, zone);
+  const posted = (time: number) => {
+    const age = ageWords(now - time, language, 1);
+    return isCoarse(post.site)
+      ? t('handOver.note.postedAbout', { age })
+      : t('handOver.note.posted', { time: moment(time), age });
+  };
   const end = offsetAfter(post.text, EXCERPT_CHARACTERS);
   const excerpt = end < post.text.length ? `${post.text.slice(0, end)}…` : post.text;
   const lines = [
@@ -28,8 +35,7 @@ export function handOverNote(
     t('handOver.note.urgency', { urgency: urgency.join(', ') }),
     t('handOver.note.from', { author: post.author, site: t(`handOver.site.${post.site}`) }),
     post.permalink && t('handOver.note.link', { link: post.permalink }),
-    post.time !== null &&
-      t('handOver.note.posted', { time: moment(post.time), age: ageWords(now - post.time, language, 1) }),
+    post.time !== null && posted(post.time),
     t('handOver.note.due', { time: moment(view.dueAt) }),
     view.showsPersonalData ? t('handOver.note.personalData') : t('handOver.note.excerpt', { excerpt }),
   ];

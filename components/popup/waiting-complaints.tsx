@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ageWords } from '@/components/age-words';
+import { dueWords } from '@/components/due-words';
 import { useServices } from '@/components/services';
 import { Badge } from '@/components/ui/badge';
 import { useText } from '@/components/ui/language-provider';
@@ -59,13 +60,12 @@ function Pressure({ one, now, settings }: PressureProps) {
   const { t, language } = useText();
   const dueAt = answerDue(one, settings);
   const pressure = pressureOf(one.postedAt ?? one.firstSeenAt, dueAt, now);
-  const words = ageWords(Math.abs(dueAt - now), language, 1);
   return (
     <>
       {one.handedOver && <Badge>{t('popup.complaints.handedOver')}</Badge>}
       {one.urgency === 'now' && <Badge level="block">{t('overlay.urgency.now')}</Badge>}
       <Badge {...(pressure === 'calm' ? {} : { level: LEVELS[pressure] })}>
-        {t(pressure === 'overdue' ? 'overlay.chip.overdue' : 'overlay.chip.left', { age: words })}
+        {dueWords({ site: one.site, pressure, dueAt }, now, t, language)}
       </Badge>
     </>
   );

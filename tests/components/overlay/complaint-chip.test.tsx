@@ -63,6 +63,8 @@ describe('a chip', () => {
     expect(wordsOn(aChip({}, { site: 'facebook' }))).toContain('delivery · 3 hr');
     expect(wordsOn(aChip({}, { site: 'facebook' }))).not.toContain('12 min');
     expect(wordsOn(aChip({ dueAt: NOW - 2 * MINUTE }, { site: 'facebook' }))).toMatch(/· overdueReply/);
+    expect(wordsOn(aChip({ dueAt: NOW + 20 * MINUTE }, { site: 'facebook' }))).toMatch(/· due soonReply/);
+    expect(wordsOn(aChip({ answeredAfter: 192 * MINUTE }, { site: 'facebook' }))).not.toContain('12 min');
     expect(wordsOn(aChip({}, { time: null }))).toMatch(/^deliveryReply/);
   });
 
@@ -173,6 +175,12 @@ describe('handing over', () => {
       'What it says: “월요일에 온다던 쌀이 안 왔어요.”',
     ]);
     await expectAccessible(container);
+  });
+
+  it('tells no minute where Facebook told an age in whole hours', () => {
+    open({ post: { ...post, site: 'facebook' } });
+
+    expect(note().split('\n')).toContain('Posted: about 3 hr ago');
   });
 
   it('speaks Korean to Korean readers', () => {

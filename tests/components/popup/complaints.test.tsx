@@ -49,6 +49,17 @@ describe('complaints that wait for an answer', () => {
     expect(await screen.findByText('답변 기한 2시간 지남')).toBeDefined();
   });
 
+  it('are no more exact than Facebook, which tells ages in whole hours or days', async () => {
+    const ofFacebook = (id: string, postedAt: number) =>
+      aCase({ id, site: 'facebook', urgency: 'now', postedAt });
+    renderPopup({
+      rows: { cases: [ofFacebook('f:1', NOW - 192 * MINUTE), ofFacebook('f:2', NOW - 14 * MINUTE)] },
+    });
+
+    expect(await screen.findByText('overdue')).toBeDefined();
+    expect(screen.getByText('due soon')).toBeDefined();
+  });
+
   it('are those of today: what was answered, praise and yesterday’s are left out', async () => {
     renderPopup({
       rows: {
