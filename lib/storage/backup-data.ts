@@ -1,5 +1,4 @@
 import { EMPTY_GUIDE } from '@/lib/core/guidelines/guide';
-import { untouchedSamples } from '@/lib/core/samples/samples';
 import { DEFAULT_SETTINGS } from '@/lib/core/team/settings';
 import type { BackupFile } from '@/lib/schemas/backup-file';
 import type { Database } from './database';
@@ -27,7 +26,7 @@ const LISTS = [
   'practised',
 ] as const;
 
-/** Everything at one moment, but samples that nobody changed. A slot whose draft is gone is given without it. */
+/** Everything at one moment. A slot whose draft is gone is given without it. */
 export function readBackupData(database: Database): Promise<BackupData> {
   return database.transaction('r', database.tables, async () => {
     const lists = await Promise.all(LISTS.map((name) => database.table(name).toArray()));
@@ -36,13 +35,11 @@ export function readBackupData(database: Database): Promise<BackupData> {
       guide: (await database.guide.get(ONLY)) ?? EMPTY_GUIDE,
       settings: (await database.settings.get(ONLY)) ?? DEFAULT_SETTINGS,
     } as BackupData;
-    const samples = untouchedSamples(data);
-    const drafts = data.drafts.filter((draft) => !samples.drafts.includes(draft));
-    const known = new Set(drafts.map(({ id }) => id));
-    const slots = data.slots
-      .filter((slot) => !samples.slots.includes(slot))
-      .map((slot) => (slot.draftId === null || known.has(slot.draftId) ? slot : { ...slot, draftId: null }));
-    return { ...data, drafts, slots };
+    const known = new Set(data.drafts.map(({ id }) => id));
+    const slots = data.slots.map((slot) =>
+      slot.draftId === null || known.has(slot.draftId) ? slot : { ...slot, draftId: null },
+    );
+    return { ...data, slots };
   });
 }
 
