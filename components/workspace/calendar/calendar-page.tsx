@@ -65,7 +65,8 @@ export function CalendarPage({ id }: { id: string | null }) {
     return <Page title={t('common.areas.calendar')} lead={t('workspace.calendar.lead')} />;
 
   const create = async () => {
-    const slot = newSlot({ id: newId(), now: now(), date, settings });
+    const posts = await store.ownPosts.all();
+    const slot = newSlot({ id: newId(), now: now(), date, settings, posts });
     await store.slots.save(slot);
     route.go(slot.id);
   };
