@@ -21,6 +21,9 @@ const LONGEST_TAG = 500;
  * The one request to the network that the extension makes: a GET of the calendar that somebody subscribed to. It carries no
  * cookies and no referrer, follows no redirect, and holds nothing but the address and what the server itself said of the
  * version that is known. Never throws.
+ *
+ * A redirect within the origin is not followed either: by the Fetch standard `manual` hides where it leads, and `follow` has
+ * already asked the other server when it tells.
  */
 export async function fetchCalendar(
   address: string,
