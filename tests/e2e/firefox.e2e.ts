@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Surface } from '../stage/shared/stage-api';
 import { eventually } from '../support/deadline';
+import { anIcs } from '../support/feed-host';
 import { type FirefoxBrowser, launchFirefox } from '../support/firefox-browser';
 import {
   expectWritten,
@@ -142,6 +143,36 @@ describe('in Firefox', () => {
     );
     expect(reply).toContain('checked value');
     expect(reply).not.toMatch(/[{}^]/);
+  });
+
+  it('a calendar is subscribed to once the person allows it, stands in the month, and stays when nothing answers', async () => {
+    const address = 'https://calendar.example.com/ical/private-9f2c/basic.ics';
+    await browser.answerFor(address, {
+      headers: { etag: '"1"' },
+      body: anIcs('Company events', ['UID:fair', 'SUMMARY:Spring fair', 'DTSTART;VALUE=DATE:20270302']),
+    });
+    page = await browser.openOwnPage('options.html#/calendar/2027-03');
+    const press = (name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+    const waitFor = (words: string) => page.locator(`::-p-text(${words})`).wait();
+
+    await press('Subscribe to a calendar');
+    await page.locator('input[placeholder$=".ics"]').fill(address);
+    await press('Subscribe');
+    expect(await browser.asked()).toEqual([]);
+    await browser.allowWhatIsAsked();
+    await waitFor('Company events: refreshed');
+    await press('Close');
+    await waitFor('Spring fair');
+    expect(await browser.asked()).toEqual([expect.stringMatching(/^GET\n(?!.*^(?:cookie|referer|if-))/ms)]);
+
+    await browser.answerFor(address, null);
+    await press('Subscribed calendar');
+    await press('Refresh now');
+    await waitFor('calendar.example.com could not be reached');
+    await page.close();
+    page = await browser.openOwnPage('options.html#/calendar/2027-03');
+    await waitFor('Spring fair');
+    expect((await browser.asked()).slice(1)).toEqual([expect.stringContaining('\nif-none-match: "1"')]);
   });
 
   it.each(['popup.html', 'options.html'])('%s opens on today', async (path) => {

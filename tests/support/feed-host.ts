@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 
-interface FeedReply {
+export interface FeedReply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;

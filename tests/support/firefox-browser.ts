@@ -6,14 +6,28 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
 import { createStage } from '../stage/server/create-stage';
 import { createDenyProxy } from './deny-proxy';
+import type { FeedReply } from './feed-host';
 import { findFirefox, OLDEST_FIREFOX } from './firefox.mjs';
-import { INSIDE_ACCESS, openInside, uncaughtErrors } from './firefox-insides';
+import {
+  allowWhatIsAsked,
+  answerFor,
+  askedOf,
+  INSIDE_ACCESS,
+  openInside,
+  uncaughtErrors,
+} from './firefox-insides';
 
 /** A real Firefox with the extension in it, the stage at the sites' own addresses, and no way out. */
 export interface FirefoxBrowser {
   newPage(url: string): Promise<Page>;
   /** A page of the extension itself in a tab, such as `popup.html`. */
   openOwnPage(path: string): Promise<Page>;
+  /** The person's answer to Firefox's own question. */
+  allowWhatIsAsked(): Promise<void>;
+  /** Answers so for an address, from pages and background alike; null where it cannot be reached. */
+  answerFor(address: string, reply: FeedReply | null): Promise<void>;
+  /** What was asked of such addresses, in order: method and headers, a line each. */
+  asked(): Promise<readonly string[]>;
   /** Errors that nothing of ours caught, anywhere in the extension. */
   errors(): Promise<readonly string[]>;
   /** Everything that was neither for the stage nor inside the browser, from pages and background alike. */
@@ -82,6 +96,9 @@ export async function launchFirefox(): Promise<FirefoxBrowser> {
       if (!page) throw new Error(`No tab for ${path}`);
       return page;
     },
+    allowWhatIsAsked: () => allowWhatIsAsked(browser),
+    answerFor: (address, reply) => answerFor(browser, address, reply),
+    asked: () => askedOf(browser),
     errors: () => uncaughtErrors(browser, ORIGIN),
     requests: () => [...refused, ...proxy.attempts],
     async close() {
