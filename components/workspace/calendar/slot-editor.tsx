@@ -35,6 +35,7 @@ export function SlotEditor({ slot }: { slot: Slot }) {
       ...value,
       id: newId(),
       state: 'planned',
+      checklist: value.checklist.map((item) => ({ ...item, done: false })),
       draftId: null,
       occurrence: null,
       createdAt: now(),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { formatDay } from '@/components/format-date';
 import { useServices } from '@/components/services';
 import { otherClock } from '@/components/slot-clock';
@@ -24,11 +25,36 @@ interface SlotListProps {
   readonly route: ViewRoute;
 }
 
+/** As many days gone by do not keep anybody from today. */
+const FEW = 3;
+
+/** Day by day what stands there; of the month that is under way, days gone by are folded above today. */
 export function SlotList(props: SlotListProps) {
-  const { dates, slotsOn, eventsOn, feedName, today, zone, chosenId, route } = props;
+  const { dates, slotsOn, eventsOn, today, chosenId } = props;
+  const { t } = useText();
+  const gone = dates.filter((date) => date < today);
+  const folds = gone.length > FEW && gone.length < dates.length;
+  const [startsOpen] = useState(() => gone.some((date) => slotsOn(date).some(({ id }) => id === chosenId)));
+  const daysOf = (some: readonly string[]) =>
+    some.map((date) => <SlotDay key={date} {...props} date={date} />);
+  const count = gone.reduce((sum, date) => sum + slotsOn(date).length + eventsOn(date).length, 0);
+  if (!folds) return daysOf(dates);
+  return (
+    <>
+      <details className="tw-days-gone" open={startsOpen}>
+        <summary>{t('workspace.calendar.earlier', { count })}</summary>
+        {daysOf(gone)}
+      </details>
+      {daysOf(dates.slice(gone.length))}
+    </>
+  );
+}
+
+function SlotDay(props: Omit<SlotListProps, 'dates'> & { readonly date: string }) {
+  const { date, slotsOn, eventsOn, feedName, today, zone, chosenId, route } = props;
   const { t, language } = useText();
-  return dates.map((date) => (
-    <section key={date} className="tw-day" aria-labelledby={`tw-day-${date}`}>
+  return (
+    <section className="tw-day" aria-labelledby={`tw-day-${date}`}>
       <h3 id={`tw-day-${date}`} className="tw-day-name">
         {formatDay(date, language)}
         {date === today && <Badge strong>{t('popup.today.title')}</Badge>}
@@ -36,7 +62,7 @@ export function SlotList(props: SlotListProps) {
       <SlotLinks slots={slotsOn(date)} zone={zone} chosenId={chosenId} route={route} />
       <FeedEventLinks events={eventsOn(date)} from={feedName} chosenId={chosenId} route={route} />
     </section>
-  ));
+  );
 }
 
 interface SlotLinksProps {

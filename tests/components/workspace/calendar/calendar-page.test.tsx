@@ -74,10 +74,32 @@ it('goes from month to month', async () => {
   expect(screen.queryByRole('link', { name: /Autumn menu/ })).toBeNull();
 });
 
-it('duplicates a slot as a plan of its own, without the draft', async () => {
+it('begins the list of this month with today, days gone by folded above; open where one of them is', async () => {
+  location.hash = '#/calendar?view=list';
+  const gone = ['02', '03', '04', '05'].map((day) =>
+    aSlot({ id: day, date: `2026-11-${day}`, theme: 'Gone' }),
+  );
+  const rows = { slots: [...gone, aSlot()] };
+  const { user, unmount } = renderPage(<WorkspaceApp />, { rows });
+
+  const fold = (await screen.findByText('Earlier this month: 4')).closest('details');
+  expect(fold?.open).toBe(false);
+  await user.click(screen.getByText('Earlier this month: 4'));
+  expect(fold?.open).toBe(true);
+  expect(within(fold ?? document.body).getAllByRole('link', { name: /Gone/ })).toHaveLength(4);
+  unmount();
+
+  location.hash = '#/calendar/02?view=list';
+  renderPage(<WorkspaceApp />, { rows });
+  expect((await screen.findByText('Earlier this month: 4')).closest('details')?.open).toBe(true);
+});
+
+it('duplicates a slot as a plan of its own, without the draft and with all still to do', async () => {
   location.hash = '#/calendar/s1';
   const { user, store } = renderPage(<WorkspaceApp />, {
-    rows: { slots: [aSlot({ draftId: 'd1', state: 'posted' })] },
+    rows: {
+      slots: [aSlot({ draftId: 'd1', state: 'posted', checklist: [{ id: 'i', text: 'Photo', done: true }] })],
+    },
   });
 
   await user.click(await screen.findByRole('button', { name: 'Duplicate' }));
@@ -86,6 +108,7 @@ it('duplicates a slot as a plan of its own, without the draft', async () => {
     theme: 'Autumn menu',
     state: 'planned',
     draftId: null,
+    checklist: [{ text: 'Photo', done: false }],
   });
 });
 
