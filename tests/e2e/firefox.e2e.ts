@@ -145,6 +145,25 @@ describe('in Firefox', () => {
     expect(reply).not.toMatch(/[{}^]/);
   });
 
+  it.each(FIREFOX_PLACES.filter(({ surface }) => surface === 'home' || surface === 'comment'))(
+    'a blank that somebody types is held, named, and never goes out, in $name',
+    async (place) => {
+      const text = 'Hello {name}, your parcel is on its way';
+      await open(place.url);
+      await startWriting(page, place);
+      await page.keyboard.type(text);
+      await expectWritten(page, place, text);
+
+      await send(page, place);
+      await screen.waitForFocus(goBack);
+      expect(await screen.textOf(GATE)).toContain('The blank “name” is not filled');
+      await screen.click(goBack);
+      await screen.waitForGone(GATE);
+      await expectWritten(page, place, text);
+      expect(await sentTexts(page)).toEqual([]);
+    },
+  );
+
   it('a calendar is subscribed to once the person allows it, stands in the month, and stays when nothing answers', async () => {
     const address = 'https://calendar.example.com/ical/private-9f2c/basic.ics';
     await browser.answerFor(address, {

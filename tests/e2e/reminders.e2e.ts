@@ -136,8 +136,8 @@ it('after nine hours of sleep the icon, the popup and a subscribed calendar are 
   const today = await screen.textOf(await screen.waitFor({ role: 'region', name: 'Today' }));
   for (const words of ['Friday, March 7', '07:30', 'in 25 min', 'Breakfast']) expect(today).toContain(words);
   expect(today).not.toContain('Evening quiz');
-  const list = await browser.openOptions('calendar/2031-03-06?view=list');
-  await list
+  const week = await browser.openOptions('calendar/2031-03-06?view=week');
+  await week
     .getByRole('link', { name: /Evening quiz.*Missed/ })
     .first()
     .waitFor();

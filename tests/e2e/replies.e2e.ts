@@ -82,6 +82,73 @@ it('what was exported as a table and changed in a spreadsheet shows before and a
   expect(await items().count()).toBe(1);
 });
 
+/** Two templates as Briskine's team page exports them, rich text and Handlebars and all. */
+const BRISKINE = (late: string) =>
+  [
+    'id,title,shortcut,subject,to,cc,bcc,tags,body,body_plain_text',
+    `ab1,Parcel late,late,Re: your order,,,,"delivery, late","<div>Hello {{to.first_name}},</div><div><br></div><div>${late} &amp; we are sorry: <a href=""https://a.example/x"">track it</a></div><div>{{from.full_name}}</div>","Hello"`,
+    'ab2,환불 안내,refund,,,,,refund,"<p>{{to.first_name}}님, 환불은 {{choice \'3일, 5일\'}} 안에 됩니다.</p>","환불"',
+  ].join('\r\n');
+/** A folder as Text Blaze exports it. */
+const TEXT_BLAZE = (way: string) =>
+  JSON.stringify({
+    version: 1,
+    folders: [
+      {
+        name: 'Care',
+        snippets: [
+          {
+            name: 'Shipped',
+            shortcut: '/ship',
+            type: 'text',
+            text: `Hi {formtext: name=first name; default=there}, it went by ${way} on {formdate: MMMM Do; name=day}.{cursor}`,
+          },
+        ],
+      },
+    ],
+  });
+
+it.each([
+  {
+    program: 'Briskine',
+    files: ['briskine.csv', BRISKINE('your parcel is late'), BRISKINE('your parcel is delayed')],
+    titles: ['Parcel late', '환불 안내'],
+    reads: 'track it https://a.example/x',
+    search: 'Parcel late',
+    change: ['late', 'delayed'],
+  },
+  {
+    program: 'Text Blaze',
+    files: ['blaze.json', TEXT_BLAZE('road'), TEXT_BLAZE('rail')],
+    titles: ['Shipped'],
+    reads: 'it went by road on {day}.',
+    search: 'Shipped',
+    change: ['road', 'rail'],
+  },
+] as const)(
+  'an export of $program comes in with its blanks, and a changed one shows the difference first',
+  async (one) => {
+    const [name, first, changed] = one.files;
+    const { titles, search, reads, change } = one;
+    const dialog = page.getByRole('dialog');
+    await choose(name, first);
+    await dialog.getByText(`New: ${titles.length}`).waitFor();
+    for (const title of titles) await dialog.getByText(title).first().waitFor();
+    await dialog.getByRole('button', { name: `Import ${titles.length}` }).click();
+    await page.getByText(`Replies imported: ${titles.length}`).waitFor();
+    await page.getByRole('searchbox', { name: 'Search replies' }).fill(search);
+    await expect.poll(() => items().count()).toBe(1);
+    await page.getByText(reads).waitFor();
+
+    await choose(name, changed);
+    await dialog.getByText('Changed: 1').waitFor();
+    expect((await dialog.locator('del').allInnerTexts()).join()).toContain(change[0]);
+    expect((await dialog.locator('ins').allInnerTexts()).join()).toContain(change[1]);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText(reads).waitFor();
+  },
+);
+
 it('a further wording and a day of review are there when the page is opened again', async () => {
   await page
     .getByRole('link', { name: /Praise/ })
