@@ -168,6 +168,18 @@ describe.each([
         .first()
         .waitFor();
       expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+      expect(await linesOfDetails(shown), `${view}: words broken over lines`).toBeLessThanOrEqual(1);
     }
   });
 });
+
+/** Over how many lines the smallest words of a card go, at most. */
+function linesOfDetails(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const lines = [...document.querySelectorAll('.tw-plan-details > span')].map((one) => {
+      const height = Number.parseFloat(getComputedStyle(one).lineHeight);
+      return Math.round(one.getBoundingClientRect().height / height);
+    });
+    return Math.max(0, ...lines);
+  });
+}
