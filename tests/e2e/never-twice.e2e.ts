@@ -45,17 +45,7 @@ it('a customer who was answered once gets other words the next time, from the ve
   await first.close();
 
   const second = await browser.newPage('https://x.com/home');
-  const screen = screenOf(second);
-  await screen.click(complaint);
-  // The reply that this customer has had comes last now; another one asks for its blanks.
-  await screen.waitFor({ role: 'dialog', name: 'Fill in the reply' });
-  await screen.press('Escape');
-  await second.keyboard.press('Alt+Shift+R');
-  await screen.waitFor({ role: 'searchbox', name: 'Search templates', states: { focused: true } });
-  await second.keyboard.type('first of all');
-  await screen.waitFor({ role: 'option', name: /^First of all/, states: { selected: true } });
-  await second.keyboard.press('Enter');
-
+  await screenOf(second).click(complaint);
   expect(await replyIn(second)).toBe(SECOND);
   await second.close();
 });

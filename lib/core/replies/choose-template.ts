@@ -13,7 +13,7 @@ const SECOND_TIME =
 
 /**
  * Templates that fit a customer's post, best first; empty where none does. Those without the customer's language are
- * left out. What this customer or thread already got comes last.
+ * left out. One of which this customer or thread has had every wording comes last.
  */
 export function chooseTemplates(
   post: Post,
@@ -27,9 +27,9 @@ export function chooseTemplates(
     .filter(({ fit }) => fit > 0)
     .map((one) => ({
       ...one,
-      had: one.template.wordings[language].some((body) => lastSaid(body, said.here) !== null),
+      usedUp: one.template.wordings[language].every((body) => lastSaid(body, said.here) !== null),
     }))
-    .sort((a, b) => Number(a.had) - Number(b.had) || b.fit - a.fit || byId(a.template, b.template))
+    .sort((a, b) => Number(a.usedUp) - Number(b.usedUp) || b.fit - a.fit || byId(a.template, b.template))
     .map(({ template }) => template);
 }
 

@@ -65,14 +65,15 @@ describe('choosing a reply', () => {
     expect(choose({ text: '청소기가 두 번째 고장났어요' }, { kind: 'defect' })[0]).toBe('T5');
   });
 
-  it('gives one customer and one thread another reply than last time', () => {
-    const earlier = [{ text: TRACING, at: 0 }];
-    expect(choose({}, {}, { here: earlier, elsewhere: [] })[0]).toBe('T1');
-    expect(choose({}, {}, { here: [], elsewhere: earlier })[0]).toBe('T2');
-  });
-
-  it('offers what was used before only at the very end', () => {
-    expect(choose({}, {}, { here: [{ text: TRACING, at: 0 }], elsewhere: [] }).at(-1)).toBe('T2');
+  it('stays with the reply that fits as long as this customer has not had all its wordings, then gives the next', () => {
+    const [first, second] = BUILT_IN_TEMPLATES.find(({ id }) => id === 'T2')!.wordings.ko.map((text) => ({
+      text,
+      at: 0,
+    }));
+    expect(choose({}, {}, { here: [{ text: TRACING, at: 0 }], elsewhere: [] })[0]).toBe('T2');
+    expect(choose({}, {}, { here: [first!, second!], elsewhere: [] })[0]).toBe('T1');
+    expect(choose({}, {}, { here: [first!, second!], elsewhere: [] }).at(-1)).toBe('T2');
+    expect(choose({}, {}, { here: [], elsewhere: [first!, second!] })[0]).toBe('T2');
   });
 
   it('offers nothing for a post that is not about a company', () => {
