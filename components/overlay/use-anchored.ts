@@ -19,7 +19,8 @@ export function useAnchored(box: RefObject<HTMLElement | null>, anchor: HTMLElem
         middleware: [
           offset(GAP),
           flip({ ...room, crossAxis: false, fallbackPlacements: ['left-start', 'bottom-end', 'top-end'] }),
-          shift(room),
+          // Where there is room on no side, it stands over the block rather than out of the window.
+          shift(({ placement }) => ({ ...room, crossAxis: /^(?:left|right)/.test(placement) })),
           size({
             ...room,
             apply: ({ availableHeight }) => {

@@ -11,7 +11,8 @@ import {
   postAnyway,
   RISKY,
 } from '../support/risky-post';
-import { type Screen, screenOf } from '../support/screen';
+import { type Screen, screenOf, type Wanted } from '../support/screen';
+import { pageSurface } from '../support/surface';
 import { untilSaved } from '../support/until-saved';
 
 const place = placeNamed('X home, inline');
@@ -91,6 +92,15 @@ describe('a decision at the gate', () => {
   });
 });
 
+/** Where it begins and ends from left to right, in CSS pixels of the window. */
+async function sidesOf(wanted: Wanted): Promise<[left: number, right: number]> {
+  const { backendNodeId } = await screen.waitFor(wanted);
+  const { model } = await pageSurface(page).send<{ model: { border: number[] } }>('DOM.getBoxModel', {
+    backendNodeId,
+  });
+  return [model.border[0] ?? Number.NaN, model.border[2] ?? Number.NaN];
+}
+
 describe('"Not again" on a hint', () => {
   const hint = /Consider one topic hashtag/;
   const shown = async () => {
@@ -133,6 +143,15 @@ describe('"Not again" on a hint', () => {
     await page.bringToFront();
     await expectMarked(page, 'block', NUMBER);
     await expectHeld(page, place);
+  });
+
+  it('leaves the panel whole in a window of 320 pixels, its choices and all', async () => {
+    await write(RISKY);
+    await screen.click({ role: 'button', name: 'Not again' });
+    await screen.waitFor({ role: 'button', name: 'The whole rule, for this account' });
+    await page.setViewportSize({ width: 320, height: 700 });
+
+    await expect.poll(() => sidesOf(panel)).toSatisfy(([left, right]) => left >= 0 && right <= 320);
   });
 
   it('can be made wider: the whole rule, in this kind of text', async () => {
