@@ -1,4 +1,4 @@
-import { useReducer } from 'react';
+import { useEffect, useReducer } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { useText } from '@/components/ui/language-provider';
 import { useStored } from '@/components/use-stored';
@@ -12,22 +12,32 @@ import { WaitingComplaints } from './waiting-complaints';
 import { WorkspaceLinks } from './workspace-links';
 import './popup.css';
 
-/** Today comes first, on the screen and from the database; the rest is asked for once it stands there. */
+/** A wait longer than this is seen: what there is then shows at once. */
+const UNSEEN_MS = 200;
+
+/**
+ * Drawn once, when today is there: a frame before it would take the browser as long as reading it. The rest is asked for
+ * from then on, so that nothing stands in today's way.
+ */
 export function PopupApp() {
   const { t } = useText();
   const health = usePageHealth();
-  const [isRestShown, showRest] = useReducer(() => true, false);
+  const [isShown, show] = useReducer(() => true, false);
+  useEffect(() => {
+    const timer = setTimeout(show, UNSEEN_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const crisis = useStored('settings')?.crisis ?? false;
   return (
-    <div className="tw-popup">
+    <div className="tw-popup" hidden={!isShown}>
       <header className="tw-popup-header">
         <img src="/icon/48.png" alt="" width="22" height="22" />
         <h1 className="tw-popup-name">{t('panel.title')}</h1>
         {crisis && <Badge strong>{t('popup.crisis')}</Badge>}
       </header>
       <main className="tw-popup-main">
-        <TodayRegion page={health} onShown={showRest} />
-        {isRestShown && (
+        <TodayRegion page={health} onShown={show} />
+        {isShown && (
           <>
             <WaitingComplaints />
             <Promises />

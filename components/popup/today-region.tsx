@@ -1,5 +1,5 @@
 import { CalendarPlus } from 'lucide-react';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { formatDay } from '@/components/format-date';
 import { useServices } from '@/components/services';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -34,7 +34,8 @@ export function TodayRegion({ headHidden = false, page, onShown }: TodayRegionPr
   const planned = useSlotsToday(zone, time);
   const { now, next, rest } = arrangeToday(planned?.slots ?? [], time);
   const isShown = planned !== undefined;
-  useEffect(() => {
+  // Before the frame is drawn.
+  useLayoutEffect(() => {
     if (isShown) onShown?.();
   }, [isShown, onShown]);
   const shown = [now, next].filter((slot) => slot !== null);

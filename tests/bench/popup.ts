@@ -25,7 +25,7 @@ async function timeToContent({ context, extensionId }: ExtensionBrowser): Promis
   const page = await context.newPage();
   await page.addInitScript(() => {
     const seen = new MutationObserver(() => {
-      if (!document.querySelector('.tw-slot .tw-slot-text')) return;
+      if (!document.querySelector('.tw-slot .tw-slot-text')?.checkVisibility()) return;
       seen.disconnect();
       requestAnimationFrame(() => performance.mark('content'));
     });

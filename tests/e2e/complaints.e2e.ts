@@ -136,7 +136,7 @@ describe('once the reply is out', () => {
     expect(await fillReplyForm(page, { 'Next update': '오늘 17시' })).toMatch(/오늘 17시/);
     await sendReply(page, () => page.locator('[data-testid="tweetButtonInline"]').click());
 
-    await eventuallyMarked(/answered after \d+ (?:min|hr)/);
+    await eventuallyMarked(/answered after \d+ (?:min|hr|day)/);
     await page.reload();
     await eventuallyMarked(/answered after/);
 

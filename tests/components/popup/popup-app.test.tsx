@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { SlotKind } from '@/lib/core/calendar/slot';
 import { expectAccessible } from '@/tests/support/axe';
 import { aDraft, aSlot, NOW } from '@/tests/support/builders';
+import { createMemoryStore } from '@/tests/support/memory-store';
 import { renderPopup } from '@/tests/support/render-page';
 
+/** Never answers. */
+const SILENT = { subscribe: () => () => undefined };
 const HEALTH = { site: 'x', composers: 1, state: 'ready', reason: '', account: 'moa_kr' } as const;
 
 describe('the popup', () => {
@@ -20,6 +23,17 @@ describe('the popup', () => {
       'The pumpkin latte is back.',
     ])
       expect(within(today).getByText(part)).toBeDefined();
+  });
+
+  it('is drawn once today is there; where the database takes its time, with what there is', async () => {
+    const store = createMemoryStore({ drafts: [aDraft()] });
+    const silent = { ...store, slots: { ...store.slots, watchBetween: () => SILENT } };
+    renderPopup({ services: { store: silent } });
+    expect(screen.queryByRole('heading', { name: 'Tonewright' })).toBeNull();
+
+    expect(await screen.findByRole('heading', { name: 'Tonewright' })).toBeDefined();
+    expect(await screen.findByRole('link', { name: /Pumpkin latte/ })).toBeDefined();
+    expect(screen.queryByText('Nothing planned for today')).toBeNull();
   });
 
   it('says whose clock a slot is on that is planned in another zone than the team’s', async () => {
