@@ -20,6 +20,8 @@ interface Toast {
   readonly undo?: () => void;
   /** Ids of what `undo` puts back as it was: what is done to one of them later takes this way back along. */
   readonly about?: readonly string[];
+  /** It ends what the ones before it were steps of: their ways back lead nowhere now. */
+  readonly alone?: boolean;
 }
 
 interface ShownToast extends Toast {
@@ -129,6 +131,7 @@ function ToastCard({ toast: { id, message, undo }, held, onTimeUp, onClose }: To
 
 /** What stays beside the newest: an undo that would take the newest back unasked does not. */
 function withNewest(before: readonly ShownToast[], newest: ShownToast): readonly ShownToast[] {
+  if (newest.alone) return [newest];
   const stays = before.filter(({ undo, about }) =>
     undo ? !about?.some((id) => newest.about?.includes(id)) : newest.undo,
   );

@@ -152,6 +152,8 @@ describe('"Not again" on a hint', () => {
     await page.setViewportSize({ width: 320, height: 700 });
 
     await expect.poll(() => sidesOf(panel)).toSatisfy(([left, right]) => left >= 0 && right <= 320);
+    await screen.click({ role: 'button', name: 'Undo' });
+    await expectMarked(page, 'block', NUMBER);
   });
 
   it('can be made wider: the whole rule, in this kind of text', async () => {

@@ -48,7 +48,7 @@ export function SetUpForm({ chosen, onChange }: SetUpFormProps) {
       await store.setUp((rows) => applySetUp(rows, chosen, newId), samples);
       const after = await readRows();
       const undo = () => void store.setUp((now) => takeBackSetUp(before, after, now), NO_SAMPLES);
-      toast({ message: t('workspace.setUp.saved'), undo });
+      toast({ message: t('workspace.setUp.saved'), undo, alone: true });
       goTo('today');
     } catch {
       toast({ message: t('workspace.setUp.failed') });

@@ -21,6 +21,7 @@ function Buttons() {
       ))}
       <Button onClick={() => remove('Monday', ['series'])}>Delete Monday</Button>
       <Button onClick={() => remove('Tuesday', ['series'])}>Delete Tuesday</Button>
+      <Button onClick={() => toast({ message: 'All set', undo, alone: true })}>Finish</Button>
       <Button onClick={() => toast({ message: 'Saved to a file' })}>Save</Button>
     </>
   );
@@ -99,6 +100,14 @@ describe('several deletions', () => {
 
     expect(undos()).toHaveLength(3);
     expect(within(screen.getByRole('status')).getAllByText('Saved to a file')).toHaveLength(1);
+  });
+
+  it('of steps towards something go once that is done: their ways back lead nowhere', () => {
+    press('Delete Price');
+    press('Finish');
+
+    expect(undos()).toHaveLength(1);
+    expect(said()).toContain('All set');
   });
 
   it('of one thing leave the last way back alone: an older one would take back both', () => {

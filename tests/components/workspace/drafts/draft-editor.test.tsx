@@ -32,7 +32,7 @@ describe('what the guide says to a draft', () => {
     await user.click(screen.getByRole('radio', { name: 'Facebook' }));
 
     await waitFor(() => expect(onX.isConnected).toBe(false));
-    expect(screen.getByText(/\d+ characters/)).toBeDefined();
+    expect(screen.getByText(/^Characters: \d+/)).toBeDefined();
   });
 });
 

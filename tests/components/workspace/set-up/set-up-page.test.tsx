@@ -96,7 +96,7 @@ describe('sample content', () => {
     await waitFor(async () => expect(await store.drafts.all()).toHaveLength(1));
     expect(screen.queryByRole('button', { name: 'Remove the samples' })).toBeNull();
 
-    await user.click(within(screen.getByRole('status')).getByRole('button', { name: 'Undo' }));
+    await user.click(screen.getByRole('button', { name: 'Undo', description: /samples are gone/ }));
     await screen.findByRole('button', { name: 'Remove the samples' });
     expect(await store.drafts.all()).toHaveLength(4);
     expect(await store.slots.all()).toHaveLength(4);
