@@ -129,6 +129,7 @@ describe('in Firefox', () => {
     await screen.click({ role: 'button', name: 'Reply to complaint: delivery' });
     await screen.waitFor(form);
     await screen.click({ role: 'button', name: 'In words' });
+    await screen.click({ role: 'textbox' });
     for (const _ of await screen.find({ role: 'textbox' })) {
       await page.keyboard.type('checked value');
       await page.keyboard.press('Tab');
