@@ -16,8 +16,8 @@ import './popup.css';
 const UNSEEN_MS = 200;
 
 /**
- * Drawn once, when today is there: a frame before it would take the browser as long as reading it. The rest is asked for
- * from then on, so that nothing stands in today's way.
+ * Drawn once, when today is there, so that no empty place is painted only to be painted over. The rest is asked for from then
+ * on, so that nothing stands in today's way.
  */
 export function PopupApp() {
   const { t } = useText();
