@@ -5,7 +5,7 @@ import type { Language } from '@/lib/core/language';
 import type { ComplaintKind } from '@/lib/core/replies/complaint';
 import { eventually } from '../support/deadline';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser';
-import { isOfFamily } from '../support/reply-family';
+import { isOfFamily, isOfTemplate } from '../support/reply-family';
 import { fillReplyForm, sendReply } from '../support/reply-form';
 import { type Screen, screenOf, type Wanted } from '../support/screen';
 import { stageState } from '../support/stage-state';
@@ -27,6 +27,8 @@ const EXAMPLES: readonly Example[] = KINDS.flatMap((kind, at) => [
   { kind, language: 'ko', x: xId(at * 2), facebook: String(8120000000000101 + at) },
   { kind, language: 'en', x: xId(at * 2 + 1), facebook: String(8120000000000201 + at) },
 ]);
+/** On X they wait for a refund that they were promised, on Facebook they ask for one. */
+const REFUND_REPLIES = { x: 'T7', facebook: 'T37' };
 const CHIP_NAMES: Partial<Record<ComplaintKind, string>> = {
   question: 'Reply to question',
   praise: 'Reply to praise',
@@ -90,7 +92,7 @@ async function scrollTo(link: string): Promise<Wanted> {
 
 /** One click on the chip, the form, and the person's own press of the page's button. */
 async function answer(
-  { kind, language }: Example,
+  { kind, language, x }: Example,
   postId: string,
   article: Wanted,
   send: () => Promise<void>,
@@ -101,6 +103,10 @@ async function answer(
 
   expect(reply).not.toMatch(/[{}]/);
   expect(isOfFamily(reply, kind, language), `${kind}: ${reply}`).toBe(true);
+  if (kind === 'refund') {
+    const wanted = REFUND_REPLIES[postId === x ? 'x' : 'facebook'];
+    expect(isOfTemplate(reply, wanted, language), `${wanted}: ${reply}`).toBe(true);
+  }
   expect((await stageState(page)).posted).toEqual([]);
 
   expect(await sendReply(page, send)).toMatchObject({ text: reply, inReplyTo: postId });

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { awaitsRefund } from './awaits-refund';
 import type { Triage } from './complaint';
 import type { Post } from './post';
 import { replyLanguage } from './reply-language';
@@ -6,7 +7,13 @@ import { lastSaid, type SaidBefore } from './said-before';
 import type { ReplyTemplate } from './template';
 
 /** Tags that steer the choice; a team may put them on templates of its own. */
-const STEERING = { first: '첫답변', personalData: '개인정보노출', urgent: '긴급', repeated: '반복' } as const;
+const STEERING = {
+  first: '첫답변',
+  personalData: '개인정보노출',
+  urgent: '긴급',
+  repeated: '반복',
+  status: '현황',
+} as const;
 
 const SECOND_TIME =
   /(?:두|세|네|다섯|몇|[2-9]) ?번(?:째|이나)|(?:^|\s)또(?:\s|[가-힣])|\b(?:second|third|fourth|\dth|2nd|3rd) time\b|\b(?:again|twice)\b/i;
@@ -46,7 +53,8 @@ function fitOf(template: ReplyTemplate, post: Post, triage: Triage, language: La
     (template.gate === '' ? 1 : 0) +
     (has(STEERING.first) ? 2 : 0) +
     (has(STEERING.urgent) ? (triage.urgency === 'now' ? 5 : -5) : 0) +
-    (has(STEERING.repeated) ? (SECOND_TIME.test(post.text) ? 4 : -4) : 0)
+    (has(STEERING.repeated) ? (SECOND_TIME.test(post.text) ? 4 : -4) : 0) +
+    (has(STEERING.status) ? (awaitsRefund(post.text) ? 1 : -1) : 0)
   );
 }
 

@@ -3,6 +3,24 @@ import { builtIn } from './built-in';
 /** Money that should come back. */
 export const REFUND_TEMPLATES = [
   builtIn({
+    id: 'T37',
+    title: { ko: '환불: 요청을 받았을 때', en: 'Refund: asked for, being checked' },
+    kinds: ['refund'],
+    wordings: {
+      ko: [
+        '환불을 바라실 만큼 실망하셨을 텐데 죄송합니다. 말씀해 주셔서 감사합니다. 환불이 가능한지 제가 담당 부서와 확인하고 {다음안내}까지 이 글에 답글로 알려 드리겠습니다. 주문번호는 DM으로만 보내 주세요 ^{서명}',
+        '기대에 미치지 못해 죄송합니다. 남겨 주신 환불 요청은 제가 맡았습니다. 주문 내용부터 살펴보고, 처리할 수 있는지와 다음 절차를 {다음안내}까지 여기에 적겠습니다. 결제 정보나 주문번호는 DM으로 주세요 ^{서명}',
+      ],
+      en: [
+        'I’m sorry it has come to asking for your money back, and thank you for telling us. I’m checking with the team whether we can refund it and will reply here by {next}. Order no. by DM only, please ^{sig}',
+        'That is not how it should have gone, and I’m sorry. Your refund request is with me: I’ll go through the order and write under your post by {next} what we can do. Please keep order and payment details to DM ^{sig}',
+      ],
+    },
+    tags: ['첫답변', '환불', '확인', 'first reply', 'refund', 'checking'],
+    shortcut: 'moneyback',
+    gate: '',
+  }),
+  builtIn({
     id: 'T7',
     title: { ko: '환불: 언제 들어오나요', en: 'Refund: where it is' },
     kinds: ['refund'],

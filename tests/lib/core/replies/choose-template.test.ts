@@ -37,7 +37,7 @@ describe('choosing a reply', () => {
   it.each([
     ['delivery', 'T2'],
     ['defect', 'T4'],
-    ['refund', 'T7'],
+    ['refund', 'T37'],
     ['outage', 'T10'],
     ['staff', 'T13'],
     ['privacy', 'T15'],
@@ -54,6 +54,15 @@ describe('choosing a reply', () => {
   it('asks a customer who shows personal data to delete it, before anything else', () => {
     expect(choose({}, { showsPersonalData: true })[0]).toBe('T16');
     expect(choose({}, { kind: 'privacy' })).not.toContain('T16');
+  });
+
+  it.each([
+    ['환불해 주세요. 사진이랑 색이 달라요', 'T37'],
+    ['환불 승인됐다더니 언제 입금되나요?', 'T7'],
+    ['I want my money back, the lid does not close', 'T37'],
+    ['Still waiting for my refund', 'T7'],
+  ])('says that a refund is approved only to somebody who waits for one: “%s”', (text, id) => {
+    expect(choose({ text, language: null }, { kind: 'refund' })[0]).toBe(id);
   });
 
   it('turns to the safety reply when somebody may be hurt', () => {

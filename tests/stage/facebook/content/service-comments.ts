@@ -12,10 +12,7 @@ const KOREAN: readonly Written[] = [
     'gayoung',
     '받은 유리병 하나가 금이 가 있고 뚜껑도 불량이에요. 새 제품이 이래도 되나요? 실망입니다. 교환해 주세요.',
   ],
-  [
-    'dohyun',
-    '취소한 주문 환불이 열흘째 안 들어오고 있어요. 카드사에서는 취소 접수가 안 됐다고 합니다. 돈 돌려주세요.',
-  ],
+  ['dohyun', '주문을 취소하고 싶어요. 환불해 주세요. 사진이랑 너무 달라서 쓸 수가 없습니다.'],
   ['sora', '예약 페이지가 계속 오류 나서 접속이 안 돼요. 어제부터 먹통인데 언제 고쳐지나요?'],
   ['gayoung', '전화 상담원이 말을 끊고 짜증을 내더라고요. 이렇게 불친절한 응대는 처음입니다.'],
   [
@@ -41,10 +38,7 @@ const ENGLISH: readonly Written[] = [
     'ben',
     'One of the jars arrived cracked and the lid does not close. This is a faulty product, please replace it.',
   ],
-  [
-    'marta',
-    'I cancelled my order ten days ago and the refund has still not reached my card. Give me my money back please.',
-  ],
+  ['marta', 'This hamper is not what you advertised. I want to return it and get a full refund, please.'],
   [
     'clara',
     'The booking page has been down since yesterday. It keeps crashing with an error and I cannot order anything.',

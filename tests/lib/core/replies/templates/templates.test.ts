@@ -29,11 +29,11 @@ const examplesFor = (body: string, language: Language) =>
   Object.fromEntries(remainingBlanks(body).map((name) => [name, knownBlank(name)?.example[language] ?? '']));
 
 describe('the replies that come with the extension', () => {
-  it('are the 36 of the catalogue, each with its own id and shortcut', () => {
+  it('are the 36 of the catalogue and one of our own, each with its own id and shortcut', () => {
     expect(BUILT_IN_TEMPLATES.map(({ id }) => id).sort()).toEqual(
-      Array.from({ length: 36 }, (_, at) => `T${at + 1}`).sort(),
+      Array.from({ length: 37 }, (_, at) => `T${at + 1}`).sort(),
     );
-    expect(new Set(BUILT_IN_TEMPLATES.map(({ shortcut }) => shortcut)).size).toBe(36);
+    expect(new Set(BUILT_IN_TEMPLATES.map(({ shortcut }) => shortcut)).size).toBe(37);
   });
 
   it('answer every kind of post that wants an answer', () => {
