@@ -13,3 +13,6 @@ import { V11 } from './v11';
 
 /** Every step there ever was, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [V01, V02, V03, V04, V05, V06, V07, V08, V09, V10, V11];
+
+/** Every table with its indexes, as the last step leaves it. */
+export const SHAPE: Migration['stores'] = Object.assign({}, ...MIGRATIONS.map(({ stores }) => stores));
