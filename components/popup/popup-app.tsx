@@ -16,13 +16,18 @@ import './popup.css';
 const UNSEEN_MS = 200;
 
 /**
- * Drawn once, when today is there, so that no empty place is painted only to be painted over. The rest is asked for from then
- * on, so that nothing stands in today's way.
+ * Drawn when today is there, so that no empty place is painted only to be painted over. The rest is asked for once that is
+ * drawn, so that nothing stands in today's way.
  */
 export function PopupApp() {
   const { t } = useText();
   const health = usePageHealth();
   const [isShown, show] = useReducer(() => true, false);
+  const [isDrawn, goOn] = useReducer(() => true, false);
+  // Behind the frame, as effects run.
+  useEffect(() => {
+    if (isShown) goOn();
+  }, [isShown]);
   useEffect(() => {
     const timer = setTimeout(show, UNSEEN_MS);
     return () => clearTimeout(timer);
@@ -37,7 +42,7 @@ export function PopupApp() {
       </header>
       <main className="tw-popup-main">
         <TodayRegion page={health} onShown={show} />
-        {isShown && (
+        {isDrawn && (
           <>
             <WaitingComplaints />
             <Promises />
