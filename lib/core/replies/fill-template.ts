@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { isUrl } from '../text/is-url';
 import { particleAfter } from '../text/particles';
 import { blanksIn, remainingBlanks } from './blanks';
 import { cleanValue } from './clean-value';
@@ -14,7 +15,7 @@ export interface FilledTemplate {
 
 /**
  * A reply with its blanks filled. Particles after a Korean blank are chosen by the value; an optional blank without a
- * value goes, together with the space, comma or `^` that led to it. Values never bring blanks of their own.
+ * value goes, together with the space, comma or `^` that led to it, and leaves whole sentences. Values never bring blanks of their own.
  */
 export function fillTemplate(
   body: string,
@@ -50,9 +51,18 @@ function asItStands(value: string, before: string): string {
 
 /** What led to a blank that stays empty: `Hi {name},` `sorry, {name}.` `… ^{sig}`. */
 function withoutLead(text: string, rest: string): string {
+  if (/^[ \t]*(?:\n|$)/.test(rest)) return withoutSignOff(text);
   const lead = text.replace(/\s*\^$/, '');
   if (/^[.!?。]/.test(rest)) return lead.replace(/,?[ \t]*$/, '');
-  return /^(?:[\s,:;]|$)/.test(rest) ? lead.replace(/[ \t]+$/, '') : lead;
+  return /^[\s,:;]/.test(rest) ? lead.replace(/[ \t]+$/, '') : lead;
+}
+
+/** What stands before a signature closed the sentence; without one, a full stop does. None behind an address, which would break. */
+function withoutSignOff(text: string): string {
+  const lead = text.replace(/[\s^,–—-]+$/, '');
+  const word = lead.slice(lead.search(/\S*$/));
+  const isOpen = /[\p{L}\p{N})]$/u.test(word) && !/^[@#]/.test(word) && !isUrl(word, 'optional');
+  return isOpen && /[\^–—-][ \t]*$/.test(text) ? `${lead}.` : lead;
 }
 
 function finished(text: string): FilledTemplate {

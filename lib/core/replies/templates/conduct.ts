@@ -44,12 +44,12 @@ export const CONDUCT_TEMPLATES = [
     kinds: ['abuse', 'misinformation'],
     wordings: {
       ko: [
-        '이 주제의 확인된 내용은 {근거링크} 에 정리해 두었습니다. 새로운 사실이 있으면 그 글에 덧붙이겠습니다. 이후 같은 글에는 답하지 않겠습니다',
-        '저희가 확인한 것은 모두 여기 있습니다 {근거링크} 달라지는 것이 있으면 같은 곳에 더하겠습니다. 되풀이되는 글에는 더 답을 드리지 않겠습니다',
+        '이 주제의 확인된 내용은 {근거링크} 에 정리해 두었습니다. 새로운 사실이 있으면 그 글에 덧붙이겠습니다. 이후 같은 글에는 답하지 않겠습니다.',
+        '저희가 확인한 것은 모두 여기 있습니다 {근거링크} 달라지는 것이 있으면 같은 곳에 더하겠습니다. 되풀이되는 글에는 더 답을 드리지 않겠습니다.',
       ],
       en: [
-        'What we have verified is here: {source} New facts will be added there. We will not reply to repeats of this post',
-        'Everything we could confirm stands here: {source} If more becomes known, you will find it in the same place. This is our last answer on the same point',
+        'What we have verified is here: {source} New facts will be added there. We will not reply to repeats of this post.',
+        'Everything we could confirm stands here: {source} If more becomes known, you will find it in the same place. This is our last answer on the same point.',
       ],
     },
     tags: ['마무리', 'closing'],

@@ -44,12 +44,12 @@ export const OWN_MISTAKES_TEMPLATES = [
     kinds: [],
     wordings: {
       ko: [
-        '방금 개인 글이 회사 계정에 잘못 올라갔습니다. 저희 실수입니다. 죄송합니다. 바로 내렸고 계정 전환 확인 단계를 추가했습니다',
-        '조금 전에 보신 글은 담당자의 개인 글로, 이 계정에 올라올 글이 아니었습니다. 혼란을 드려 죄송합니다. 저희 잘못입니다. 글은 삭제했고, 이제 올리기 전에 어느 계정인지 한 번 더 확인합니다',
+        '방금 개인 글이 회사 계정에 잘못 올라갔습니다. 저희 실수입니다. 죄송합니다. 바로 내렸고 계정 전환 확인 단계를 추가했습니다.',
+        '조금 전에 보신 글은 담당자의 개인 글로, 이 계정에 올라올 글이 아니었습니다. 혼란을 드려 죄송합니다. 저희 잘못입니다. 글은 삭제했고, 이제 올리기 전에 어느 계정인지 한 번 더 확인합니다.',
       ],
       en: [
-        'A personal post went out from this account by mistake. That was our error and we are sorry. It is removed and an account check has been added',
-        'What you saw here a moment ago was a private post, published under the wrong name. We are sorry, the fault is ours. We have deleted it, and from now on the account is confirmed before anything goes out',
+        'A personal post went out from this account by mistake. That was our error and we are sorry. It is removed and an account check has been added.',
+        'What you saw here a moment ago was a private post, published under the wrong name. We are sorry, the fault is ours. We have deleted it, and from now on the account is confirmed before anything goes out.',
       ],
     },
     tags: ['실수', '삭제', 'mistake', 'removed'],
@@ -62,8 +62,8 @@ export const OWN_MISTAKES_TEMPLATES = [
     kinds: [],
     wordings: {
       ko: [
-        '저희가 답하는 시간은 {영업시간}입니다. 밤사이 주신 글은 오전 10시까지 순서대로 답하겠습니다. 안전 사고는 {링크} 에서 24시간 받습니다',
-        '{영업시간}에 답을 드리고 있습니다. 밤에 남겨 주신 글은 오전 10시까지 먼저 온 순서로 답하겠습니다. 다치셨거나 위험한 일이라면 {링크} 로 언제든 알려 주세요',
+        '저희가 답하는 시간은 {영업시간}입니다. 밤사이 주신 글은 오전 10시까지 순서대로 답하겠습니다. 안전 사고는 {링크} 에서 24시간 받습니다.',
+        '{영업시간}에 답을 드리고 있습니다. 밤에 남겨 주신 글은 오전 10시까지 먼저 온 순서로 답하겠습니다. 다치셨거나 위험한 일이라면 {링크} 로 언제든 알려 주세요.',
       ],
       en: [
         'We answer on {hours}. Messages from the night are answered in order by 10:00. Safety emergencies, 24 hours: {link}',

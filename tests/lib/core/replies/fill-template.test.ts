@@ -30,11 +30,17 @@ describe('filling a reply', () => {
   });
 
   it.each([
-    ['{이름} 고객님, 죄송합니다 ^{서명}', '고객님, 죄송합니다'],
-    ['I’m sorry, {name}. Your item ships today ^{sig}', 'I’m sorry. Your item ships today'],
-    ['Hi {name}, thank you ^{sig}', 'Hi, thank you'],
-    ['Thank you {name}! See you ^ {sig}', 'Thank you! See you ^'],
-    ['감사합니다. {이름} 고객님 ^{서명}\n다음 줄', '감사합니다. 고객님\n다음 줄'],
+    ['{이름} 고객님, 죄송합니다 ^{서명}', '고객님, 죄송합니다.'],
+    ['I’m sorry, {name}. Your item ships today ^{sig}', 'I’m sorry. Your item ships today.'],
+    ['Hi {name}, thank you ^{sig}', 'Hi, thank you.'],
+    ['Thank you {name}! See you ^ {sig}', 'Thank you! See you.'],
+    ['도와드리겠습니다! ^{서명}', '도와드리겠습니다!'],
+    ['여기에서 보세요 https://moa.example/help ^{서명}', '여기에서 보세요 https://moa.example/help'],
+    ['See moa.example/help ^{sig}', 'See moa.example/help'],
+    ['We are on it – {sig}', 'We are on it.'],
+    ['Thank you.\nKind regards, {sig}', 'Thank you.\nKind regards'],
+    ['고맙습니다.\n{서명}', '고맙습니다.'],
+    ['감사합니다. {이름} 고객님 ^{서명}\n다음 줄', '감사합니다. 고객님.\n다음 줄'],
   ])('drops an unknown name and signature cleanly: %s', (body, expected) => {
     const language = /[가-힣]/.test(body) ? 'ko' : 'en';
     expect(fillTemplate(body.replace('^ {sig}', '^{sig}'), {}, language).text).toBe(
