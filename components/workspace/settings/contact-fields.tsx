@@ -6,10 +6,13 @@ import { TextField } from '@/components/ui/text-field';
 import { COMPLAINT_KINDS } from '@/lib/core/replies/complaint';
 import type { Contact } from '@/lib/core/team/contact';
 import { EmailField } from './email-field';
+import { useFocusAdded } from './use-focus-added';
 import './contact-fields.css';
 
 interface ContactFieldsProps {
   readonly contact: Contact;
+  /** Just now, by the person's own click. */
+  readonly isAdded: boolean;
   readonly onChange: (contact: Contact) => void;
   readonly onRemove: () => void;
 }
@@ -17,11 +20,12 @@ interface ContactFieldsProps {
 /** Everything a customer writes that somebody else may have to settle. */
 const HANDED_OVER = COMPLAINT_KINDS.filter((kind) => kind !== 'praise' && kind !== 'none');
 
-export function ContactFields({ contact, onChange, onRemove }: ContactFieldsProps) {
+export function ContactFields({ contact, isAdded, onChange, onRemove }: ContactFieldsProps) {
   const { t } = useText();
+  const fields = useFocusAdded<HTMLFieldSetElement>(isAdded);
   const name = contact.name || t('workspace.settings.contactNew');
   return (
-    <fieldset className="tw-contact">
+    <fieldset className="tw-contact" ref={fields}>
       <legend className="tw-hidden">{t('workspace.settings.contactOf', { name })}</legend>
       <div className="tw-contact-head">
         <TextField

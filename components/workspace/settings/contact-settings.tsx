@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { useServices } from '@/components/services';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language-provider';
@@ -17,14 +18,22 @@ export function ContactSettings({
 }: SettingsPartProps & { readonly onStep: Step<Settings> }) {
   const { t } = useText();
   const { newId } = useServices();
+  const [added, setAdded] = useState('');
   const put = (changed: Contact) =>
     onChange({ contacts: contacts.map((one) => (one.id === changed.id ? changed : one)) });
-  const remove = (gone: Contact, at: number) =>
+  const add = () => {
+    const id = newId();
+    setAdded(id);
+    onChange({ contacts: [...contacts, { id, name: '', email: '', kinds: [] }] });
+  };
+  const remove = (gone: Contact, at: number) => {
+    setAdded('');
     onStep(
       (now) => ({ ...now, contacts: now.contacts.filter(({ id }) => id !== gone.id) }),
       (now) => ({ ...now, contacts: putBack(now.contacts, gone, at) }),
       t('ui.removed', { title: gone.name || t('workspace.settings.contactNew') }),
     );
+  };
   return (
     <SettingsSection title={t('workspace.settings.contacts')}>
       <p className="tw-muted">{t('workspace.settings.contactsHint')}</p>
@@ -32,17 +41,13 @@ export function ContactSettings({
         <ContactFields
           key={contact.id}
           contact={contact}
+          isAdded={contact.id === added}
           onChange={put}
           onRemove={() => remove(contact, at)}
         />
       ))}
       <div>
-        <Button
-          icon={Plus}
-          onClick={() =>
-            onChange({ contacts: [...contacts, { id: newId(), name: '', email: '', kinds: [] }] })
-          }
-        >
+        <Button icon={Plus} onClick={add}>
           {t('workspace.settings.addContact')}
         </Button>
       </div>

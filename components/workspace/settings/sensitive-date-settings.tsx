@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { useServices } from '@/components/services';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language-provider';
@@ -19,9 +20,15 @@ export function SensitiveDateSettings({
 }: SettingsPartProps & { readonly onStep: Step<Settings> }) {
   const { t, language } = useText();
   const { now } = useServices();
+  const [added, setAdded] = useState<number | null>(null);
+  const add = () => {
+    setAdded(sensitiveDates.length);
+    onChange({ sensitiveDates: [...sensitiveDates, { day: todayIn(zone, now()).slice(5), name: '' }] });
+  };
   const put = (at: number, changed: SensitiveDate) =>
     onChange({ sensitiveDates: sensitiveDates.with(at, changed) });
   const remove = (gone: SensitiveDate, at: number) => {
+    setAdded(null);
     const isGone = (date: SensitiveDate) => isSame(date, gone);
     onStep(
       (now) => ({
@@ -48,19 +55,13 @@ export function SensitiveDateSettings({
           key={at}
           date={date}
           year={todayIn(zone, now()).slice(0, 4)}
+          isAdded={at === added}
           onChange={(changed) => put(at, changed)}
           onRemove={() => remove(date, at)}
         />
       ))}
       <div>
-        <Button
-          icon={Plus}
-          onClick={() =>
-            onChange({
-              sensitiveDates: [...sensitiveDates, { day: todayIn(zone, now()).slice(5), name: '' }],
-            })
-          }
-        >
+        <Button icon={Plus} onClick={add}>
           {t('workspace.settings.sensitiveAdd')}
         </Button>
       </div>

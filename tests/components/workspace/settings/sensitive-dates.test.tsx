@@ -15,6 +15,7 @@ it('lets the team name, move, add and drop the days on which promotion waits', a
   await user.click(within(list).getByRole('button', { name: 'Remove Itaewon crowd disaster' }));
   await user.click(within(list).getByRole('button', { name: 'Add a date' }));
   const added = within(list).getByRole('group', { name: '11-22' });
+  await waitFor(() => expect(document.activeElement).toBe(within(added).getByLabelText('Day')));
   await user.type(within(added).getByRole('textbox', { name: 'What it is' }), 'Founder’s day');
   fireEvent.change(within(list).getAllByLabelText('Day')[1] as HTMLElement, {
     target: { value: '2026-12-03' },

@@ -160,7 +160,9 @@ describe('who takes complaints over', () => {
     const contacts = await section();
 
     await user.click(contacts.getByRole('button', { name: 'Add a contact' }));
-    await user.type(contacts.getByRole('textbox', { name: 'Department or person' }), '물류팀');
+    const name = contacts.getByRole('textbox', { name: 'Department or person' });
+    await waitFor(() => expect(document.activeElement).toBe(name));
+    await user.keyboard('물류팀');
     await user.type(contacts.getByRole('textbox', { name: 'E-mail' }), 'logistics@moa.example');
     await user.click(contacts.getByRole('checkbox', { name: 'delivery' }));
 
