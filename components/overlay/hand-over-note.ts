@@ -1,7 +1,7 @@
 import { ageWords } from '@/components/age-words';
-import { isCoarse } from '@/components/due-words';
 import { formatMoment } from '@/components/format-date';
 import type { Language } from '@/lib/core/language';
+import { isApproximate } from '@/lib/core/replies/is-approximate';
 import { offsetAfter } from '@/lib/core/text/graphemes';
 import type { Translate } from '@/lib/locales/translate';
 import type { HandOverView } from '@/lib/state/overlay-store';
@@ -21,10 +21,11 @@ export function handOverNote(
     ...view.escalations.map((one) => t(`overlay.escalation.${one}`)),
     t(`overlay.urgency.${view.urgency}`),
   ];
+  const isAbout = isApproximate(post.site, post.time, now);
   const moment = (at: number) => formatMoment(at, language, zone);
   const posted = (time: number) => {
     const age = ageWords(now - time, language, 1);
-    return isCoarse(post.site)
+    return isAbout
       ? t('handOver.note.postedAbout', { age })
       : t('handOver.note.posted', { time: moment(time), age });
   };
@@ -36,7 +37,7 @@ export function handOverNote(
     t('handOver.note.from', { author: post.author, site: t(`handOver.site.${post.site}`) }),
     post.permalink && t('handOver.note.link', { link: post.permalink }),
     post.time !== null && posted(post.time),
-    t('handOver.note.due', { time: moment(view.dueAt) }),
+    t(isAbout ? 'handOver.note.dueAbout' : 'handOver.note.due', { time: moment(view.dueAt) }),
     view.showsPersonalData ? t('handOver.note.personalData') : t('handOver.note.excerpt', { excerpt }),
   ];
   return { subject: t('handOver.note.subject', { kind }), body: lines.filter(Boolean).join('\n') };

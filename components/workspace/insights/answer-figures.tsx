@@ -47,7 +47,10 @@ export function AnswerFigures({ cases, weeks, settings, now }: AnswerFiguresProp
   const common = {
     summary: cases.length === 0 ? null : summary,
     empty: t('workspace.insights.answers.empty'),
-    note: t('workspace.insights.answers.note'),
+    note:
+      whole.approximate === 0
+        ? t('workspace.insights.answers.note')
+        : `${t('workspace.insights.answers.note')} ${t('workspace.insights.answers.approximate', { approximate: whole.approximate, answered: whole.answered })}`,
   };
   const picture = (records: readonly (AnswerRecord & { id: string })[], nameOf: (id: string) => string) => (
     <BarChart
@@ -101,10 +104,19 @@ function columnsOf(first: FigureColumn, t: Translate): readonly FigureColumn[] {
     { name: t('workspace.insights.answers.inTime') },
     { name: t('workspace.insights.answers.share') },
     { name: t('workspace.insights.answers.median') },
+    { name: t('workspace.insights.answers.about') },
   ];
 }
 
-function rowOf({ id, cases, answered, due, inTime, median }: AnswerRecord & { readonly id: string }) {
+function rowOf({
+  id,
+  cases,
+  answered,
+  due,
+  inTime,
+  median,
+  approximate,
+}: AnswerRecord & { readonly id: string }) {
   return [
     id,
     cases,
@@ -113,5 +125,6 @@ function rowOf({ id, cases, answered, due, inTime, median }: AnswerRecord & { re
     inTime,
     percentOf(inTime, due),
     median === null ? null : Math.round(median / MINUTE_MS),
+    approximate,
   ];
 }

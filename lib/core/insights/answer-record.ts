@@ -2,6 +2,7 @@ import { median } from '../reach/own-results';
 import { answerDue } from '../replies/answer-due';
 import { COMPLAINT_KINDS, type ComplaintKind } from '../replies/complaint';
 import { type ComplaintCase, timeToFirstAnswer } from '../replies/complaint-case';
+import { isApproximate } from '../replies/is-approximate';
 import type { Settings } from '../team/settings';
 import { weekOf } from './weeks';
 
@@ -15,6 +16,8 @@ export interface AnswerRecord {
   readonly inTime: number;
   /** Milliseconds to the first answer; null while none was given. */
   readonly median: number | null;
+  /** Those of the answered whose time to the answer is not known to the minute (`isApproximate`). */
+  readonly approximate: number;
 }
 
 /** What the targets of a first answer hang on. */
@@ -29,6 +32,10 @@ export function answerRecord(cases: readonly ComplaintCase[], targets: Targets, 
     due: timed.filter(({ first, dueAt }) => first !== null || dueAt <= now).length,
     inTime: timed.filter(({ first, dueAt }) => first !== null && first <= dueAt).length,
     median: median(cases.flatMap((one) => timeToFirstAnswer(one) ?? [])),
+    approximate: cases.filter(
+      ({ site, postedAt, firstSeenAt, answers }) =>
+        answers.length > 0 && isApproximate(site, postedAt, firstSeenAt),
+    ).length,
   };
 }
 

@@ -181,6 +181,23 @@ describe('handing over', () => {
     open({ post: { ...post, site: 'facebook' } });
 
     expect(note().split('\n')).toContain('Posted: about 3 hr ago');
+    expect(note().split('\n')).toContainEqual(
+      expect.stringMatching(/^First answer due: about Nov 22, 2026, 8:00.PM$/),
+    );
+  });
+
+  it('tells the minute where Facebook did', () => {
+    open({ post: { ...post, site: 'facebook', time: NOW - 40 * 60_000 } });
+
+    expect(note()).toMatch(/^Posted: Nov 22, 2026, .* \(40 min ago\)$/m);
+    expect(note()).toMatch(/^First answer due: Nov 22/m);
+  });
+
+  it('says in Korean, too, what is only about known', () => {
+    open({ post: { ...post, site: 'facebook' } }, {}, 'ko');
+
+    const words = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '전달할 내용' }).value;
+    expect(words).toContain('첫 답변 기한: 약 2026. 11. 22. 오후 8:00');
   });
 
   it('speaks Korean to Korean readers', () => {

@@ -85,11 +85,26 @@ describe('Insights on how the team works', () => {
     expect((await figure('First answers by week')).textContent).toContain(
       'First answers in time: 1 of 2. Half came within 32 min.',
     );
-    expect((await rowsOf('First answers by week')).at(-1)).toBe('Nov 16|2|1|2|1|50|32');
+    expect((await rowsOf('First answers by week')).at(-1)).toBe('Nov 16|2|1|2|1|50|32|0');
     expect((await rowsOf('First answers by kind')).slice(1)).toEqual([
-      expect.stringMatching(/^delivery\|1\|1\|1\|1\|100\|32$/i),
-      expect.stringMatching(/^defect\|1\|0\|1\|0\|0\|–$/i),
+      expect.stringMatching(/^delivery\|1\|1\|1\|1\|100\|32\|0$/i),
+      expect.stringMatching(/^defect\|1\|0\|1\|0\|0\|–\|0$/i),
     ]);
+  });
+
+  it.each([
+    ['en', 'First answers by week', 'when the customer wrote: 2 of the 3 answered.'],
+    ['ko', '주별 첫 답변', '답변한 3건 가운데 2건은 고객이 글을 쓴 때를 대략만 압니다.'],
+  ] as const)('say how many of the times are only about known (%s)', async (language, name, words) => {
+    const answers = [{ at: NOW, by: 'moa_kr' }];
+    const cases = [
+      aCase({ id: 'to the minute', site: 'facebook', postedAt: NOW - 40 * MINUTE_MS, answers }),
+      aCase({ id: 'in whole hours', site: 'facebook', answers }),
+      aCase({ id: 'no time', postedAt: null, answers }),
+    ];
+    renderPage(<WorkspaceApp />, { rows: { ...RECORD, cases }, language });
+
+    expect((await figure(name)).textContent).toContain(words);
   });
 
   it('tell the mix week by week, of all accounts or of one', async () => {
@@ -142,7 +157,7 @@ describe('Insights on how the team works', () => {
 
     const files = await Promise.all(made.map(async (blob) => (await blob.text()).replace('\ufeff', '')));
     expect(files[0]).toContain('pii-rrn,3,2,1,67,1,1\r\n');
-    expect(files[1]).toContain('2026-11-16,2,1,2,1,50,32\r\n');
+    expect(files[1]).toContain('2026-11-16,2,1,2,1,50,32,0\r\n');
     expect(files[2]).toContain('2026-11-16,0,1,0,0,2,3,67\r\n');
     expect(files[3]).toContain("t1,'=Late delivery,2,5,2026-11-22\r\n");
     vi.restoreAllMocks();

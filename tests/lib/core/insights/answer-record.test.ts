@@ -35,6 +35,7 @@ describe('the record of first answers', () => {
       due: 4,
       inTime: 2,
       median: 30 * MINUTE_MS,
+      approximate: 0,
     });
   });
 
@@ -58,6 +59,21 @@ describe('the record of first answers', () => {
   it('knows no median where nothing was answered', () => {
     expect(answerRecord([written(300, null)], AROUND_THE_CLOCK, NOW).median).toBeNull();
     expect(answerRecord([], AROUND_THE_CLOCK, NOW)).toMatchObject({ cases: 0, due: 0, median: null });
+  });
+
+  it('counts what was answered and is known in whole hours only, or from the first sight', () => {
+    const onFacebook = (ago: number, seen: number, answeredAfter: number | null) =>
+      written(ago, answeredAfter, { site: 'facebook', firstSeenAt: NOW - seen * MINUTE_MS });
+    const cases = [
+      onFacebook(300, 120, 240),
+      onFacebook(3_000, 120, 2_900),
+      onFacebook(300, 241, 90),
+      onFacebook(301, 100, null),
+      written(300, 60),
+      written(300, 60, { postedAt: null }),
+    ];
+
+    expect(answerRecord(cases, AROUND_THE_CLOCK, NOW)).toMatchObject({ answered: 5, approximate: 3 });
   });
 
   it('is kept by week of writing, by the team’s clock, weeks without complaints too', () => {
