@@ -62,7 +62,9 @@ describe('the replies that come with the extension', () => {
     const { text, missing } = fillTemplate(body, values, language);
     expect(missing).toEqual([]);
     expect(text).not.toMatch(/[{}^]| {2}|^[\s,]| [,.]/);
-    expect(text, 'ends as a sentence does, or in an address').toMatch(/[가-힣A-Za-z\d][.!?]$| https:\S+[^.]$/);
+    expect(text, 'ends as a sentence does, or in an address').toMatch(
+      /[가-힣A-Za-z\d][.!?]$| https:\S+[^.]$/,
+    );
   });
 
   it.each(CASES)('$name is not held by our own rules', ({ template, body, language }) => {
