@@ -14,7 +14,7 @@ interface Autosaved<T> {
   /** For a step that is done: written at once, also after the form has gone away. */
   readonly update: (update: Update<T>) => void;
   readonly state: SaveState;
-  /** Forgets what is not written yet: for a row that is being removed. */
+  /** Forgets what is not written yet: for a row that is being removed, or written with others in one step. */
   readonly discard: () => void;
 }
 
@@ -92,6 +92,7 @@ export function useAutosave<T>(stored: T, write: (row: T, update: Update<T>) => 
     clearTimeout(timer.current);
     pending.current = [];
     failed.current = false;
+    setState('saved');
   }, []);
 
   useEffect(() => show(applyAll(pending.current, stored)), [stored, show]);

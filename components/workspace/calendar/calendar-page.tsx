@@ -158,7 +158,7 @@ export function CalendarPage({ id }: { id: string | null }) {
         }
         detail={
           chosen ? (
-            <SlotEditor key={chosen.id} slot={chosen} />
+            <SlotEditor key={chosen.id} slot={chosen} rows={slots} />
           ) : event ? (
             <FeedEventPanel key={event.id} event={event} from={name} route={route} />
           ) : openDay ? (

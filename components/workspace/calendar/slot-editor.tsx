@@ -5,6 +5,7 @@ import { EditorPanel } from '@/components/ui/editor-panel';
 import { useText } from '@/components/ui/language-provider';
 import { TextField } from '@/components/ui/text-field';
 import { useAutosave } from '@/components/ui/use-autosave';
+import { editOffer } from '@/lib/core/calendar/edit-series';
 import { endingOf } from '@/lib/core/calendar/end-series';
 import type { Slot } from '@/lib/core/calendar/slot';
 import { removalOf } from '@/lib/core/calendar/slot-changes';
@@ -18,8 +19,15 @@ import { SlotSeries } from './slot-series';
 import { SlotWentOut } from './slot-went-out';
 import { SlotWhen } from './slot-when';
 import { useChangeSlots } from './use-change-slots';
+import { useEditSeries } from './use-edit-series';
 
-export function SlotEditor({ slot }: { slot: Slot }) {
+interface SlotEditorProps {
+  readonly slot: Slot;
+  /** Rows of the calendar, as they are kept. */
+  readonly rows: readonly Slot[];
+}
+
+export function SlotEditor({ slot, rows }: SlotEditorProps) {
   const { t } = useText();
   const route = useCalendarView();
   const { store, now, newId } = useServices();
@@ -28,6 +36,7 @@ export function SlotEditor({ slot }: { slot: Slot }) {
   );
   const step = useStep(update);
   const changeSlots = useChangeSlots();
+  const { before, answer } = useEditSeries(slot, route);
   const title = value.theme || t('common.untitledSlot');
 
   const duplicate = async () => {
@@ -78,7 +87,14 @@ export function SlotEditor({ slot }: { slot: Slot }) {
         placeholder={t('workspace.calendar.themeExample')}
         onChange={(theme) => change({ theme })}
       />
-      <SlotSeries slot={value} />
+      <SlotSeries
+        slot={value}
+        offer={editOffer(rows, { before, after: value })}
+        onAnswer={(scope) => {
+          if (scope !== 'one') discard();
+          void answer(value, scope);
+        }}
+      />
       <SlotWhen slot={value} onChange={change} />
       {!value.occurrence && <SlotRepeat slot={value} onChange={change} onStep={step} />}
       <SlotChoices slot={value} onChange={change} />

@@ -1,3 +1,4 @@
+import { isSame } from '../team/is-same';
 import { expandSeries } from './expand-series';
 import { occurrenceId, seriesIdOf } from './occurrence-id';
 import { recurrenceDates } from './recurrence-dates';
@@ -29,6 +30,12 @@ export function occurrenceOf(series: Slot, id: string): Slot | null {
   if (!series.recurrence || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
   const falls = recurrenceDates(series.date, series.recurrence, date, date).length > 0;
   return falls && occurrenceId(series.id, date) === id ? occurrenceOn(series, date) : null;
+}
+
+/** Whether a day of a series says nothing but what the series says of it. */
+export function isAsPlanned(series: Slot, { createdAt: _, updatedAt: __, ...day }: Slot): boolean {
+  const planned = occurrenceOf(series, day.id);
+  return planned !== null && isSame(day, { ...planned, createdAt: undefined, updatedAt: undefined });
 }
 
 /** As the series plans it. What became of the first one is said of that one alone. */

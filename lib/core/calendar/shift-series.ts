@@ -3,6 +3,7 @@ import { occurrenceId } from './occurrence-id';
 import type { Recurrence, RecurrencePattern } from './recurrence';
 import { recurrenceDates } from './recurrence-dates';
 import { patternFrom, repeatChoiceOf } from './repeat-choice';
+import { isInPlace } from './series-change';
 import type { Slot } from './slot';
 import { daysBetween, shiftDate } from './weeks';
 
@@ -31,9 +32,10 @@ export function canShift({ recurrence }: Slot, { from, to }: Shift): boolean {
 
 /**
  * A series with every day moved as the one `from` is to `to`, and what was changed of single days of it (`parts`) still
- * standing in for those; where a month has no such day, a day left out or changed there is forgotten.
+ * standing in for those, those that stand where the series has them moved along unless they went out; where a month has no
+ * such day, a day left out or changed there is forgotten.
  */
-export function shiftSeries(series: Slot, parts: readonly Slot[], shift: Shift): readonly Slot[] {
+export function shiftSeries(series: Slot, parts: readonly Slot[], shift: Shift): readonly [Slot, ...Slot[]] {
   const { recurrence } = series;
   if (!recurrence) return [series, ...parts];
   const pattern = shiftPattern(recurrence, shift);
@@ -57,9 +59,16 @@ export function shiftSeries(series: Slot, parts: readonly Slot[], shift: Shift):
     },
     ...parts.flatMap((part) => {
       const date = part.occurrence && moved(part.occurrence.date);
-      return date
-        ? [{ ...part, id: occurrenceId(series.id, date), occurrence: { seriesId: series.id, date } }]
-        : [];
+      if (!date) return [];
+      const goesAlong = isInPlace(part, series) && part.state !== 'posted';
+      return [
+        {
+          ...part,
+          id: occurrenceId(series.id, date),
+          date: goesAlong ? date : part.date,
+          occurrence: { seriesId: series.id, date },
+        },
+      ];
     }),
   ];
 }

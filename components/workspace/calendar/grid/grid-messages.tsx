@@ -1,6 +1,6 @@
 import { useText } from '@/components/ui/language-provider';
-import { sayAim } from './aim';
-import { MoveDialog } from './move-dialog';
+import { ScopeDialog } from '../scope-dialog';
+import { isStretched, sayAim } from './aim';
 import type { Moving } from './use-moving';
 
 interface GridMessagesProps {
@@ -13,7 +13,7 @@ interface GridMessagesProps {
 /** What goes with a grid: which keys there are, where a slot on its way would come to stand, and the question on a series. */
 export function GridMessages({ moving, isMonth, hintId }: GridMessagesProps) {
   const { t, language } = useText();
-  const { held } = moving;
+  const { held, asked, answer, cancel } = moving;
   return (
     <>
       <p id={hintId} className="tw-muted tw-small">
@@ -23,7 +23,16 @@ export function GridMessages({ moving, isMonth, hintId }: GridMessagesProps) {
       <p className="tw-hidden" role="status">
         {held && sayAim(held, t, language)}
       </p>
-      <MoveDialog {...moving} />
+      {asked && (
+        <ScopeDialog
+          title={t(`workspace.calendar.${isStretched(asked) ? 'stretchQuestion' : 'moveQuestion'}`)}
+          scopes={asked.scopes}
+          onAnswer={answer}
+          onCancel={cancel}
+        >
+          {sayAim(asked, t, language)}
+        </ScopeDialog>
+      )}
     </>
   );
 }

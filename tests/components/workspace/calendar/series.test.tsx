@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import type { Recurrence } from '@/lib/core/calendar/recurrence';
 import { aSlot } from '@/tests/support/builders';
@@ -103,4 +103,62 @@ it('keeps a checklist, an owner and a length', async () => {
       minutes: 45,
     }),
   );
+});
+
+describe('what was changed of one day of a series', () => {
+  const change = async (id: string, scope: string, rows = [SERIES]) => {
+    location.hash = `#/calendar/${id}`;
+    const page = renderPage(<WorkspaceApp />, { rows: { slots: rows } });
+    await page.user.type(await screen.findByRole('textbox', { name: 'Theme' }), ', everybody');
+    expect(screen.getByText('Changed on this day alone: Theme')).toBeDefined();
+    await page.user.click(screen.getByRole('button', { name: 'Change other days, too' }));
+    const question = await screen.findByRole('dialog', { name: 'Change which days of the series?' });
+    await page.user.click(within(question).getByRole('button', { name: scope }));
+    const themes = async () => {
+      const days = ['2026-11-24', '2026-11-25', '2026-11-27'].map((day) => page.store.slots.onDate(day));
+      return (await Promise.all(days)).map((slots) => slots.map(({ theme }) => theme).join());
+    };
+    return { ...page, themes };
+  };
+
+  it('holds for all that follow, too, where that is asked for, and one click takes all of it back', async () => {
+    const { user, store, themes } = await change('series@2026-11-25', 'This day and all that follow');
+
+    await waitFor(async () =>
+      expect(await themes()).toEqual(['Good morning', 'Good morning, everybody', 'Good morning, everybody']),
+    );
+    expect(await store.slots.all()).toHaveLength(2);
+    expect(decodeURIComponent(location.hash)).toMatch(/new-1@2026-11-25/);
+    expect(screen.queryByText(/^Changed on this day alone/)).toBeNull();
+
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await store.slots.all()).toEqual([SERIES]));
+    expect(decodeURIComponent(location.hash)).toMatch(/series@2026-11-25/);
+    expect(screen.queryByText(/^Changed on this day alone/)).toBeNull();
+  });
+
+  it('holds for the whole series, or for that day alone', async () => {
+    const whole = await change('series@2026-11-25', 'The whole series');
+    await waitFor(async () => expect(await whole.themes()).toEqual(Array(3).fill('Good morning, everybody')));
+    expect(screen.queryByText(/^Changed on this day alone/)).toBeNull();
+    await whole.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await whole.store.slots.all()).toEqual([SERIES]));
+    expect(screen.queryByText(/^Changed on this day alone/)).toBeNull();
+    whole.unmount();
+
+    const alone = await change('series@2026-11-25', 'This day alone');
+    await waitFor(async () =>
+      expect(await alone.themes()).toEqual(['Good morning', 'Good morning, everybody', 'Good morning']),
+    );
+    expect(screen.queryByText(/^Changed on this day alone/)).toBeNull();
+  });
+
+  it('is not asked about where other days cannot take it over', async () => {
+    location.hash = '#/calendar/series@2026-11-25';
+    const { user } = renderPage(<WorkspaceApp />, { rows: { slots: [SERIES] } });
+
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'State' }), 'Ready');
+    await screen.findByRole('combobox', { name: 'State' });
+    expect(screen.queryByRole('button', { name: 'Change other days, too' })).toBeNull();
+  });
 });
