@@ -53,7 +53,7 @@ export function CalendarPage({ id }: { id: string | null }) {
   const event = useMemo(() => (events && id && findFeedEvent(events, id)) || undefined, [events, id]);
   const date = dateShown(id, chosen ?? event, today);
   const firstDay = weekStart(navigator.language);
-  const { days, dates, slotsOn, first, last } = useSlotDays(slots, {
+  const { days, dates, slotsOn, continuedOn, first, last } = useSlotDays(slots, {
     view: route.view,
     date,
     firstDay,
@@ -141,7 +141,7 @@ export function CalendarPage({ id }: { id: string | null }) {
               </p>
             )}
             {route.view === 'month' && <MonthGrid {...shown} chosenId={chosenId} />}
-            {route.view === 'week' && <WeekGrid {...shown} chosenId={chosenId} />}
+            {route.view === 'week' && <WeekGrid {...shown} continuedOn={continuedOn} chosenId={chosenId} />}
             {route.view === 'list' && (
               <SlotList
                 {...shown}

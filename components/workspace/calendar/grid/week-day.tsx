@@ -1,9 +1,11 @@
 import { Fragment, useRef } from 'react';
+import type { Continuation } from '@/lib/core/calendar/continuation';
 import type { FeedEvent } from '@/lib/core/calendar/feed/feed-event';
 import { minutesOf, type Placed, shownMinutes, timeOf } from '@/lib/core/calendar/side-by-side';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { ViewRoute } from '../calendar-view';
 import { FeedEventCard } from '../feed/feed-event-card';
+import { ContinuationCard } from './continuation-card';
 import { MovingCard } from './moving-card';
 import { NowLine } from './now-line';
 import { SlotCard } from './slot-card';
@@ -12,8 +14,8 @@ import type { CalendarGrid } from './use-calendar-grid';
 interface WeekDayProps {
   readonly date: string;
   readonly isToday: boolean;
-  /** Slots, and what of the subscribed calendar has an hour. */
-  readonly placed: readonly Placed<Slot | TimedEvent>[];
+  /** Slots, where those of the day before go on, and what of the subscribed calendar has an hour. */
+  readonly placed: readonly Placed<Slot | Continuation | TimedEvent>[];
   readonly feedName: string;
   readonly zone: string;
   readonly route: ViewRoute;
@@ -45,22 +47,23 @@ export function WeekDay(props: WeekDayProps) {
       <div ref={column} className="tw-week-column">
         {placed.map(({ entry, start, end, lane, lanes }) => {
           const across = { left: `${(lane / lanes) * 100}%`, width: `${100 / lanes}%` };
+          const opens = 'slot' in entry ? entry.slot.id : entry.id;
           const shared = {
-            zone,
-            href: route.href(entry.id),
-            'aria-current': entry.id === chosenId ? ('true' as const) : undefined,
+            href: route.href(opens),
+            'aria-current': opens === chosenId ? ('true' as const) : undefined,
             'data-short': end - start < SHORT || undefined,
             'data-beside': lanes > 1 || undefined,
             style: { ...between(start, end), ...across },
             ...grid.item(entry.id),
           };
+          if ('slot' in entry) return <ContinuationCard key={entry.id} continuation={entry} {...shared} />;
           if (!('state' in entry))
-            return <FeedEventCard key={entry.id} event={entry} from={feedName} {...shared} />;
+            return <FeedEventCard key={entry.id} event={entry} from={feedName} zone={zone} {...shared} />;
           const minutesAt = (bottom: number) =>
             Math.max(quarterAt(bottom) - minutesOf(entry.time), Math.min(entry.minutes, QUARTER));
           return (
             <Fragment key={entry.id}>
-              <SlotCard slot={entry} {...shared} {...grid.drag(entry)} />
+              <SlotCard slot={entry} zone={zone} {...shared} {...grid.drag(entry)} />
               <div
                 aria-hidden
                 className="tw-week-edge"

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { formatDateRange } from '@/components/format-date';
 import { useText } from '@/components/ui/language-provider';
+import type { Continuation } from '@/lib/core/calendar/continuation';
 import type { FeedEvent } from '@/lib/core/calendar/feed/feed-event';
 import { minutesOf, sideBySide } from '@/lib/core/calendar/side-by-side';
 import type { Slot } from '@/lib/core/calendar/slot';
@@ -25,9 +26,14 @@ const HOURS_WIDTH = 52;
 const NARROWEST_DAY = 72;
 const NARROWEST_CARD = 82;
 
+interface WeekGridProps extends CalendarGridProps {
+  /** What of the days before goes on past midnight of an ISO date. Stable while nothing changes. */
+  readonly continuedOn: (date: string) => readonly Continuation[];
+}
+
 /** A week by the hour, slots that overlap side by side. */
-export function WeekGrid(props: CalendarGridProps) {
-  const { route, rows, slotsOn, eventsOn, notesOn, date, today, firstDay, chosenId } = props;
+export function WeekGrid(props: WeekGridProps) {
+  const { route, rows, slotsOn, continuedOn, eventsOn, notesOn, date, today, firstDay, chosenId } = props;
   const { language } = useText();
   const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -35,10 +41,9 @@ export function WeekGrid(props: CalendarGridProps) {
   const [first = date, last = date] = [week[0], week.at(-1)];
   const [columns, shown, placedOn] = useMemo(() => {
     const days = weekOf(first, firstDay);
+    const timedOn = (day: string) => [...continuedOn(day), ...slotsOn(day), ...eventsOn(day).filter(isTimed)];
     const keysOn = (day: string) => {
-      const byHour = [...slotsOn(day), ...eventsOn(day).filter(isTimed)].toSorted((a, b) =>
-        a.time.localeCompare(b.time),
-      );
+      const byHour = timedOn(day).toSorted((a, b) => a.time.localeCompare(b.time));
       return [day, ...eventsOn(day).filter(isAllDay), ...byHour].map((one) =>
         typeof one === 'string' ? one : one.id,
       );
@@ -46,9 +51,9 @@ export function WeekGrid(props: CalendarGridProps) {
     return [
       new Map(days.map((day) => [day, keysOn(day)])),
       new Map(days.flatMap((day) => slotsOn(day).map((slot) => [slot.id, slot] as [string, Slot]))),
-      new Map(days.map((day) => [day, sideBySide([...slotsOn(day), ...eventsOn(day).filter(isTimed)])])),
+      new Map(days.map((day) => [day, sideBySide(timedOn(day))])),
     ];
-  }, [first, firstDay, slotsOn, eventsOn]);
+  }, [first, firstDay, slotsOn, continuedOn, eventsOn]);
   const panelOpen = chosenId !== null && placeOf(columns, chosenId) !== null;
   const start = panelOpen ? chosenId : date;
   const grid = useCalendarGrid({ route, rows, shown, columns, start, panelOpen });

@@ -76,6 +76,24 @@ it('draws what time it is across today, on the team’s clock, and announces not
   expect(Number.parseFloat(lines[0]?.style.top ?? '')).toBeCloseTo((10 / 24) * 100, 3);
 });
 
+it('shows where a slot goes on past midnight, which opens it and is no slot of its own', async () => {
+  const late = { ...ALONE, date: '2026-11-21', time: '23:30', minutes: 60 };
+  const { user } = renderPage(<WorkspaceApp />, { rows: { slots: [late] } });
+
+  const part = await screen.findByRole('link', {
+    name: 'Goes on since Saturday, November 21, 23:30, until 00:30: Quiz',
+  });
+  expect(part.getAttribute('draggable')).toBe('false');
+  expect(part.style.top).toBe('0%');
+  part.focus();
+  await user.keyboard(' ');
+  expect(screen.queryByText(/^Picked up/)).toBeNull();
+  await user.click(part);
+
+  expect(await screen.findByRole('textbox', { name: 'Theme' })).toBeDefined();
+  expect(screen.getByRole('grid', { name: /^November 15/ })).toBeDefined();
+});
+
 it('shows a slot that is moved into the next week there', async () => {
   const { user } = renderPage(<WorkspaceApp />, { rows: { slots: [ALONE] } });
   (await card()).focus();
