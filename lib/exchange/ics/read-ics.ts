@@ -109,15 +109,21 @@ function readEvent(
   return null;
 }
 
-/** A moment in UTC is shown on the clock of `home`, unless UTC is meant, as it is where something comes again. */
-function clockOf({ zone }: IcsMoment, home: string, isMeant: boolean): string {
-  return zone === 'UTC' && !isMeant ? home : zone;
+/**
+ * A moment in UTC is shown on the clock of `home`, unless UTC is meant, as it is where something comes again, or that clock
+ * shows this time for the second time: a slot's time would mean the first.
+ */
+function clockOf(moment: IcsMoment, home: string, isMeant: boolean): string {
+  if (moment.zone !== 'UTC' || isMeant) return moment.zone;
+  const shown = { ...moment, at: inZone(moment, home), zone: home };
+  return at(shown) === at(moment) ? home : 'UTC';
 }
 
 function minutesOf(event: Component, start: IcsMoment, home: string): number {
   if (start.allDay) return 0;
   const end = momentOf(firstLine(event, 'DTEND'), home);
-  if (end) return inDay((at(end) - at(start)) / 60_000);
+  // In the hour that comes twice, an end that would lie before the start is of the second time.
+  if (end) return inDay((at(end, at(end) < at(start) ? 'later' : 'compatible') - at(start)) / 60_000);
   try {
     return inDay(
       Temporal.Duration.from(firstLine(event, 'DURATION')?.value.trim() ?? 'PT0S').total('minutes'),
@@ -131,8 +137,9 @@ function isCancelled(event: Component): boolean {
   return /^CANCELLED$/i.test(firstLine(event, 'STATUS')?.value.trim() ?? '');
 }
 
-function at({ at: wall, zone }: IcsMoment): number {
-  return wall.toZonedDateTime(zone).epochMilliseconds;
+/** Of a time that comes twice, the first unless told; a skipped one comes as much later as the gap is long. */
+function at({ at: wall, zone }: IcsMoment, disambiguation: 'compatible' | 'later' = 'compatible'): number {
+  return wall.toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
 }
 
 function inDay(minutes: number): number {

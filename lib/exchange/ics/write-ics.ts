@@ -26,12 +26,12 @@ function writeEvent(slot: Slot, series: Pick<Slot, 'time' | 'zone'>): string {
   const { id, date, time, zone, minutes, theme, brief, recurrence, occurrence } = slot;
   const { site, account, kind, checklist, owner, state } = slot;
   const start = Temporal.PlainDateTime.from(`${date}T${time}`);
-  const ends = slotInstant(slot) + minutes * 60_000;
   const lines: (readonly [name: string, value: string])[] = [
     ['UID', escapeText(occurrence?.seriesId ?? id)],
     ['DTSTAMP', utc(slot.updatedAt)],
     local('DTSTART', start, zone),
-    local('DTEND', Temporal.Instant.fromEpochMilliseconds(ends).toZonedDateTimeISO(zone), zone),
+    // An end on the clock would be two in the hour that comes twice in autumn.
+    ['DURATION', `PT${minutes}M`],
     ['SUMMARY', escapeText(theme)],
     ...(brief ? [['DESCRIPTION', escapeText(brief)] as const] : []),
     ...(occurrence
@@ -58,20 +58,15 @@ function lastOf({ recurrence, time, zone }: Slot): string | null {
   return end && 'until' in end ? utc(slotInstant({ date: end.until, time, zone })) : null;
 }
 
-function local(
-  name: string,
-  moment: Temporal.PlainDateTime | Temporal.ZonedDateTime,
-  zone: string,
-): readonly [string, string] {
+function local(name: string, moment: Temporal.PlainDateTime, zone: string): readonly [string, string] {
   const value = compact(moment);
   return zone === 'UTC' ? [name, `${value}Z`] : [`${name};TZID=${zone}`, value];
 }
 
 function utc(at: number): string {
-  return `${compact(Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC'))}Z`;
+  return `${compact(Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC').toPlainDateTime())}Z`;
 }
 
-function compact(moment: Temporal.PlainDateTime | Temporal.ZonedDateTime): string {
-  const wall = 'timeZoneId' in moment ? moment.toPlainDateTime() : moment;
-  return wall.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
+function compact(moment: Temporal.PlainDateTime): string {
+  return moment.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
 }

@@ -8,7 +8,7 @@ import type { Slot } from '@/lib/core/calendar/slot';
 import { slotInstant } from '@/lib/core/calendar/today';
 import { writeIcs } from '@/lib/exchange/ics/write-ics';
 import { anyCalendar } from '@/tests/support/any-calendar';
-import { NOW } from '@/tests/support/builders';
+import { aSlot, NOW } from '@/tests/support/builders';
 
 /** As far as the days of a series are compared. */
 const DAYS = 90;
@@ -36,6 +36,21 @@ describe('an exported calendar, read by a library that is not ours and goes by t
   }, 60_000);
 });
 
+it('says how long a slot lasts whose end the clock of its zone shows twice', () => {
+  const night = { date: '2026-11-01', time: '00:45', zone: 'America/New_York', minutes: 60 };
+  const { events = [] } = convertIcsCalendar(undefined, writeIcs([aSlot(night)], NOW));
+
+  expect(events).toMatchObject([{ duration: { minutes: 60 } }]);
+  expect(events[0]?.end).toBeUndefined();
+});
+
+it('says in UTC when a slot begins that was read so, as the clock shows that time twice', () => {
+  const second = aSlot({ date: '2026-11-01', time: '06:30', zone: 'UTC' });
+  const { events = [] } = convertIcsCalendar(undefined, writeIcs([second], NOW));
+
+  expect(events.map(({ start }) => start.date.toISOString())).toEqual(['2026-11-01T06:30:00.000Z']);
+});
+
 function asPlanned(slot: Slot, slots: readonly Slot[]) {
   const { id, date, time, zone, minutes, theme, brief, recurrence, occurrence } = slot;
   const series = slots.find((one) => one.id === occurrence?.seriesId);
@@ -44,7 +59,7 @@ function asPlanned(slot: Slot, slots: readonly Slot[]) {
   return {
     uid: series?.id ?? id,
     starts,
-    ends: wallAt(starts + minutes * 60_000, zone),
+    minutes,
     at: { wall: `${date}T${time}`, zone },
     theme: lines(theme),
     brief: lines(brief),
@@ -58,11 +73,11 @@ function lines(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-function readAgain({ uid, start, end, summary, description, recurrenceId, ...rest }: IcsEvent) {
+function readAgain({ uid, start, duration, summary, description, recurrenceId, ...rest }: IcsEvent) {
   return {
     uid,
     starts: start.date.getTime(),
-    ends: end && wallOf(end),
+    minutes: duration?.minutes,
     at: { wall: wallOf(start).toISOString().slice(0, 16), zone: start.local?.timezone ?? 'UTC' },
     theme: summary ?? '',
     brief: description ?? '',

@@ -148,6 +148,28 @@ it('keeps the hour of a series that begins in a night whose clocks skip it, and 
   ]);
 });
 
+describe('an event in the hour that New York’s clocks show twice in autumn', () => {
+  const eventOf = (...lines: readonly string[]) => {
+    const file = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', ...lines, 'END:VEVENT', 'END:VCALENDAR', ''];
+    return readIcs(file.join('\r\n'), 'America/New_York')?.slots;
+  };
+
+  it('stays at the moment that UTC names: the first time on the clock, the second in UTC', () => {
+    expect(eventOf('DTSTART:20261101T053000Z')).toMatchObject([{ time: '01:30', zone: 'America/New_York' }]);
+    expect(eventOf('DTSTART:20261101T063000Z', 'DTEND:20261101T070000Z')).toMatchObject([
+      { date: '2026-11-01', time: '06:30', zone: 'UTC', minutes: 30 },
+    ]);
+  });
+
+  it('ends after it began', () => {
+    const zone = ';TZID=America/New_York:20261101T';
+
+    expect(eventOf(`DTSTART${zone}014500`, `DTEND${zone}011500`)).toMatchObject([{ minutes: 30 }]);
+    expect(eventOf(`DTSTART${zone}003000`, `DTEND${zone}013000`)).toMatchObject([{ minutes: 60 }]);
+    expect(eventOf(`DTSTART${zone}014500`, `DTEND${zone}003000`)).toMatchObject([{ minutes: 0 }]);
+  });
+});
+
 it('taken in a second time, a file changes nothing', async () => {
   for (const name of ['google', 'outlook', 'apple']) {
     const { slots } = await read(name);

@@ -19,6 +19,31 @@ describe('the calendar as an iCalendar file', () => {
     );
   }, 60_000);
 
+  it('comes back the same in the nights in which clocks change, whatever the hour', () => {
+    const night = fc.constantFrom('2026-03-08', '2026-03-29', '2026-10-25', '2026-11-01', '2027-03-14');
+    fc.assert(
+      fc.property(anyCalendar(night, fc.nat(4)), (slots) => {
+        const read = readIcs(writeIcs(slots, NOW), 'America/New_York')?.slots ?? [];
+
+        expect(importSlots([], read, { account: '', now: NOW }).added).toEqual(slots);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it.each([
+    ['begins', '01:30', 45],
+    ['ends', '00:45', 60],
+    ['ends after it', '00:45', 120],
+  ])('keeps the length of a slot that %s in the hour that comes twice', (_, time, minutes) => {
+    const slot = aSlot({ date: '2026-11-01', time, zone: 'America/New_York', minutes });
+    const file = writeIcs([slot], NOW);
+
+    expect(file).toContain(`DTSTART;TZID=America/New_York:20261101T${time.replace(':', '')}00\r\n`);
+    expect(file).toContain(`DURATION:PT${minutes}M\r\n`);
+    expect(readIcs(file, 'Asia/Seoul')?.slots).toMatchObject([{ time, minutes }]);
+  });
+
   it('has lines of at most 75 octets that end in CRLF, Korean included', () => {
     const file = writeIcs([aSlot({ theme: '가을 감사제 안내 '.repeat(30), brief: '🍂'.repeat(100) })], NOW);
     const lines = file.split('\r\n');
