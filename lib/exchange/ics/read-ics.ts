@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ReadSlot } from '@/lib/core/calendar/import-slots';
-import type { LeftOut, LeftOutReason } from '@/lib/core/calendar/left-out';
+import type { IcsPart, LeftOut, LeftOutReason } from '@/lib/core/calendar/left-out';
 import { occurrenceId } from '@/lib/core/calendar/occurrence-id';
 import { slotExtrasSchema } from '@/lib/schemas/slot-extras';
 import { type Component, type ContentLine, firstLine, readComponents, unescapeText } from './content-lines';
@@ -17,7 +17,16 @@ const LONGEST_BRIEF = 200_000;
 const LONGEST_ID = 180;
 const OURS = 'X-TONEWRIGHT-SLOT';
 /** What a slot has no place for and somebody may miss. */
-const DETAILS = ['ATTENDEE', 'ORGANIZER', 'LOCATION', 'URL', 'ATTACH', 'CATEGORIES', 'RDATE', 'GEO'];
+const DETAILS: readonly IcsPart[] = [
+  'ATTENDEE',
+  'ORGANIZER',
+  'LOCATION',
+  'URL',
+  'ATTACH',
+  'CATEGORIES',
+  'RDATE',
+  'GEO',
+];
 
 /** Null where the text is no iCalendar file. Times without a zone are on the clock of `home` (IANA name). */
 export function readIcs(text: string, home: string): IcsReport | null {
@@ -147,7 +156,7 @@ function inDay(minutes: number): number {
 }
 
 function detailsOf({ lines, parts }: Component): readonly string[] {
-  const named = lines.map(({ name }) => name).filter((name) => DETAILS.includes(name));
+  const named = lines.map(({ name }) => name).filter((name) => DETAILS.some((detail) => detail === name));
   return [...new Set([...named, ...parts.map(({ name }) => name)])];
 }
 

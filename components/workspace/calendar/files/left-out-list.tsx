@@ -1,5 +1,6 @@
 import { useText } from '@/components/ui/language-provider';
-import type { LeftOut } from '@/lib/core/calendar/left-out';
+import { ICS_PARTS, type LeftOut, type LeftOutReason } from '@/lib/core/calendar/left-out';
+import type { Translate } from '@/lib/locales/translate';
 import './calendar-import.css';
 
 const SHOWN = 200;
@@ -18,11 +19,23 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
             <b>
               {title || t('common.untitledSlot')} · {t('backup.line', { line })}
             </b>
-            <span>{t(`workspace.calendarFiles.reason.${reason}`, { part })}</span>
+            <span>{t(`workspace.calendarFiles.reason.${reason}`, { part: partName(reason, part, t) })}</span>
           </li>
         ))}
         {said.length > SHOWN && <li>{t('workspace.guide.moreFlagged', { count: said.length - SHOWN })}</li>}
       </ul>
     </section>
   );
+}
+
+/** What people call it, with the name by which it is found in the file. */
+function partName(reason: LeftOutReason, part: string, t: Translate): string {
+  if (reason !== 'component' && reason !== 'details') return part;
+  const names = part.split(', ').map((name) => {
+    const known = ICS_PARTS.find((one) => one === name);
+    return known
+      ? t('workspace.calendarFiles.named', { what: t(`workspace.calendarFiles.part.${known}`), name })
+      : name;
+  });
+  return names.join(', ');
 }

@@ -28,6 +28,7 @@ it('shows what a calendar file would change and what stays out, then takes it in
   expect(within(dialog).getByText(/first day alone comes in/).textContent).toContain('BYWEEKNO=1');
   expect(within(dialog).getByText('Cancelled: left out')).toBeDefined();
   expect(within(dialog).getByText('취소된 행사 · line 71')).toBeDefined();
+  expect(within(dialog).getByText('Comes in without: Place (LOCATION), Reminder (VALARM)')).toBeDefined();
   expect(await store.slots.all()).toEqual([aSlot()]);
 
   await user.click(within(dialog).getByRole('button', { name: 'Import 5' }));
@@ -77,4 +78,15 @@ it('hands the whole calendar out as a file', async () => {
 
   await waitFor(() => expect(writeIcs).toHaveBeenCalledWith([aSlot()], NOW));
   expect(await writeIcs.mock.results[0]?.value).toContain('SUMMARY:Autumn menu');
+});
+
+it('calls what is no event by the name that people have for it, in Korean, too', async () => {
+  const file = new File([readFileSync('tests/fixtures/ics/outlook.ics')], 'outlook.ics');
+  const { user } = renderPage(<WorkspaceApp />, { rows: { slots: [aSlot()] }, language: 'ko' });
+
+  await user.upload(await screen.findByLabelText('가져오기', INPUT), file);
+  const dialog = await screen.findByRole('dialog');
+
+  expect(within(dialog).getByText('할 일(VTODO): 일정이 아니라서 가져오지 않습니다')).toBeDefined();
+  expect(within(dialog).getByText('빼고 가져오는 것: 참석자(ATTENDEE)')).toBeDefined();
 });
