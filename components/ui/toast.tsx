@@ -71,6 +71,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         ref={region}
         className="tw-toast-region"
         role="status"
+        // Within reach, and heard, while a dialog is open (react-aria).
+        data-react-aria-top-layer
         aria-atomic={false}
         onMouseEnter={() => setHeld(true)}
         onMouseLeave={() => setHeld(false)}

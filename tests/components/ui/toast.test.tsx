@@ -1,7 +1,9 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
 import { LanguageProvider } from '@/components/ui/language-provider';
 import { ToastProvider, useToast } from '@/components/ui/toast';
 import { createTranslate } from '@/lib/locales/translate';
@@ -10,10 +12,12 @@ const undo = vi.fn();
 
 function Buttons() {
   const toast = useToast();
+  const [asks, setAsks] = useState(false);
   const remove = (what: string, about?: readonly string[]) =>
     toast({ message: `Deleted: ${what}`, undo: () => undo(what), ...(about && { about }) });
   return (
     <>
+      <Button onClick={() => setAsks(true)}>Ask</Button>
       {['Menu', 'Price', 'Photo', 'Link'].map((what) => (
         <Button key={what} onClick={() => remove(what)}>
           {`Delete ${what}`}
@@ -23,6 +27,9 @@ function Buttons() {
       <Button onClick={() => remove('Tuesday', ['series'])}>Delete Tuesday</Button>
       <Button onClick={() => toast({ message: 'All set', undo, alone: true })}>Finish</Button>
       <Button onClick={() => toast({ message: 'Saved to a file' })}>Save</Button>
+      <Dialog open={asks} title="Sure?" onClose={() => setAsks(false)} actions={null}>
+        The question
+      </Dialog>
     </>
   );
 }
@@ -134,4 +141,15 @@ it('closes the newest with Escape, and gives the focus back where it came from',
   await user.keyboard('{Escape}');
   expect(undos()).toEqual([]);
   expect(document.activeElement).toBe(save);
+});
+
+it('stays within reach while a dialog is open, which stays open', () => {
+  const isShut = (element: Element) => element.closest('[inert], [aria-hidden="true"]') !== null;
+  press('Ask');
+  expect(isShut(screen.getByText('Delete Menu'))).toBe(true);
+  expect(isShut(screen.getByText('Deleted: Menu'))).toBe(false);
+
+  press('Undo');
+  expect(undo).toHaveBeenCalledExactlyOnceWith('Menu');
+  expect(screen.getByRole('dialog', { name: 'Sure?' })).toBeDefined();
 });
