@@ -2,6 +2,7 @@ import { useText } from '@/components/ui/language-provider';
 import { SelectField } from '@/components/ui/select-field';
 import type { Slot } from '@/lib/core/calendar/slot';
 import type { Platform } from '@/lib/core/platform';
+import './calendar-filters.css';
 
 /** What the calendar is narrowed to; empty for all. */
 export interface CalendarFilter {
@@ -30,7 +31,7 @@ export function CalendarFilters({ slots, value, onChange }: CalendarFiltersProps
     return [all, ...[...names].sort().map((name) => ({ value: name, label: name }))];
   };
   return (
-    <div className="tw-grid">
+    <div className="tw-calendar-filters">
       <SelectField
         label={t('workspace.calendar.showSite')}
         value={value.site}
