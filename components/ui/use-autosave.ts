@@ -9,8 +9,8 @@ export type Update<T> = (now: T) => T;
 
 interface Autosaved<T> {
   readonly value: T;
-  /** For what is being typed: written after a pause. */
-  readonly change: (patch: Partial<T>) => void;
+  /** For what is being typed: written after a pause. What is one of several is told as an update, so that others stay. */
+  readonly change: (patch: Partial<T> | Update<T>) => void;
   /** For a step that is done: written at once, also after the form has gone away. */
   readonly update: (update: Update<T>) => void;
   readonly state: SaveState;
@@ -72,8 +72,8 @@ export function useAutosave<T>(stored: T, write: (row: T, update: Update<T>) => 
   );
 
   const change = useCallback(
-    (patch: Partial<T>) => {
-      add((now) => ({ ...now, ...patch }));
+    (patch: Partial<T> | Update<T>) => {
+      add(typeof patch === 'function' ? patch : (now) => ({ ...now, ...patch }));
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, QUIET_MS);
     },

@@ -104,7 +104,7 @@ export function DraftEditor({ draft }: { draft: Draft }) {
       <WordingFields
         draft={value}
         checking={checking}
-        onChange={(wordings) => change({ wordings })}
+        onChange={(to) => change((row) => ({ ...row, wordings: to(row.wordings) }))}
         onRemove={removeWording}
       />
       {value.kind === 'post' && <WordingVerdict wordings={value.wordings} />}

@@ -4,9 +4,11 @@ import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { useText } from '@/components/ui/language-provider';
 import { TextField } from '@/components/ui/text-field';
+import type { Update } from '@/components/ui/use-autosave';
 import type { Draft, Wording } from '@/lib/core/drafts/draft';
 import type { CheckContext } from '@/lib/core/guidelines/check-context';
 import type { Check } from '@/lib/core/guidelines/check-result';
+import { putBack } from '../put-back';
 import { DraftFindings } from './draft-findings';
 import { DraftLength } from './draft-length';
 import { ThreadPosts } from './thread-posts';
@@ -16,7 +18,8 @@ interface WordingFieldsProps {
   readonly draft: Draft;
   /** What is said to the wordings; absent until the guide is known. */
   readonly checking: { readonly check: Check; readonly context: CheckContext } | null;
-  readonly onChange: (wordings: readonly Wording[]) => void;
+  /** Told as an update: the other wordings may be changed elsewhere at the same time. */
+  readonly onChange: (to: Update<readonly Wording[]>) => void;
   readonly onRemove: (wording: Wording, at: number) => void;
 }
 
@@ -25,7 +28,6 @@ export function WordingFields({ draft, checking, onChange, onRemove }: WordingFi
   const { t } = useText();
   const { newId } = useServices();
   const { wordings, site, kind } = draft;
-  const others = (id: string) => wordings.filter((wording) => wording.id !== id);
   return (
     <fieldset className="tw-draft-wordings">
       <legend className="tw-label">{t('workspace.drafts.wordingsTitle')}</legend>
@@ -39,9 +41,7 @@ export function WordingFields({ draft, checking, onChange, onRemove }: WordingFi
               rows={6}
               value={wording.text}
               placeholder={index === 0 ? t('workspace.drafts.textExample') : ''}
-              onChange={(text) =>
-                onChange(wordings.map((old) => (old.id === wording.id ? { ...old, text } : old)))
-              }
+              onChange={(text) => onChange(saying({ ...wording, text }, index))}
             />
             <div className="tw-row tw-draft-wording-foot">
               {kind === 'thread' ? (
@@ -50,11 +50,7 @@ export function WordingFields({ draft, checking, onChange, onRemove }: WordingFi
                 <DraftLength text={wording.text} site={site} />
               )}
               {index > 0 && (
-                <Button
-                  look="quiet"
-                  icon={ArrowUpToLine}
-                  onClick={() => onChange([wording, ...others(wording.id)])}
-                >
+                <Button look="quiet" icon={ArrowUpToLine} onClick={() => onChange(withFirst(wording.id))}>
                   {t('workspace.drafts.makeFirst')}
                 </Button>
               )}
@@ -70,9 +66,22 @@ export function WordingFields({ draft, checking, onChange, onRemove }: WordingFi
           </div>
         ))}
       </div>
-      <Button icon={Plus} onClick={() => onChange([...wordings, { id: newId(), text: '' }])}>
+      <Button icon={Plus} onClick={() => onChange(withAnother({ id: newId(), text: '' }))}>
         {t('workspace.drafts.addWording')}
       </Button>
     </fieldset>
   );
+}
+
+/** With that wording as it is now; one that was deleted elsewhere meanwhile comes back: what is typed is kept. */
+function saying(wording: Wording, at: number): Update<readonly Wording[]> {
+  return (now) => putBack(now, wording, at).map((old) => (old.id === wording.id ? wording : old));
+}
+
+function withAnother(wording: Wording): Update<readonly Wording[]> {
+  return (now) => putBack(now, wording, now.length);
+}
+
+function withFirst(id: string): Update<readonly Wording[]> {
+  return (now) => now.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
 }

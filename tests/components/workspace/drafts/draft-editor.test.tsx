@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import { expectAccessible } from '@/tests/support/axe';
@@ -136,4 +136,24 @@ it.each(['en', 'ko'] as const)('can be used by everybody, in %s', async (languag
   await screen.findByRole('combobox', { name: language === 'ko' ? '나갈 때' : 'Goes out' });
 
   await expectAccessible(container);
+});
+
+it('keeps what is typed into two wordings in two windows at the same time', async () => {
+  const wordings = [
+    { id: 'w1', text: 'Back.' },
+    { id: 'w2', text: 'Again.' },
+  ];
+  const one = renderPage(<WorkspaceApp />, { rows: { drafts: [aDraft({ wordings })] } });
+  const other = renderPage(<WorkspaceApp />, { services: { store: one.store } });
+  const type = async ({ container }: typeof one, name: RegExp, text: string) =>
+    fireEvent.change(await within(container).findByRole('textbox', { name }), { target: { value: text } });
+  const texts = async () => (await one.store.drafts.find('d1'))?.wordings.map(({ text }) => text);
+  await within(other.container).findByRole('textbox', { name: /Wording 2/ });
+
+  await type(one, /Wording 1/, 'The latte is back.');
+  await type(other, /Wording 2/, 'Here it is again.');
+
+  await waitFor(async () => expect(await texts()).toEqual(['The latte is back.', 'Here it is again.']));
+  expect(await within(one.container).findByDisplayValue('Here it is again.')).toBeDefined();
+  expect(await within(other.container).findByDisplayValue('The latte is back.')).toBeDefined();
 });
