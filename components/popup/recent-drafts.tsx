@@ -4,7 +4,7 @@ import { useServices } from '@/components/services';
 import { IconButton } from '@/components/ui/icon-button';
 import { useText } from '@/components/ui/language-provider';
 import { useWatch } from '@/components/ui/use-watch';
-import { useWriteIt } from '@/components/use-write-it';
+import { useWriteDraft } from '@/components/use-write-draft';
 import type { Draft } from '@/lib/core/drafts/draft';
 import { mainText } from '@/lib/core/drafts/main-text';
 import './rows.css';
@@ -40,7 +40,7 @@ export function RecentDrafts() {
 function DraftRow({ draft }: { draft: Draft }) {
   const { t } = useText();
   const { workspaceHref, linkTarget } = useServices();
-  const writeIt = useWriteIt();
+  const writeDraft = useWriteDraft();
   const text = mainText(draft);
   const name = draft.title || text.slice(0, 40) || t('common.untitledDraft');
   return (
@@ -58,7 +58,7 @@ function DraftRow({ draft }: { draft: Draft }) {
       <IconButton
         icon={PenLine}
         label={t('popup.drafts.write', { title: name })}
-        onClick={() => writeIt({ site: draft.site, text, draftId: draft.id, slotId: null })}
+        onClick={() => writeDraft(draft)}
       />
     </li>
   );

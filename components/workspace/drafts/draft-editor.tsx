@@ -7,9 +7,8 @@ import { useText } from '@/components/ui/language-provider';
 import { TagField } from '@/components/ui/tag-field';
 import { TextField } from '@/components/ui/text-field';
 import { useAutosave } from '@/components/ui/use-autosave';
-import { useWriteIt } from '@/components/use-write-it';
+import { useWriteDraft } from '@/components/use-write-draft';
 import type { Draft, DraftKind, Wording } from '@/lib/core/drafts/draft';
-import { mainText } from '@/lib/core/drafts/main-text';
 import type { Revision } from '@/lib/core/drafts/revision';
 import type { Platform } from '@/lib/core/platform';
 import { putBack } from '../put-back';
@@ -35,7 +34,7 @@ export function DraftEditor({ draft }: { draft: Draft }) {
   const { value, change, update, state, discard } = useAutosave(draft, (row: Draft, to) =>
     store.drafts.update(row, (stored) => ({ ...to(stored), updatedAt: now() })),
   );
-  const writeIt = useWriteIt();
+  const writeDraft = useWriteDraft();
   const removeRow = useRemove<Draft>('drafts');
   const step = useStep(update);
   const checking = useDraftCheck(value);
@@ -48,7 +47,6 @@ export function DraftEditor({ draft }: { draft: Draft }) {
   };
   const changeSite = (site: Platform) =>
     change({ site, kind: KINDS[site].includes(value.kind) ? value.kind : 'post' });
-  const write = () => writeIt({ site: value.site, text: mainText(value), draftId: value.id, slotId: null });
   const removeWording = (wording: Wording, at: number) =>
     step(
       (row) => ({ ...row, wordings: row.wordings.filter(({ id }) => id !== wording.id) }),
@@ -72,7 +70,7 @@ export function DraftEditor({ draft }: { draft: Draft }) {
       backHref={routeHref('drafts')}
       actions={
         <>
-          <Button look="primary" icon={PenLine} onClick={write}>
+          <Button look="primary" icon={PenLine} onClick={() => writeDraft(value)}>
             {t('popup.today.writeIt')}
           </Button>
           <Button look="danger" icon={Trash2} onClick={remove}>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { SlotKind } from '@/lib/core/calendar/slot';
 import { expectAccessible } from '@/tests/support/axe';
@@ -162,9 +162,11 @@ describe('the popup', () => {
     expect(within(drafts).queryByText('Old 1')).toBeNull();
     await user.click(within(drafts).getByRole('button', { name: 'Put into a composer: Pumpkin latte' }));
 
-    expect(handoffs).toEqual([
-      { site: 'x', text: 'The pumpkin latte is back.', draftId: 'd1', slotId: null },
-    ]);
+    await waitFor(() =>
+      expect(handoffs).toEqual([
+        { site: 'x', text: 'The pumpkin latte is back.', draftId: 'd1', slotId: null },
+      ]),
+    );
   });
 });
 

@@ -157,3 +157,13 @@ it('keeps what is typed into two wordings in two windows at the same time', asyn
   expect(await within(one.container).findByDisplayValue('Here it is again.')).toBeDefined();
   expect(await within(other.container).findByDisplayValue('The latte is back.')).toBeDefined();
 });
+
+it('sends a draft to the composer for the slot that it is linked to', async () => {
+  const { user, handoffs } = renderPage(<WorkspaceApp />, {
+    rows: { drafts: [aDraft()], slots: [aSlot({ draftId: 'd1' })] },
+  });
+
+  await user.click(await screen.findByRole('button', { name: 'Write it' }));
+
+  await waitFor(() => expect(handoffs).toMatchObject([{ draftId: 'd1', slotId: 's1' }]));
+});
