@@ -133,6 +133,29 @@ describe('the calendar', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Good morning' }).waitFor();
   });
+
+  it('lets what was changed of one day hold for all that follow, and takes that back', async () => {
+    const renamed = (count: number) => {
+      const links = grid().getByRole('link', { name: /Good morning, all/ });
+      return eventually(
+        async () => (await links.count()) === count,
+        async () => `renamed: ${await links.count()}`,
+      );
+    };
+    await cards().nth(3).click();
+    await page.getByRole('heading', { name: 'Good morning' }).waitFor();
+    await page.getByRole('textbox', { name: 'Theme' }).fill('Good morning, all');
+    await page.getByRole('button', { name: 'Change other days, too' }).click();
+    await page
+      .getByRole('dialog', { name: 'Change which days of the series?' })
+      .getByRole('button', { name: 'This day and all that follow' })
+      .click();
+    await renamed(2);
+
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await renamed(0);
+    await becomes(['09:00', '09:00', '15:00', '09:00', '09:00']);
+  });
 });
 
 describe.each([
