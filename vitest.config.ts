@@ -18,6 +18,12 @@ const BROWSER = {
 /** The guide's page draws a hundred rules and is read by axe: two seconds alone, twenty on a busy machine. */
 const PAGES = { environment: 'happy-dom', setupFiles: ['tests/support/setup-dom.ts'], testTimeout: 60_000 };
 
+/**
+ * Pure code remembers nothing (`tests/architecture` sees to it), so the files of a worker load it once together. Loading
+ * it for each of three hundred took five times as long as the tests.
+ */
+const PURE = ['tests/lib/{core,models}/**/*.test.ts'];
+
 /** Whatever works out dates, on machines that stand elsewhere; the gate's own stands in UTC. */
 const WITH_DATES = [
   'tests/lib/core/{calendar,insights,replies/promise}/**/*.test.ts',
@@ -32,12 +38,12 @@ const ZONES = { seoul: 'Asia/Seoul', 'new-york': 'America/New_York', berlin: 'Eu
 export default defineConfig({
   test: {
     projects: [
-      project('unit', [
-        'tests/lib/**/*.test.ts',
-        'tests/entrypoints/**/*.test.ts',
-        'tests/support/**/*.test.ts',
-      ]),
-      ...Object.entries(ZONES).map(([name, TZ]) => project(name, WITH_DATES, { env: { TZ } })),
+      project('core', PURE, { isolate: false }),
+      project('unit', ['tests/{lib,entrypoints,support}/**/*.test.ts'], { exclude: PURE }),
+      // What of it is not pure runs each file apart in `unit` as well.
+      ...Object.entries(ZONES).map(([name, TZ]) =>
+        project(name, WITH_DATES, { env: { TZ }, isolate: false }),
+      ),
       project('component', ['tests/components/**/*.test.tsx', 'tests/lib/**/*.test.tsx'], PAGES),
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('build', ['tests/build/**/*.test.ts'], BROWSER),

@@ -19,7 +19,7 @@ const STEPS = [
   ['types of the stage', command('tsc', '--noEmit', '--project', 'tests/stage')],
   ['lint and format', command('biome', 'check', '--diagnostic-level=error', '.')],
   ['unused files, exports and packages', command('knip')],
-  ['unit, component and architecture tests', () => runVitest(['unit', 'component', 'architecture'])],
+  ['unit, component and architecture tests', () => runVitest(['core', 'unit', 'component', 'architecture'])],
   ['dates on machines in Seoul, New York and Berlin', () => runVitest(['seoul', 'new-york', 'berlin'])],
   ['build for Chrome', command('wxt', 'build')],
   ['build for Firefox', command('wxt', 'build', '--browser', 'firefox')],
