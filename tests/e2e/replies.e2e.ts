@@ -74,7 +74,7 @@ it('what was exported as a table and changed in a spreadsheet shows before and a
   await dialog.getByText('Changed: 1').waitFor();
   expect(await dialog.locator('del').allInnerTexts()).toEqual(['택배 분실\nLost parcel']);
   expect(await dialog.locator('ins').allInnerTexts()).toEqual(['택배가 사라졌을 때\nLost parcel']);
-  await dialog.getByText('Already here, word for word: 35').waitFor();
+  await dialog.getByText('Already here, word for word: 36').waitFor();
   await dialog.getByRole('button', { name: 'Import 1' }).click();
 
   await page.getByRole('searchbox', { name: 'Search replies' }).fill('ㅅㄹㅈㅇ');
