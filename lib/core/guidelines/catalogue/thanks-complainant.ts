@@ -10,8 +10,9 @@ const THANKS = /감사|고맙|고마워|덕분|\b(?:thank\w*|appreciate\w*|grate
 const GRAVE =
   /다치|다쳤|부상|화상|화재|사고|사망|돌아가|별세|장례|조의|명복|유출|노출|해킹|응급|병원|식중독|\b(?:injur\w*|hurt|burn\w*|fire|accident|death|passed away|loss|condolence\w*|leak\w*|breach\w*|hospital|poison\w*)\b/i;
 
+/** A picture of the customer's own; not one that the goods differ from, nor a screen that shows errors. */
 const SHOWED =
-  /사진|화면|캡처|캡쳐|스크린샷|영상|pic\.|https?:|\b(?:photos?|pictures?|screenshots?|video|attached)\b/i;
+  /(?:사진|캡처|캡쳐|스크린샷|영상)(?:을|를|도|까지|은|는|으로)? ?(?:좀 ?|같이 ?|함께 ?|여기 ?|하나 ?)?(?:남[겨긴깁]|올[려리린립]|첨부|보[내냈낸세시]|드[려리립]|찍|참고|확인|있[어습으])|(?:찍은|찍어|첨부)[가-힣]{0,3} ?(?:사진|영상|화면)|pic\.|https?:|\b(?:see|here(?:['’]s| is| are)|attach\w*|took|taken|sent|sending|posted|posting|added|upload\w*|look at) (?:(?:a|an|the|my|this|these|some|you) ){0,2}(?:photos?|pictures?|pics?|screenshots?|video)\b|\b(?:photos?|pictures?|pics?|screenshots?|video) (?:\w+ )?(?:attached|below|above|enclosed|here)\b|\battached\b/i;
 /** Units from which on somebody took the time to tell the whole story. */
 const WHOLE_STORY = 80;
 
