@@ -23,10 +23,14 @@ const anyDate = fc
 /** On a day on which the clocks change, the library is right again by then. */
 const anyHour = fc.integer({ min: 8, max: 23 });
 
+/** It looks for that day by the machine's own calendar, so that elsewhere than in UTC it may be a day off. */
+const sureOfTheDay = (slots: readonly Slot[]) =>
+  Temporal.Now.timeZoneId() === 'UTC' || slots.every(isAwayFromChange);
+
 describe('an exported calendar, read by a library that is not ours and goes by the zones as the file tells them', () => {
   it('says the same of every slot, of the days of every series and of what was moved', () => {
     fc.assert(
-      fc.property(anyCalendar(anyDate, anyHour), (slots) => {
+      fc.property(anyCalendar(anyDate, anyHour).filter(sureOfTheDay), (slots) => {
         const { events = [] } = convertIcsCalendar(undefined, writeIcs(slots, NOW));
 
         expect(events.map(readAgain)).toEqual(slots.map((slot) => asPlanned(slot, slots)));
@@ -50,6 +54,12 @@ it('says in UTC when a slot begins that was read so, as the clock shows that tim
 
   expect(events.map(({ start }) => start.date.toISOString())).toEqual(['2026-11-01T06:30:00.000Z']);
 });
+
+/** No day beside the slot's is one on which the clocks of its zone change. */
+function isAwayFromChange({ date, zone }: Slot): boolean {
+  const day = Temporal.PlainDate.from(date);
+  return [-1, 0, 1].every((days) => day.add({ days }).toZonedDateTime(zone).hoursInDay === 24);
+}
 
 function asPlanned(slot: Slot, slots: readonly Slot[]) {
   const { id, date, time, zone, minutes, theme, brief, recurrence, occurrence } = slot;
