@@ -27,9 +27,13 @@ interface RawNode {
   readonly backendDOMNodeId?: number;
 }
 
+/** Those whose tree the browser keeps up between readings; asked for it again, it would begin anew. */
+const kept = new WeakSet<Surface>();
+
 /** The whole tree of the page now; nodes that no reader would meet are left out, their children move up. */
 export async function readTree(surface: Surface): Promise<Seen> {
-  await surface.send('Accessibility.enable');
+  if (!kept.has(surface)) await surface.send('Accessibility.enable');
+  kept.add(surface);
   const { nodes } = await surface.send<{ nodes: readonly RawNode[] }>('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const root = nodes.find((node) => !node.parentId);
