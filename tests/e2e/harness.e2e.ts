@@ -64,7 +64,9 @@ describe('what the end-to-end tests see and do', () => {
   test('what is covered is not clicked, and the failure names the cover', async () => {
     const screen = screenOf(await browser.newPage('https://x.com/home'));
 
-    await expect(screen.click({ role: 'button', name: 'Covered' })).rejects.toThrow('class="cover"');
+    const covered = await screen.waitFor({ role: 'button', name: 'Covered' });
+
+    await expect(screen.click(covered, { within: 2_000 })).rejects.toThrow('class="cover"');
   });
 
   test('a thing that never comes fails with what is there instead', async () => {

@@ -174,7 +174,7 @@ describe('a page that wants at the extension', () => {
       cover.togglePopover(true);
     });
 
-    await expect(screen.click(back)).rejects.toThrow('in front of it');
+    await expect(screen.click(back, { within: 2_000 })).rejects.toThrow('in front of it');
     await page.mouse.click(640, 450);
     expect(await screen.find(GATE)).not.toBeNull();
   });

@@ -1,5 +1,5 @@
 import type { Seen } from './accessibility-tree';
-import { eventually } from './deadline';
+import { eventually, type Patience } from './deadline';
 import type { Surface } from './surface';
 
 interface Point {
@@ -8,7 +8,7 @@ interface Point {
 }
 
 /** Clicks the middle of what is drawn, as a person does: once it stands still and only where nothing covers it. */
-export async function clickNode(surface: Surface, seen: Seen): Promise<void> {
+export async function clickNode(surface: Surface, seen: Seen, patience?: Patience): Promise<void> {
   await surface.send('DOM.enable');
   let cover: string | null = null;
   const { x, y } = await eventually(
@@ -20,6 +20,7 @@ export async function clickNode(surface: Surface, seen: Seen): Promise<void> {
       return cover === null && at;
     },
     () => `${seen.role} "${seen.name}" can't be clicked: ${cover} is in front of it`,
+    patience,
   );
   await surface.click(x, y);
 }

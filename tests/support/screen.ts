@@ -74,7 +74,7 @@ export function createScreen(surface: Surface, scope: readonly Wanted[] = []): S
     },
     textOf: (seen) => textOfNode(surface, seen),
     placeholderOf: (seen) => placeholderOfNode(surface, seen),
-    click: async (target, patience) => clickNode(surface, await seenOf(target, patience)),
+    click: async (target, patience) => clickNode(surface, await seenOf(target, patience), patience),
     focus: async (target) => focusNode(surface, await seenOf(target)),
     focused: async () =>
       [...everything(await readTree(surface))].filter((node) => node.states['focused']).at(-1) ?? null,
