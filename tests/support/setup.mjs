@@ -9,7 +9,7 @@ import { MACHINE_PATH, ROOT, run } from './project.mjs';
 const STAMP = resolve(ROOT, 'node_modules/.tonewright-setup.json');
 
 await step({ name: 'packages', makes: 'tests/stage/node_modules', key: packagesKey() }, async () => {
-  for (const folder of ['.', 'tests/stage']) await installPackages(folder);
+  await Promise.all(['.', 'tests/stage'].map(installPackages));
 });
 await step({ name: 'types', makes: '.wxt/tsconfig.json', key: typesKey() }, async () => {
   if ((await run('wxt', ['prepare'])) !== 0) fail('`wxt prepare` failed; its own words are above.');
