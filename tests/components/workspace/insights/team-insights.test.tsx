@@ -93,7 +93,7 @@ describe('Insights on how the team works', () => {
   });
 
   it.each([
-    ['en', 'First answers by week', 'when the customer wrote: 2 of the 3 answered.'],
+    ['en', 'First answers by week', 'Approximate: 2 of the 3 times.'],
     ['ko', '주별 첫 답변', '답변한 3건 가운데 2건은 고객이 글을 쓴 때를 대략만 압니다.'],
   ] as const)('say how many of the times are only about known (%s)', async (language, name, words) => {
     const answers = [{ at: NOW, by: 'moa_kr' }];
