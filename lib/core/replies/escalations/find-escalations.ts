@@ -5,6 +5,7 @@ import { ESCALATIONS, type Escalation } from '../complaint';
 import type { EscalationWords } from './escalation-words';
 import { ENGLISH_CHILD, ENGLISH_ESCALATIONS } from './escalations-en';
 import { KOREAN_CHILD, KOREAN_ESCALATIONS } from './escalations-ko';
+import { withoutFigures } from './figures-of-speech';
 import { isReported } from './is-reported';
 
 const WORDS: Readonly<Record<Language, EscalationWords>> = {
@@ -43,7 +44,8 @@ function reportsIn(text: string): readonly Report[] {
     const sentence = text.slice(start, end);
     return ESCALATIONS.flatMap((cause) =>
       WORDS[language][cause].flatMap((pattern): Report[] => {
-        const match = pattern.exec(sentence);
+        // Figures of speech cost more than the words: only where these speak.
+        const match = pattern.test(sentence) ? pattern.exec(withoutFigures(sentence, language)) : null;
         if (!match || !(PLAIN.has(cause) || isReported(sentence, match.index, language))) return [];
         return [{ cause, start: start + match.index, end: start + match.index + match[0].length }];
       }),
