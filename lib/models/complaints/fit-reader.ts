@@ -6,13 +6,13 @@ import { BUCKETS, type Features, featuresOf, SIGNS } from './features';
 import { every, type FoundTexts, type WrittenPost } from './training-texts';
 import { varyPosts } from './vary-posts';
 
-/** Buckets that keep weights; as many as 300 KB hold for both languages and the rules. */
-const KEPT = 10_000;
+/** Buckets that keep weights; as many as 300 KB hold for both languages and the rules. English, with fewer signs, lives more by them. */
+const KEPT = { ko: 9400, en: 12_700 };
 /** How often each written post is told, and how many pieces of small talk stand against them. */
 const TURNS = 10;
 const SMALL_TALK = { ko: 12_000, en: 8000 };
 /** Models that are fitted to tellings of their own, and averaged. */
-const TELLINGS = 4;
+const TELLINGS = 8;
 /** How often texts that others wrote count: they are few, and real. */
 const FOUND_TURNS = { ko: 3, en: 10 };
 /** Passed over by chance, each time a text is learned from. */
@@ -63,7 +63,8 @@ export function fitReader(
     EPOCHS,
     DROPPED,
   );
-  const buckets = weightiest(first, [...posts.map(readPost), ...found, ...unsure, ...spoken]);
+  const texts = [...posts.map(readPost), ...found, ...unsure, ...spoken];
+  const buckets = weightiest(first, texts, KEPT[language]);
   const size = buckets.length + SIGNS[language];
   const fitted = Array.from({ length: TELLINGS }, (_, seed) => {
     const samples = samplesOf(told(seed), buckets);
@@ -86,7 +87,11 @@ export function fitReader(
 }
 
 /** The buckets that tell most: by how far they part the classes, and in how many texts. In rising order. */
-function weightiest({ weights, bias }: ClassModel, texts: readonly ReadText[]): readonly number[] {
+function weightiest(
+  { weights, bias }: ClassModel,
+  texts: readonly ReadText[],
+  kept: number,
+): readonly number[] {
   const texted = new Float64Array(BUCKETS);
   for (const { pieces } of texts) for (const piece of pieces) texted[piece]! += 1;
   const weight = texted.map((count, bucket) => {
@@ -96,7 +101,7 @@ function weightiest({ weights, bias }: ClassModel, texts: readonly ReadText[]): 
   });
   return Array.from(weight.keys())
     .sort((a, b) => weight[b]! - weight[a]!)
-    .slice(0, KEPT)
+    .slice(0, kept)
     .sort((a, b) => a - b);
 }
 

@@ -6,9 +6,12 @@ import type { FittedReader } from './fit-reader';
 
 /** A step over so many buckets without weights. */
 const LEAP = LARGEST;
-/** Steps on each side of zero, finer near it: one weight of the first model fills a character, two of the other share one. */
+/** Steps on each side of zero, finer near it: a weight of the first model fills a character, five of the other share two. */
 const FINE = 31;
-const COARSE = 3;
+const COARSE = 2;
+const SHARING = 5;
+const COARSE_STEPS = 2 * COARSE + 1;
+const LETTERS = LARGEST + 1;
 /** So large a part of the weights is below the highest step; the few others are taken for it. */
 const BELOW_HIGHEST = { fine: 1, coarse: 0.98 };
 
@@ -42,9 +45,7 @@ export function packReader({ buckets, complaint, classes }: FittedReader): Packe
       highest: fine,
     },
     classes: {
-      weights: steps
-        .flatMap((step, at) => (at % 2 === 0 ? [] : [letterOf(steps[at - 1]! * (2 * COARSE + 1) + step)]))
-        .join(''),
+      weights: lettersOf(steps),
       highest: coarse,
     },
     signs: Array.from({ length: complaint.weights.length - count }, (_, sign) =>
@@ -108,13 +109,25 @@ function unpackFine({ weights, highest }: PackedReader['complaint']): Float32Arr
   return Float32Array.from(weights, (step) => weightOf(numberOf(step), highest, FINE));
 }
 
+/** Five steps are one number of five digits, written as two letters; what the last is short of is filled up. */
+function lettersOf(steps: readonly number[]): string {
+  return Array.from({ length: Math.ceil(steps.length / SHARING) }, (_, group) => {
+    const digits = Array.from({ length: SHARING }, (_, at) => steps[group * SHARING + at] ?? COARSE);
+    const number = digits.reduce((sum, digit) => sum * COARSE_STEPS + digit, 0);
+    return letterOf(Math.floor(number / LETTERS)) + letterOf(number % LETTERS);
+  }).join('');
+}
+
 function unpackCoarse({ weights, highest }: PackedReader['classes']): Float32Array {
-  const steps = 2 * COARSE + 1;
-  const pairs = Array.from(weights, (pair) => numberOf(pair));
-  return Float32Array.from(
-    pairs.flatMap((pair) => [Math.floor(pair / steps), pair % steps]),
-    (step) => weightOf(step, highest, COARSE),
-  );
+  const unpacked = new Float32Array((weights.length / 2) * SHARING);
+  for (let group = 0; group < weights.length / 2; group += 1) {
+    let number = LETTERS * numberOf(weights[2 * group]!) + numberOf(weights[2 * group + 1]!);
+    for (let at = SHARING - 1; at >= 0; at -= 1) {
+      unpacked[group * SHARING + at] = weightOf(number % COARSE_STEPS, highest, COARSE);
+      number = Math.floor(number / COARSE_STEPS);
+    }
+  }
+  return unpacked;
 }
 
 /** Steps count from the lowest, 0. */

@@ -50,6 +50,16 @@ export const ENGLISH_SIGNS: Signs = {
       /\b(?:fuck\w*|fck|shit\w*|damn|hell|assholes?|bastards?|bitch\w*|pricks?|crooks?|thieves|liars?|morons?|idiots?|scum\w*|clowns?|dumbass\w*|dipshits?|leeches|losers?|bloody|ass)\b/i,
     elsewhere:
       /\b(?:accessib\w*|wheelchair|ramp|step-free|captions?|subtitles|alt text|screen reader|blind|deaf|on hold|hold music|queue|line|contest|winner|prize|raffle|comments?|review|blocked|notifications?|alerts|packaging|plastic|toilets?|restrooms?|music|noise|smoke|seats?|ads|opening hours|closed|chat ?bot|human|person|phone menu|press \d|email support|replied|discontinued|sponsor\w*|till|form)\b/i,
+    access:
+      /\b(?:disab(?:led|ilit)\w*|accessib\w*|wheelchairs?|mobility|ramps?|step[- ]free|blind|deaf|hearing (?:loop|aid)s?|braille|epilep\w*|migraines?|flash(?:es|ing)|guide dogs?|prams?|strollers?|bugg(?:y|ies)|sensory|autis\w+|crutches|screen reader|captions?)\b/i,
+    onTheWay:
+      /\b(?:in (?:pieces|bits|shards)|crushed|squashed|dented|soaked|soggy|drenched|melted|smashed|shattered|thr(?:ew|own)|tossed|chucked|over the (?:fence|gate|wall|hedge)|in the (?:rain|bins?|bushes|hedge|open|sun)|on the (?:lawn|grass|pavement|porch|roof|drive(?:way)?|doorstep|step|landing|street)|padding|bubble ?wrap|fragile|handle with care|box (?:looks?|looked|was|arrived|came)|survived)\b/i,
+    comesForThem:
+      /\b(?:know (?:where|which|what)\b.{0,30}\b(?:you|work|live|branch|office|park)|(?:coming|come) (?:down|over|round|for you|to (?:your|the))|wait(?:ing)? (?:outside|for (?:him|her|you))|watch your|find (?:him|her|you|out where)|(?:you['’]ll|you will|he['’]ll) (?:regret|be sorry|pay)|won['’]t like (?:it|what)|burn (?:it|the|your)|(?:smash|break|knock|punch|slap|kick) (?:your|his|her|him|the|you)|last warning|or else)\b/i,
+    place:
+      /\b(?:parking|car park|toilets?|restrooms?|bathrooms?|queues?|bins|litter|crowd\w*|packed|nois[ey]\w*|loud|dirty|filthy|lighting|lifts?|elevators?|escalators?|bench(?:es)?|seats?|seating|shelters?|bus stop|platform|waiting room|changing room|entrance|stairs|dress code|heating|air ?con)\b/i,
+    danger:
+      /\b(?:gas|carbon monoxide|sparks?|sparked|sparking|smok(?:e|ing)|electric(?:al)?|shock(?:ed|s)?|burning|overheat\w*|fire|flames?|explod\w*|swollen|fumes|sharp|chok(?:ed|ing)|brakes?)\b/i,
   },
   // How it is said, and what is no business of a company.
   manner: {
