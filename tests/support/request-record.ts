@@ -11,9 +11,8 @@ export interface Answers {
  */
 export async function recordRequests(context: BrowserContext, answers: Answers): Promise<readonly string[]> {
   const refused: string[] = [];
-  await context.route('**/*', async (route) => {
+  await context.route(/^(?:https?|wss?):/, async (route) => {
     const url = route.request().url();
-    if (!/^(https?|wss?):/.test(url)) return route.continue();
     const answer = answers.respond(url);
     if (answer) return route.fulfill(answer);
     const from = route.request().serviceWorker() ? 'service worker' : 'page';
