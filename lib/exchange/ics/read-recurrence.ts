@@ -46,12 +46,11 @@ export function readRecurrence({
     : undefined;
 }
 
-/** A last moment before the series' time of day leaves that day out. */
+/** A last moment before the series falls on that day leaves the day out: by moments, for the hour may be one that clocks skip. */
 function lastDate(last: IcsMoment, at: Temporal.PlainDateTime, zone: string): string {
-  const end = inZone(last, zone);
-  const isBefore = !last.allDay && Temporal.PlainTime.compare(end, at) < 0;
-  return end
-    .toPlainDate()
-    .subtract({ days: isBefore ? 1 : 0 })
-    .toString();
+  const day = inZone(last, zone).toPlainDate();
+  const falls = day.toZonedDateTime({ timeZone: zone, plainTime: at.toPlainTime() });
+  const isBefore =
+    !last.allDay && Temporal.ZonedDateTime.compare(last.at.toZonedDateTime(last.zone), falls) < 0;
+  return day.subtract({ days: isBefore ? 1 : 0 }).toString();
 }

@@ -59,6 +59,21 @@ const anyEvent = fc.record({
   leftOut: fc.uniqueArray(fc.nat(20), { maxLength: 3 }),
 });
 
+type AnyEvent = typeof anyEvent extends fc.Arbitrary<infer Event> ? Event : never;
+
+/** Series that end about an hour that is skipped: what is left of them is told by moments and not by the clock on the wall. */
+const endingInSkippedHour = ([-30, 0, 30] as const).map((minutes): [AnyEvent] => [
+  {
+    date: '2027-03-13',
+    zone: 'America/New_York',
+    pattern: ['FREQ=DAILY'],
+    interval: 1,
+    weekStart: '',
+    end: { days: 1, minutes },
+    leftOut: [],
+  },
+]);
+
 const compact = (moment: { toString(options: object): string }) =>
   moment.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
 
@@ -74,7 +89,11 @@ it('a rule that comes in falls on the days that another library finds; any other
         `${compact(moment.toZonedDateTime(zone).toInstant().toZonedDateTimeISO('UTC').toPlainDateTime())}Z`;
       const ends = until ? `;UNTIL=${inUtc(until)}` : end && 'count' in end ? `;COUNT=${end.count}` : '';
 
-      const days = oracle(rule, start, until, end && 'count' in end ? end.count : null);
+      const momentOf = (day: string) => Temporal.PlainDateTime.from(`${day}T${TIME}`).toZonedDateTime(zone);
+      const last = until?.toZonedDateTime(zone);
+      const days = oracle(rule, start, end && 'count' in end ? end.count : null).filter(
+        (day) => !last || Temporal.ZonedDateTime.compare(momentOf(day), last) <= 0,
+      );
       const out = days.filter((_, at) => leftOut.includes(at));
       const stamp = (moment: Temporal.PlainDateTime) =>
         zone === 'UTC' ? `:${compact(moment)}Z` : `;TZID=${zone}:${compact(moment)}`;
@@ -93,29 +112,23 @@ it('a rule that comes in falls on the days that another library finds; any other
       }
       kept += 1;
       const { added } = importSlots([], [slot], { account: '', now: NOW });
-      const last = start.toPlainDate().add(YEARS).toString();
+      const horizon = start.toPlainDate().add(YEARS).toString();
       expect(slot.time).toBe(TIME);
-      expect(occurrencesBetween(added, date, last).map((one) => one.date)).toEqual(
+      expect(occurrencesBetween(added, date, horizon).map((one) => one.date)).toEqual(
         days.filter((day) => !out.includes(day)),
       );
     }),
-    { numRuns: runs },
+    { numRuns: runs, examples: endingInSkippedHour },
   );
   expect(kept).toBeGreaterThan(runs / 4);
 }, 60_000);
 
 /** ISO dates of the first years, by `rrule`, which knows no zones: the clock on the wall is given to it as UTC. */
-function oracle(
-  rule: string,
-  start: Temporal.PlainDateTime,
-  until: Temporal.PlainDateTime | null,
-  count: number | null,
-): readonly string[] {
+function oracle(rule: string, start: Temporal.PlainDateTime, count: number | null): readonly string[] {
   const wall = (moment: Temporal.PlainDateTime) => new Date(moment.toZonedDateTime('UTC').epochMilliseconds);
   const days = new RRule({
     ...RRule.parseString(rule),
     dtstart: wall(start),
-    ...(until ? { until: wall(until) } : {}),
     ...(count === null ? {} : { count }),
   });
   return days
