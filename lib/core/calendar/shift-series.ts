@@ -33,7 +33,7 @@ export function canShift({ recurrence }: Slot, { from, to }: Shift): boolean {
 /**
  * A series with every day moved as the one `from` is to `to`, and what was changed of single days of it (`parts`) still
  * standing in for those, those that stand where the series has them moved along unless they went out; where a month has no
- * such day, a day left out or changed there is forgotten.
+ * such day, a day left out there is forgotten, and one changed there stays where it is.
  */
 export function shiftSeries(series: Slot, parts: readonly Slot[], shift: Shift): readonly [Slot, ...Slot[]] {
   const { recurrence } = series;
@@ -58,9 +58,10 @@ export function shiftSeries(series: Slot, parts: readonly Slot[], shift: Shift):
       },
     },
     ...parts.flatMap((part) => {
-      const date = part.occurrence && moved(part.occurrence.date);
-      if (!date) return [];
-      const goesAlong = isInPlace(part, series) && part.state !== 'posted';
+      if (!part.occurrence) return [];
+      const aim = moved(part.occurrence.date);
+      const date = aim ?? part.occurrence.date;
+      const goesAlong = aim !== null && isInPlace(part, series) && part.state !== 'posted';
       return [
         {
           ...part,

@@ -115,6 +115,36 @@ describe('moving one day of a series', () => {
   });
 });
 
+describe('moving a monthly series to a day that some months lack', () => {
+  const fifth = aSlot({
+    id: 'm',
+    date: '2027-01-05',
+    recurrence: { frequency: 'monthly', monthDay: 5, ...FOREVER },
+  });
+  const ofFebruary = (change: Partial<Slot>) =>
+    aSlot({
+      id: 'm@2027-02-05',
+      date: '2027-02-05',
+      ...change,
+      occurrence: { seriesId: 'm', date: '2027-02-05' },
+    });
+
+  it.each<[string, Partial<Slot>]>([
+    ['went out', { state: 'posted' }],
+    ['has a draft', { draftId: 'd1' }],
+    ['stands on another day', { date: '2027-02-08' }],
+  ])('keeps the day of such a month that %s', (_, change) => {
+    const own = ofFebruary(change);
+    for (const scope of ['following', 'all'] as const) {
+      const rows = moved([fifth, own], 'm@2027-01-05', { date: '2027-01-31', time: '10:30' }, scope);
+      const february = occurrencesBetween(rows, '2027-02-01', '2027-02-28');
+
+      expect(february).toMatchObject([{ date: own.date, state: own.state, draftId: own.draftId }]);
+      expect(occurrencesBetween(rows, '2027-03-01', '2027-03-31')).toMatchObject([{ date: '2027-03-31' }]);
+    }
+  });
+});
+
 describe('what a move may hold for', () => {
   const scopes = (rows: readonly Slot[], id: string, date: string) =>
     scopesOf(rows, findSlot(rows, id) ?? MORNINGS, { date, time: '10:00' });
