@@ -14,6 +14,9 @@ const MEGABYTES = 200;
 /** Chromium throws away caches of its own where it needs room. */
 const FILLED_EVERY_MS = 200;
 
+/** Several pages of the disk: what is short may still go into the last one of a file. */
+const LONG = 'Our shop opens at nine. '.repeat(500);
+
 const NAMES = {
   en: { newDraft: 'New draft', wording: /^Wording 1/, unsaved: /no room left on this disk/ },
   ko: { newDraft: '새 초안', wording: /^문안 1/, unsaved: /디스크에 공간이 없으니/ },
@@ -60,17 +63,16 @@ it.each(['en', 'ko'] as const)(
     const page = await writeDraft(lang, 'first');
     fillDisk();
     const field = page.getByRole('textbox', { name: NAMES[lang].wording });
-    const long = 'Our shop opens at nine. '.repeat(20);
-    await field.fill(long);
+    await field.fill(LONG);
     await page.getByRole('alert').filter({ hasText: NAMES[lang].unsaved }).waitFor();
-    expect(await field.inputValue()).toBe(long);
+    expect(await field.inputValue()).toBe(LONG);
 
     makeRoom();
     await field.press('End');
     await page.keyboard.type('!');
     await page.locator('.tw-save-saved').waitFor();
     await page.reload();
-    expect(await page.getByRole('textbox', { name: NAMES[lang].wording }).inputValue()).toBe(`${long}!`);
+    expect(await page.getByRole('textbox', { name: NAMES[lang].wording }).inputValue()).toBe(`${LONG}!`);
   },
 );
 
@@ -95,7 +97,7 @@ it('nothing that was saved before is lost when the browser dies on a full disk',
   browser = await launchExtensionBrowser({ profile });
   const page = await writeDraft('en', 'saved while there was room');
   fillDisk();
-  await page.getByRole('textbox', { name: NAMES.en.wording }).fill('typed when there was none');
+  await page.getByRole('textbox', { name: NAMES.en.wording }).fill(LONG);
   await page.getByRole('alert').filter({ hasText: NAMES.en.unsaved }).waitFor();
   await browser.kill();
   makeRoom();
