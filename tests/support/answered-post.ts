@@ -7,6 +7,7 @@ const HARMLESS: Triage = {
   urgency: 'normal',
   escalations: [],
   showsPersonalData: false,
+  awaitsRefund: false,
 };
 const UNREAD: AnsweredPost = {
   author: '민지',

@@ -1,5 +1,4 @@
 import type { Language } from '../language';
-import { awaitsRefund } from './awaits-refund';
 import type { Triage } from './complaint';
 import type { Post } from './post';
 import { replyLanguage } from './reply-language';
@@ -54,7 +53,7 @@ function fitOf(template: ReplyTemplate, post: Post, triage: Triage, language: La
     (has(STEERING.first) ? 2 : 0) +
     (has(STEERING.urgent) ? (triage.urgency === 'now' ? 5 : -5) : 0) +
     (has(STEERING.repeated) ? (SECOND_TIME.test(post.text) ? 4 : -4) : 0) +
-    (has(STEERING.status) ? (awaitsRefund(post.text) ? 1 : -1) : 0)
+    (has(STEERING.status) ? (triage.awaitsRefund ? 1 : -1) : 0)
   );
 }
 

@@ -43,4 +43,6 @@ export interface Triage {
   readonly escalations: readonly Escalation[];
   /** The post itself shows personal data (answer with T16). */
   readonly showsPersonalData: boolean;
+  /** It asks where a refund is that was agreed on, rather than for one. */
+  readonly awaitsRefund: boolean;
 }

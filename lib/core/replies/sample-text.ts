@@ -37,6 +37,7 @@ export function sampleContext({ kinds }: Pick<ReplyTemplate, 'kinds'>): CheckCon
         urgency: 'today',
         escalations: [],
         showsPersonalData: false,
+        awaitsRefund: false,
       },
       ...{ author: '', handle: null, addressesUs: true, time: null, ownReplies: 0, answeredByOthers: false },
     },

@@ -1,3 +1,4 @@
+import { awaitsRefund } from './awaits-refund';
 import type { ComplaintKind, Triage } from './complaint';
 import { escalationsIn } from './escalations/find-escalations';
 import { showsPersonalData } from './personal-data';
@@ -28,5 +29,6 @@ export function triage(text: string, read: (text: string) => PostReading): Triag
     urgency: urgencyOf(isComplaint, kind, escalations),
     escalations,
     showsPersonalData: showsPersonalData(text),
+    awaitsRefund: awaitsRefund(text),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { awaitsRefund } from '@/lib/core/replies/awaits-refund';
 import { chooseTemplates } from '@/lib/core/replies/choose-template';
 import type { Triage } from '@/lib/core/replies/complaint';
 import type { Post } from '@/lib/core/replies/post';
@@ -22,6 +23,7 @@ const DELIVERY: Triage = {
   urgency: 'today',
   escalations: [],
   showsPersonalData: false,
+  awaitsRefund: false,
 };
 
 /** T2, filled and touched up as people do. */
@@ -62,7 +64,8 @@ describe('choosing a reply', () => {
     ['I want my money back, the lid does not close', 'T37'],
     ['Still waiting for my refund', 'T7'],
   ])('says that a refund is approved only to somebody who waits for one: “%s”', (text, id) => {
-    expect(choose({ text, language: null }, { kind: 'refund' })[0]).toBe(id);
+    const triage = { kind: 'refund', awaitsRefund: awaitsRefund(text) } as const;
+    expect(choose({ text, language: null }, triage)[0]).toBe(id);
   });
 
   it('turns to the safety reply when somebody may be hurt', () => {

@@ -50,6 +50,7 @@ function question() {
         urgency: 'normal',
         escalations: [],
         showsPersonalData: false,
+        awaitsRefund: false,
       } as const,
       author: '',
       handle: null,

@@ -42,6 +42,7 @@ testRule(empathyFirst, docs, {
             urgency: 'today',
             escalations: [],
             showsPersonalData: false,
+            awaitsRefund: false,
           },
           author: '',
           handle: null,

@@ -33,7 +33,14 @@ testRule(publicTurnLimit, docs, {
 function after(ownReplies: number, kind: ComplaintKind = 'refund'): Partial<CheckContext> {
   return {
     answered: {
-      triage: { complaint: 0.7, kind, urgency: 'today', escalations: [], showsPersonalData: false },
+      triage: {
+        complaint: 0.7,
+        kind,
+        urgency: 'today',
+        escalations: [],
+        showsPersonalData: false,
+        awaitsRefund: false,
+      },
       author: '',
       handle: null,
       addressesUs: null,

@@ -6,7 +6,14 @@ const UNHAPPY: Partial<CheckContext> = {
   kind: 'reply',
   replyTo: '',
   answered: {
-    triage: { complaint: 0.9, kind: 'delivery', urgency: 'today', escalations: [], showsPersonalData: false },
+    triage: {
+      complaint: 0.9,
+      kind: 'delivery',
+      urgency: 'today',
+      escalations: [],
+      showsPersonalData: false,
+      awaitsRefund: false,
+    },
     author: '',
     handle: null,
     addressesUs: null,

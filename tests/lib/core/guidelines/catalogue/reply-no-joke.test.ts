@@ -8,6 +8,7 @@ const triage = {
   urgency: 'normal',
   escalations: [],
   showsPersonalData: false,
+  awaitsRefund: false,
 } as const;
 const answered = {
   triage,

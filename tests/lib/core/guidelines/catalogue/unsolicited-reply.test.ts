@@ -8,6 +8,7 @@ const complaint = {
   urgency: 'today',
   escalations: [],
   showsPersonalData: false,
+  awaitsRefund: false,
 } as const;
 
 function aPost(changes: Partial<AnsweredPost> = {}): { readonly answered: AnsweredPost } {

@@ -16,6 +16,7 @@ const read = (triage: Partial<Triage>): Partial<CheckContext> => ({
       urgency: 'normal',
       escalations: [],
       showsPersonalData: false,
+      awaitsRefund: false,
       ...triage,
     },
     author: '',
