@@ -42,7 +42,8 @@ describe('from a Korean complaint on the X timeline', () => {
   const openForm = async () => {
     await open('https://x.com/home');
     await screen.click({ role: 'button', name: /^Reply to complaint: delivery/ });
-    await screen.waitFor(form);
+    // With the caret in its first field: an Escape before that is one for the page's own reply box.
+    await screen.within(form).waitFor({ role: 'textbox', states: { focused: true } });
   };
 
   it('a day and a time are typed into their own fields and said in the reply’s language', async () => {
