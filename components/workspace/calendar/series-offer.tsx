@@ -30,7 +30,10 @@ export function SeriesOffer({ offer, onAnswer }: SeriesOfferProps) {
         <ScopeDialog
           title={t('workspace.repeat.changeQuestion')}
           scopes={offer.scopes}
-          onAnswer={onAnswer}
+          onAnswer={(scope) => {
+            setAsks(false);
+            onAnswer(scope);
+          }}
           onCancel={() => setAsks(false)}
         >
           {said}

@@ -92,7 +92,8 @@ export function SlotEditor({ slot, rows }: SlotEditorProps) {
         offer={editOffer(rows, { before, after: value })}
         onAnswer={(scope) => {
           if (scope !== 'one') discard();
-          void answer(value, scope);
+          // What is not written for others is still this day's.
+          answer(value, scope).catch(() => change(value));
         }}
       />
       <SlotWhen slot={value} onChange={change} />

@@ -12,7 +12,7 @@ import type { ViewRoute } from './calendar-view';
 interface SeriesEditing {
   /** The slot as it was before what was not asked about yet. */
   readonly before: Slot;
-  /** Has what became of it hold for others of its series, too, in one step with a way back. */
+  /** Has what became of it hold for others of its series, too, in one step with a way back. Rejects with nothing written. */
   readonly answer: (after: Slot, scope: MoveScope) => Promise<void>;
 }
 
@@ -24,11 +24,14 @@ export function useEditSeries(slot: Slot, route: ViewRoute): SeriesEditing {
   const [before, setBefore] = useState(slot);
 
   const answer = async (after: Slot, scope: MoveScope) => {
-    setBefore(after);
-    if (scope === 'one') return focusPageHeading();
+    if (scope === 'one') {
+      setBefore(after);
+      return focusPageHeading();
+    }
     const edit = { before, after, scope, newId: newId(), now: now() };
     const { changes, undo, id } = editOf(await store.slots.all(), edit);
     await store.slots.apply(changes);
+    setBefore(after);
     route.go(id);
     const theme = after.theme || t('common.untitledSlot');
     const message = t('workspace.repeat.changed', { theme, scope: t(`workspace.calendar.scope.${scope}`) });

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { WorkspaceApp } from '@/components/workspace/workspace-app';
 import type { Recurrence } from '@/lib/core/calendar/recurrence';
 import { aSlot } from '@/tests/support/builders';
@@ -106,9 +106,10 @@ it('keeps a checklist, an owner and a length', async () => {
 });
 
 describe('what was changed of one day of a series', () => {
-  const change = async (id: string, scope: string, rows = [SERIES]) => {
+  const change = async (id: string, scope: string, rows = [SERIES], isRefused = false) => {
     location.hash = `#/calendar/${id}`;
     const page = renderPage(<WorkspaceApp />, { rows: { slots: rows } });
+    if (isRefused) vi.spyOn(page.store.slots, 'apply').mockRejectedValue(new Error('The disk is full.'));
     await page.user.type(await screen.findByRole('textbox', { name: 'Theme' }), ', everybody');
     expect(screen.getByText('Changed on this day alone: Theme')).toBeDefined();
     await page.user.click(screen.getByRole('button', { name: 'Change other days, too' }));
@@ -151,6 +152,15 @@ describe('what was changed of one day of a series', () => {
       expect(await alone.themes()).toEqual(['Good morning', 'Good morning, everybody', 'Good morning']),
     );
     expect(screen.queryByText(/^Changed on this day alone/)).toBeNull();
+  });
+
+  it('is kept for that day, and still offered, when the others cannot be written', async () => {
+    const { themes } = await change('series@2026-11-25', 'This day and all that follow', [SERIES], true);
+
+    await waitFor(async () =>
+      expect(await themes()).toEqual(['Good morning', 'Good morning, everybody', 'Good morning']),
+    );
+    expect(screen.getByText('Changed on this day alone: Theme')).toBeDefined();
   });
 
   it('is not asked about where other days cannot take it over', async () => {
